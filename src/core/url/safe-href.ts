@@ -1,0 +1,62 @@
+/**
+ * The one gate that every URL passes on its way from a document to a page or an export.
+ *
+ * Allowed: `http:`, `https:`, `mailto:`, relative references and fragments. Refused: every other scheme (also when
+ * disguised by white space, control characters or entities, as browsers strip those), network-path references (`//host`)
+ * and backslash forms of them, addresses with credentials, and anything over 2,048 characters.
+ */
+
+/** Longest address that passes, in UTF-16 code units. */
+export const maxHrefLength = 2048;
+
+const allowedSchemes = new Set(['http', 'https', 'mailto']);
+
+/** Whether the text holds a character that browsers strip or treat as white space inside a URL, or a bidi control. */
+function hasForbiddenCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 0x20 || (code >= 0x7f && code <= 0xa0) || code === 0x5c || code === 0xfeff) return true;
+    if ((code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Tells whether a URL may be linked to.
+ * @param href the address as the document gives it, entities already decoded
+ * @returns false for the empty text and for whatever is not certain to be harmless. Never throws.
+ */
+export function isSafeHref(href: string): boolean {
+  if (href === '' || href.length > maxHrefLength || hasForbiddenCharacter(href)) return false;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme === undefined) return !href.startsWith('//') && !/^[^/?#]*:/.test(href);
+  if (!allowedSchemes.has(scheme)) return false;
+  if (scheme === 'mailto') return href.length > 'mailto:'.length;
+  if (!/^https?:\/\//i.test(href)) return false;
+  try {
+    const url = new URL(href);
+    return url.hostname !== '' && url.username === '' && url.password === '';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Resolves a link for showing it.
+ * @param href the address as the document gives it
+ * @param base absolute http(s) address that relative references are resolved against; absent where none is declared
+ * @returns an absolute address or a fragment, or undefined where the address is refused or is relative with no base.
+ *   Never throws.
+ */
+export function resolveHref(href: string, base?: string): string | undefined {
+  if (!isSafeHref(href)) return undefined;
+  if (href.startsWith('#') || /^[a-z][a-z\d+.-]*:/i.test(href)) return href;
+  if (base === undefined) return undefined;
+  try {
+    const url = new URL(href, base).href;
+    return /^https?:/.test(url) && isSafeHref(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
