@@ -1,0 +1,322 @@
+/** Looks that all elements share: text, focus, buttons, chips, tags, meters, glyphs, and their print and forced-colour forms. */
+import { css, type CSSResult } from 'lit';
+
+/** Styles of the host, its text and its small controls. */
+export const baseStyles: CSSResult = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+    container: roadmap / inline-size;
+    font-family: var(--_font);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    color: var(--_text);
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+    font-weight: 400;
+    font-variant-numeric: normal;
+    overflow-wrap: break-word;
+    isolation: isolate;
+  }
+  :host([framed]) .root {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-frame);
+    background: var(--_bg);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: inherit;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  code {
+    font-family: var(--_font-mono);
+    font-size: 0.92em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .title {
+    font-size: 1.25rem;
+    line-height: 1.75rem;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  .small {
+    font-size: 0.75rem;
+    line-height: 1rem;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .glyph {
+    inline-size: 1rem;
+    block-size: 1rem;
+    flex: none;
+    display: inline-block;
+    vertical-align: -0.1875rem;
+    overflow: visible;
+    fill: none;
+    stroke: none;
+    color: var(--_text-muted);
+  }
+  .glyph.done {
+    color: var(--_done);
+  }
+  .glyph.in-progress {
+    color: var(--_in-progress);
+  }
+  .glyph.planned {
+    color: var(--_planned);
+  }
+  .glyph.considering {
+    color: var(--_considering);
+  }
+  .glyph.at-risk {
+    color: var(--_at-risk);
+  }
+  .glyph.blocked {
+    color: var(--_blocked);
+  }
+  .glyph.dropped {
+    color: var(--_dropped);
+  }
+  .glyph.unknown {
+    color: var(--_unknown);
+  }
+  .glyph.help-wanted {
+    color: var(--_help-wanted);
+  }
+  .glyph.stretch {
+    color: var(--_stretch);
+  }
+  .glyph.breaking {
+    color: var(--_breaking);
+  }
+
+  .tag {
+    display: inline-block;
+    padding: 0 6px;
+    border: 1px solid var(--_border);
+    border-radius: 4px;
+    font-size: 0.75rem;
+    line-height: 1.125rem;
+    color: var(--_text-muted);
+  }
+  .flag {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    font-size: 0.75rem;
+    line-height: 1rem;
+  }
+  .flag .glyph {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: var(--_control-h);
+    padding: 0 12px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    color: var(--_text);
+    font-size: 0.8125rem;
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_surface-2);
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_accent-text);
+  }
+  .button.icon {
+    inline-size: var(--_control-h);
+    padding: 0;
+  }
+  .button.ghost {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    padding: 0 8px;
+  }
+  a.button.ghost {
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_text-muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .segments {
+    display: inline-flex;
+    min-block-size: var(--_control-h);
+    padding: 2px;
+    gap: 2px;
+    border-radius: var(--_radius);
+    background: var(--_surface-2);
+  }
+  .segments button {
+    padding: 0 12px;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    color: var(--_text-muted);
+  }
+  .segments :is([aria-pressed='true'], [aria-selected='true']) {
+    background: var(--_bg);
+    color: var(--_text);
+    border-color: var(--_border-strong);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: var(--_control-h);
+    padding: 0 10px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_bg);
+    font-size: 0.8125rem;
+  }
+  .chip .count {
+    color: var(--_text-muted);
+  }
+  .chip:hover {
+    background: var(--_surface);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 500;
+  }
+  .chip[aria-disabled='true'] {
+    color: var(--_text-muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .disclosure {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 6px;
+  }
+  .disclosure .glyph {
+    transition: transform 120ms ease-out;
+  }
+  .disclosure[aria-expanded='true'] .glyph {
+    transform: rotate(90deg);
+  }
+  :host(:dir(rtl)) .disclosure .glyph {
+    scale: -1 1;
+  }
+  .meter {
+    display: block;
+    inline-size: 64px;
+    block-size: 6px;
+    overflow: visible;
+  }
+  @media (pointer: coarse) {
+    .disclosure {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText;
+    }
+    .chip[aria-pressed='true'],
+    .segments :is([aria-pressed='true'], [aria-selected='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+      box-shadow: none;
+    }
+    .chip[aria-pressed='true'] :is(.glyph, .count) {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .screen-only {
+      display: none !important;
+    }
+    :host([framed]) .root {
+      border: 0;
+    }
+  }
+`;

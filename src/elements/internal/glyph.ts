@@ -1,0 +1,66 @@
+/** Pictures of statuses, flags and controls, 16 by 16, told apart by shape alone. Cut-outs are real holes, so that they survive forced colours. */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Status } from '../../core/model/types.ts';
+import type { Flag } from '../../view/view-state.ts';
+
+/** Pictures that stand for controls. */
+export type Icon =
+  | 'chevron'
+  | 'close'
+  | 'document'
+  | 'external'
+  | 'filter'
+  | 'info'
+  | 'link'
+  | 'minus'
+  | 'pencil'
+  | 'plus'
+  | 'clock'
+  | 'search'
+  | 'sort-ascending'
+  | 'sort-descending'
+  | 'today';
+
+const ring = svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" />`;
+const line = (d: string): SVGTemplateResult =>
+  svg`<path d=${d} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />`;
+const shape = (d: string): SVGTemplateResult => svg`<path d=${d} fill="currentColor" fill-rule="evenodd" />`;
+
+const drawings: Readonly<Record<Status | Flag | Icon, SVGTemplateResult>> = {
+  done: shape('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7 11.4 3.9 8.3l1.1-1.1 2 2 4-4.2 1.1 1.1Z'),
+  'in-progress': svg`${ring}${shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z')}`,
+  planned: ring,
+  considering: svg`${ring}${line('M6.2 6.5a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2')}${shape('M8 10.4a.95.95 0 1 1 0 1.9.95.95 0 0 1 0-1.9Z')}`,
+  'at-risk': svg`${line('M8 2.2 14.4 13.4H1.6Z')}${line('M8 6.4v3.1')}${shape('M8 10.7a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
+  blocked: shape('M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1ZM4.2 7.1v1.8h7.6V7.1Z'),
+  dropped: svg`<rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" stroke="currentColor" stroke-width="1.5" />${line('M11 5 5 11')}`,
+  unknown: svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 1.93" />`,
+  'help-wanted': svg`<circle cx="6.4" cy="5" r="2.6" stroke="currentColor" stroke-width="1.5" />${line('M1.8 13.6c.3-2.7 2-4.2 4.6-4.2 1.1 0 2 .2 2.7.7M12.4 9v5M9.9 11.5h5')}`,
+  stretch: svg`${line('M7.2 3.2H3.7A1.5 1.5 0 0 0 2.2 4.700v7.6a1.5 1.5 0 0 0 1.5 1.500h7.600a1.5 1.5 0 0 0 1.5-1.500V8.8')}${line('M9.8 2h4.200v4.200M13.7 2.3 7.5 8.5')}`,
+  breaking: svg`${line('M8 1.5 14.5 8 8 14.5 1.5 8Z')}${line('M8 5v3.2')}${shape('M8 9.600a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.800Z')}`,
+  chevron: line('M6 3.5 10.5 8 6 12.5'),
+  close: line('M4 4l8 8M12 4l-8 8'),
+  document: svg`${line('M4 1.750h5.500L12.5 4.750v9.500H3.500V1.750Z')}${line('M6 7.250h4M6 10.250h4')}`,
+  external: svg`${line('M6.5 3.500h-3v9h9v-3')}${line('M9.5 2.500h4v4M13.2 2.8 7.5 8.5')}`,
+  filter: line('M2 4h12M4.5 8h7M6.5 12h3'),
+  info: svg`${ring}${line('M8 7.400v3.6')}${shape('M8 4.300a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.800Z')}`,
+  link: line(
+    'M6.7 9.300a2.6 2.6 0 0 0 3.7 0l2.2-2.200a2.6 2.6 0 0 0-3.7-3.700l-.8.8M9.3 6.700a2.6 2.6 0 0 0-3.7 0L3.4 8.900a2.6 2.6 0 0 0 3.7 3.700l.8-.8',
+  ),
+  minus: line('M3.5 8h9'),
+  pencil: line('M2.5 13.5 3.3 10.3 10.8 2.800l2.4 2.4-7.5 7.500ZM9.3 4.300l2.4 2.4'),
+  plus: line('M3.5 8h9M8 3.500v9'),
+  clock: svg`${ring}${line('M8 4.700V8l2.2 1.5')}`,
+  search: svg`<circle cx="7" cy="7" r="4.25" stroke="currentColor" stroke-width="1.5" />${line('M10.3 10.3 13.5 13.5')}`,
+  'sort-ascending': line('M8 13V3.500M4.5 7 8 3.5 11.5 7'),
+  'sort-descending': line('M8 3v9.500M4.5 9 8 12.5 11.5 9'),
+  today: svg`${ring}${shape('M8 5.500a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z')}`,
+};
+
+/**
+ * Draws the inside of a status, flag or icon picture, for use in an `<svg viewBox="0 0 16 16">` of one's own.
+ * @param name what to draw
+ */
+export function glyphDrawing(name: Status | Flag | Icon): SVGTemplateResult {
+  return drawings[name];
+}

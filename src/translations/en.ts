@@ -1,0 +1,63 @@
+/** English, the language every other one is measured by. */
+import type { Status } from '../core/model/types.ts';
+import { formatNumber, plural } from './plural.ts';
+import type { Translation } from './translation.ts';
+
+const number = (value: number): string => formatNumber('en', value);
+const count = (value: number, one: string, other: string): string =>
+  plural('en', value, { one: `{n} ${one}`, other: `{n} ${other}` });
+
+const statuses: Readonly<Record<Status, string>> = {
+  done: 'Done',
+  'in-progress': 'In progress',
+  planned: 'Planned',
+  considering: 'Considering',
+  'at-risk': 'At risk',
+  blocked: 'Blocked',
+  dropped: 'Dropped',
+  unknown: 'No status',
+};
+const flags = { 'help-wanted': 'Help wanted', stretch: 'Stretch goal', breaking: 'Breaking change' };
+const views = { timeline: 'Timeline', table: 'Table', board: 'Board' };
+const kinds = {
+  version: ['release', 'releases'],
+  period: ['period', 'periods'],
+  horizon: ['horizon', 'horizons'],
+  state: ['state', 'states'],
+  mixed: ['milestone', 'milestones'],
+} as const;
+
+/** English words. */
+export const en: Translation = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  status: (status) => statuses[status],
+  flag: (flag) => flags[flag],
+  items: (value) => count(value, 'item', 'items'),
+  milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),
+  ofTotal: (part, total) => `${number(part)} of ${number(total)}`,
+  doneOf: (done, total) => `${number(done)} of ${number(total)} done`,
+  childrenDone: (done, total) => `${number(done)} of ${count(total, 'sub-item', 'sub-items')} done`,
+  withoutStatus: (value) => count(value, 'item states no status', 'items state no status'),
+
+  untitled: 'Roadmap',
+  noGroup: 'No theme',
+  unscheduled: 'Unscheduled',
+  view: (view) => views[view],
+
+  releaseOrder: 'Release order. The source gives no dates.',
+  noDateInOrder: 'No date, in order',
+  noDate: 'No date',
+
+  loading: 'Loading roadmap',
+  emptyTitle: 'No roadmap items found',
+  emptyText: (file) => `${file ?? 'The source'} was read, but it has no headings with lists or tables under them.`,
+  errorTitle: 'Could not load this roadmap',
+  retry: 'Try again',
+  openSource: 'Open source',
+  noMatchTitle: 'No items match',
+  clearSearch: 'Clear search',
+  clearAll: 'Clear all',
+};

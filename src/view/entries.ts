@@ -1,0 +1,81 @@
+/** The items of a roadmap as one flat list, each with its place. Made once a roadmap and shared by all views. */
+import type { Group, Item, Milestone, Roadmap } from '../core/model/types.ts';
+
+/** An item together with its place. */
+export interface Entry {
+  /** The item. */
+  readonly item: Item;
+  /** Position in the document's order, from 0. */
+  readonly index: number;
+  /** Milestone it stands under. */
+  readonly milestone: Milestone;
+  /** Groups it stands under, outermost first; empty where it stands right under the milestone. */
+  readonly groups: readonly Group[];
+  /** Item it is nested in; absent for those of the top level. */
+  readonly parent?: Entry;
+  /** Nesting among items, from 0. */
+  readonly depth: number;
+}
+
+/** A node of the plan that can be selected, opened or linked to. */
+export type PlanNode =
+  | { readonly kind: 'milestone'; readonly milestone: Milestone }
+  | { readonly kind: 'group'; readonly group: Group; readonly milestone: Milestone; readonly parents: readonly Group[] }
+  | { readonly kind: 'item'; readonly entry: Entry };
+
+/** A roadmap made ready for views. */
+export interface RoadmapIndex {
+  /** All items, nested ones included, in the document's order. */
+  readonly entries: readonly Entry[];
+  /** Milestones, groups and items by id. */
+  readonly nodes: ReadonlyMap<string, PlanNode>;
+  /** Entries of each milestone, by its id. */
+  readonly byMilestone: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const indexes = new WeakMap<Roadmap, RoadmapIndex>();
+
+/**
+ * Lists the items of a roadmap with their places.
+ * @param roadmap the roadmap; must not be changed afterwards, as the answer is kept for it
+ * @returns the same object for the same roadmap. Linear in the number of items.
+ */
+export function indexRoadmap(roadmap: Roadmap): RoadmapIndex {
+  const known = indexes.get(roadmap);
+  if (known) return known;
+  const index = createIndex(roadmap);
+  indexes.set(roadmap, index);
+  return index;
+}
+
+function createIndex(roadmap: Roadmap): RoadmapIndex {
+  const entries: Entry[] = [];
+  const nodes = new Map<string, PlanNode>();
+  const byMilestone = new Map<string, Entry[]>();
+  for (const milestone of roadmap.milestones) {
+    const own: Entry[] = [];
+    nodes.set(milestone.id, { kind: 'milestone', milestone });
+    byMilestone.set(milestone.id, own);
+    const addItems = (items: readonly Item[], groups: readonly Group[], parent?: Entry): void => {
+      for (const item of items) {
+        const depth = parent ? parent.depth + 1 : 0;
+        const entry: Entry = { item, index: entries.length, milestone, groups, depth, ...(parent && { parent }) };
+        entries.push(entry);
+        own.push(entry);
+        nodes.set(item.id, { kind: 'item', entry });
+        addItems(item.children, groups, entry);
+      }
+    };
+    const addGroups = (groups: readonly Group[], parents: readonly Group[]): void => {
+      for (const group of groups) {
+        nodes.set(group.id, { kind: 'group', group, milestone, parents });
+        const path = [...parents, group];
+        addItems(group.items, path);
+        addGroups(group.groups, path);
+      }
+    };
+    addItems(milestone.items, []);
+    addGroups(milestone.groups, []);
+  }
+  return { entries, nodes, byMilestone };
+}
