@@ -1,0 +1,65 @@
+/** Times in words, at the precision at which the document gives them. Dates are UTC days; no time zone shifts them. */
+import type { When } from '../core/model/types.ts';
+
+/** Words for the units that `Intl` has no format for. */
+export interface WhenWords {
+  /** 'Q3 2026' */
+  quarter: (quarter: number, year: number) => string;
+  /** 'H1 2027' */
+  half: (half: number, year: number) => string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Writes a time for the reader's language.
+ * @param when the time
+ * @param locale language tag
+ * @param words words for quarters and halves
+ * @returns the document's own words where they hedge, give one end alone, or name no date. Never throws.
+ */
+export function formatWhen(when: When, locale: string, words: WhenWords): string {
+  const { start, end, precision } = when;
+  if (when.approximate || start === undefined || end === undefined || start > end) return when.text;
+  const from = new Date(`${start}T00:00:00Z`);
+  const to = new Date(`${end}T00:00:00Z`);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return when.text;
+  switch (precision) {
+    case 'day':
+    case 'week':
+      return format(locale, 'day').formatRange(from, to);
+    case 'month':
+      return format(locale, 'month').formatRange(from, to);
+    case 'quarter':
+      return spansOne(from, to, 3)
+        ? words.quarter(Math.floor(from.getUTCMonth() / 3) + 1, from.getUTCFullYear())
+        : when.text;
+    case 'half':
+      return spansOne(from, to, 6) ? words.half(Math.floor(from.getUTCMonth() / 6) + 1, from.getUTCFullYear()) : when.text;
+    case 'year':
+      return format(locale, 'year').formatRange(from, to);
+    case 'season':
+    case 'none':
+      return when.text;
+  }
+}
+
+function spansOne(from: Date, to: Date, months: number): boolean {
+  const unit = (date: Date): number => Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+  return unit(from) === unit(to);
+}
+
+function format(locale: string, unit: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${unit} ${locale}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(unit !== 'year' && { month: 'short' }),
+      ...(unit === 'day' && { day: 'numeric' }),
+    });
+    formats.set(key, known);
+  }
+  return known;
+}
