@@ -1,7 +1,7 @@
 /** English, the language every other one is measured by. */
 import type { Status } from '../core/model/types.ts';
 import { formatNumber, plural } from './plural.ts';
-import type { Translation } from './translation.ts';
+import type { FactName, Translation } from './translation.ts';
 
 const number = (value: number): string => formatNumber('en', value);
 const count = (value: number, one: string, other: string): string =>
@@ -25,6 +25,43 @@ const kinds = {
   horizon: ['horizon', 'horizons'],
   state: ['state', 'states'],
   mixed: ['milestone', 'milestones'],
+} as const;
+
+const facts: Readonly<Record<FactName, string>> = {
+  item: 'Item',
+  status: 'Status',
+  flag: 'Flags',
+  group: 'Theme',
+  type: 'Type',
+  owner: 'Owner',
+  tag: 'Tags',
+  issue: 'Issue',
+  link: 'Links',
+  target: 'Target',
+  when: 'When',
+  priority: 'Priority',
+  progress: 'Progress',
+  description: 'Description',
+  dependsOn: 'Depends on',
+  neededBy: 'Needed by',
+  children: 'Sub-items',
+  source: 'Source',
+};
+const milestoneNames = {
+  version: 'Release',
+  period: 'Period',
+  horizon: 'Horizon',
+  state: 'State',
+  mixed: 'Milestone',
+} as const;
+const linkKinds = {
+  issue: 'Issue',
+  pull: 'Pull request',
+  discussion: 'Discussion',
+  milestone: 'Milestone',
+  commit: 'Commit',
+  spec: 'Specification',
+  web: 'Link',
 } as const;
 
 /** English words. */
@@ -60,4 +97,21 @@ export const en: Translation = {
   noMatchTitle: 'No items match',
   clearSearch: 'Clear search',
   clearAll: 'Clear all',
+
+  fact: (name) => facts[name],
+  milestone: (kind) => milestoneNames[kind],
+  linkKind: (kind) => linkKinds[kind],
+  quote: (text) => `“${text}”`,
+  quarter: (quarter, year) => `Q${String(quarter)} ${String(year)}`,
+  half: (half, year) => `H${String(half)} ${String(year)}`,
+  fromHeading: (status) => `${status}, from heading`,
+  fromHeadingHint: (title) => `Read from the heading: “${title}”`,
+  partOf: (title) => `Part of ${title}`,
+  more: (value) => `${number(value)} more`,
+  line: (line) => `Line ${String(line)}`,
+  editLine: 'Edit this line',
+  openIssue: (reference) => `Open ${reference}`,
+  helpWithIssue: (reference) => `Help with ${reference}`,
+  permalink: 'Link to this item',
+  detailsOf: (title) => `Details of ${title}`,
 };

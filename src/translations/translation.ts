@@ -1,6 +1,27 @@
 /** What every language of the interface must say. */
 import type { Status } from '../core/model/types.ts';
 
+/** What is told of an item; each has a name in the interface. */
+export type FactName =
+  | 'item'
+  | 'status'
+  | 'flag'
+  | 'group'
+  | 'type'
+  | 'owner'
+  | 'tag'
+  | 'issue'
+  | 'link'
+  | 'target'
+  | 'when'
+  | 'priority'
+  | 'progress'
+  | 'description'
+  | 'dependsOn'
+  | 'neededBy'
+  | 'children'
+  | 'source';
+
 /** Words of one language. Numbers come as numbers and are written by `Intl`; text of the document comes as it is. */
 export interface Translation {
   /** Language tag, such as `en`. */
@@ -61,4 +82,37 @@ export interface Translation {
   clearSearch: string;
   /** Button that clears all filters. */
   clearAll: string;
+
+  /** Name of a fact, as a column head or label: 'Owner'. */
+  fact: (name: FactName) => string;
+  /** Name of a milestone by its kind, as a column head: 'Release'. */
+  milestone: (kind: 'version' | 'period' | 'horizon' | 'state' | 'mixed') => string;
+  /** Name of what a link leads to: 'Pull request'. */
+  linkKind: (kind: 'issue' | 'pull' | 'discussion' | 'milestone' | 'commit' | 'spec' | 'web') => string;
+  /** Words of the document in quotation marks. */
+  quote: (text: string) => string;
+  /** 'Q3 2026' */
+  quarter: (quarter: number, year: number) => string;
+  /** 'H1 2027' */
+  half: (half: number, year: number) => string;
+  /** 'At risk, from heading': a status that a heading says, not the item. */
+  fromHeading: (status: string) => string;
+  /** Explanation of the above, with the heading. */
+  fromHeadingHint: (title: string) => string;
+  /** Says what an item is nested in. */
+  partOf: (title: string) => string;
+  /** Said for '+2': '2 more'. */
+  more: (count: number) => string;
+  /** 'Line 41' */
+  line: (line: number) => string;
+  /** Link that edits the line an item stands in. */
+  editLine: string;
+  /** Link to the issue of an item, with its number or words. */
+  openIssue: (reference: string) => string;
+  /** Link to the issue of an item that asks for help. */
+  helpWithIssue: (reference: string) => string;
+  /** Link that leads to an item of this page. */
+  permalink: string;
+  /** Name of the button that shows or hides what is known of an item. */
+  detailsOf: (title: string) => string;
 }
