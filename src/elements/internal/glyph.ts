@@ -36,7 +36,7 @@ const drawings: Readonly<Record<Status | Flag | Icon, SVGTemplateResult>> = {
   dropped: svg`<rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" stroke="currentColor" stroke-width="1.5" />${line('M11 5 5 11')}`,
   unknown: svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 1.93" />`,
   'help-wanted': svg`<circle cx="6.4" cy="5" r="2.6" stroke="currentColor" stroke-width="1.5" />${line('M1.8 13.6c.3-2.7 2-4.2 4.6-4.2 1.1 0 2 .2 2.7.7M12.4 9v5M9.9 11.5h5')}`,
-  stretch: svg`${line('M7.2 3.2H3.7A1.5 1.5 0 0 0 2.2 4.7v7.6a1.5 1.5 0 0 0 1.5 1.5h7.6a1.5 1.5 0 0 0 1.5-1.5V8.8')}${line('M9.8 2h4.2v4.2M13.7 2.3 7.5 8.5')}`,
+  stretch: svg`${line('M3 13 12.6 3.4M7.2 3H13v5.8')}${line('M3 3v.01M3 6.5v.01M13 13v.01M9.5 13v.01')}`,
   breaking: svg`${line('M8 1.5 14.5 8 8 14.5 1.5 8Z')}${line('M8 5v3.2')}${shape('M8 9.6a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
   chevron: line('M6 3.5 10.5 8 6 12.5'),
   close: line('M4 4l8 8M12 4l-8 8'),

@@ -1,0 +1,58 @@
+/** The element that a fence becomes: `<roadmap-view>` with the roadmap's text in an attribute and static HTML inside. */
+import { parseRoadmap } from '../core/parse-roadmap.ts';
+import { writeHtml } from '../export/html/write-html.ts';
+import { escapeMarkup } from '../export/escape-markup.ts';
+import type { FenceInfo } from './fence-info.ts';
+import { readIncludedFile, type IncludeOptions } from './read-included-file.ts';
+
+/** How fences are turned into elements. */
+export interface PluginOptions extends IncludeOptions {
+  /** Absolute address that relative links of roadmaps are resolved against, such as the folder in the repository. */
+  readonly baseUrl?: string;
+  /** Told what a fence says that means nothing. Default: `console.warn`. */
+  readonly onWarning?: (message: string) => void;
+}
+
+/** An element in place of a fence. */
+export interface Embed {
+  /** Attributes of `<roadmap-view>`. `text` holds the source: attributes come through every renderer unharmed. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Static HTML that stands inside until the element is upgraded, and for good without JavaScript. */
+  readonly fallback: string;
+}
+
+/**
+ * Turns a fence into an element.
+ * @param info what its info line says
+ * @param text what stands in it
+ * @param page path of the page; absent where the host does not tell
+ * @param options how
+ * @throws {RoadmarkError} where an included file cannot be read
+ */
+export function createEmbed(info: FenceInfo, text: string, page: string | undefined, options: PluginOptions = {}): Embed {
+  const source = info.file === undefined ? text : readIncludedFile(info.file, page, options);
+  const baseUrl = info.attributes['base-url'] ?? options.baseUrl;
+  const base = baseUrl === undefined ? {} : { baseUrl };
+  if (info.unknown.length > 0) {
+    (options.onWarning ?? console.warn)(`roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}`);
+  }
+  return {
+    attributes: { ...info.attributes, ...(baseUrl !== undefined && { 'base-url': baseUrl }), text: source },
+    fallback: writeHtml(parseRoadmap(source, base), base),
+  };
+}
+
+/**
+ * Writes an element as markup, for hosts that take text.
+ * @param embed the element
+ * @param attributes further attributes, such as Vue's `v-pre`
+ */
+export function embedMarkup(embed: Embed, attributes: Readonly<Record<string, string>> = {}): string {
+  const written = Object.entries({ ...attributes, ...embed.attributes }).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`));
+  return `<roadmap-view${written.join('')}>\n${embed.fallback}</roadmap-view>\n`;
+}
+
+/** Keeps line ends as references: some hosts re-indent or trim the lines of raw markup. */
+function escapeAttribute(value: string): string {
+  return escapeMarkup(value).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,42 @@
+/** A markdown-it plugin (VitePress, Eleventy and others) that shows ```` ```roadmap ```` fences as elements. */
+import { createEmbed, embedMarkup, type PluginOptions } from '../embed.ts';
+import { readFenceInfo } from '../fence-info.ts';
+
+/** The parts of a markdown-it token that are read. */
+interface FenceToken {
+  readonly info: string;
+  readonly content: string;
+}
+
+/** Renders one token. */
+type RenderRule = (tokens: FenceToken[], index: number, options: unknown, env: unknown, self: unknown) => string;
+
+/** The parts of a markdown-it instance that are used; any version that has them will do. */
+export interface MarkdownItLike {
+  /** Holds the rules that write HTML. */
+  readonly renderer: { readonly rules: { fence?: RenderRule | undefined } };
+}
+
+/**
+ * Installs the plugin: `md.use(roadmapFences)`.
+ * @param md the markdown-it instance
+ * @param options how fences are shown
+ */
+export function roadmapFences(md: MarkdownItLike, options: PluginOptions = {}): void {
+  const { rules } = md.renderer;
+  const before = rules.fence;
+  rules.fence = (tokens, index, renderOptions, env, self) => {
+    const token = tokens[index];
+    const info = token && readFenceInfo(token.info);
+    if (token && info) return embedMarkup(createEmbed(info, token.content, pagePath(env), options), { 'v-pre': '' });
+    return before ? before(tokens, index, renderOptions, env, self) : '';
+  };
+}
+
+/** Path of the page, where the host tells: VitePress says `path`, Eleventy `page.inputPath`. */
+function pagePath(env: unknown): string | undefined {
+  if (typeof env !== 'object' || env === null) return undefined;
+  const { path, page } = env as { path?: unknown; page?: { inputPath?: unknown } };
+  if (typeof path === 'string') return path;
+  return typeof page?.inputPath === 'string' ? page.inputPath : undefined;
+}

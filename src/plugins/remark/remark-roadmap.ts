@@ -1,0 +1,53 @@
+/** A remark plugin (Docusaurus, Astro, Starlight, Next) that shows ```` ```roadmap ```` fences as elements. */
+import { fromHtml } from 'hast-util-from-html';
+import { createEmbed, type PluginOptions } from '../embed.ts';
+import { readFenceInfo } from '../fence-info.ts';
+
+/** The parts of a syntax tree node that are read and written. */
+interface TreeNode {
+  type: string;
+  lang?: string | null;
+  meta?: string | null;
+  value?: string;
+  children?: TreeNode[];
+  data?: Record<string, unknown>;
+}
+
+/** The parts of a file that are read. */
+interface FileLike {
+  readonly path?: string | undefined;
+}
+
+/**
+ * The plugin: `unified().use(remarkRoadmap)`. In Docusaurus put it into `beforeDefaultRemarkPlugins`, as the default ones
+ * highlight fences. Never emits raw HTML nodes, which MDX refuses.
+ * @param options how fences are shown
+ * @returns a function that changes the tree in place
+ */
+export function remarkRoadmap(options: PluginOptions = {}): (tree: unknown, file?: FileLike) => void {
+  return (tree, file) => {
+    replaceFences(tree as TreeNode, file?.path, options);
+  };
+}
+
+function replaceFences(parent: TreeNode, page: string | undefined, options: PluginOptions): void {
+  for (const node of parent.children ?? []) {
+    const info = node.type === 'code' ? readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`) : undefined;
+    if (!info) {
+      replaceFences(node, page, options);
+      continue;
+    }
+    const embed = createEmbed(info, node.value ?? '', page, options);
+    // A paragraph is a node that every host knows; `hName` makes it the element.
+    node.type = 'paragraph';
+    node.children = [];
+    node.data = {
+      hName: 'roadmap-view',
+      hProperties: embed.attributes,
+      hChildren: fromHtml(embed.fallback, { fragment: true }).children,
+    };
+    delete node.lang;
+    delete node.meta;
+    delete node.value;
+  }
+}
