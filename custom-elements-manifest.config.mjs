@@ -1,0 +1,1 @@
+export default { globs: ['src/elements/**/*.ts'], exclude: ['**/*.styles.ts'], litelement: true, outdir: 'dist', plugins: [] };

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+import { moduleEntries, packageJson } from './scripts/entries.mjs';
+import { trustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
+
+const packages = Object.keys(packageJson.dependencies);
+const peers = ['unified', 'hast', 'mdast', 'vfile'];
+const external = (id) =>
+  id.startsWith('node:') || [...packages, ...peers].some((name) => id === name || id.startsWith(`${name}/`));
+const extensions = ['.ts', '.js'];
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+
+// Warnings of our own code stop the build; these come from the code of dependencies and do no harm.
+const HARMLESS = new Set(['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED']);
+function onwarn(warning) {
+  const where = warning.id ?? warning.ids?.[0] ?? '';
+  // A module of types alone.
+  if (warning.code === 'EMPTY_BUNDLE') return;
+  if (where.includes('/node_modules/') && HARMLESS.has(warning.code)) return;
+  throw Object.assign(new Error(`${warning.code}: ${warning.message}`), { cause: warning });
+}
+
+/** One file per source file, dependencies left to the host's package manager. */
+const modules = {
+  input: moduleEntries(),
+  external,
+  onwarn,
+  plugins: [nodeResolve({ extensions }), typescript()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+  },
+};
+
+const bundlePlugins = () => [
+  trustedTypesPolicy('roadmark'),
+  nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
+  commonjs({ include: /node_modules/ }),
+  typescript(),
+  literals({ include: ['src/**/*.ts'], failOnError: true }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
+
+/** For a script tag: everything inside, the markdown parser in a chunk of its own that is loaded when needed. */
+const module = {
+  input: { roadmark: 'src/cdn.ts' },
+  onwarn,
+  plugins: bundlePlugins(),
+  output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: 'roadmark-[name].js' },
+};
+
+/** For a plain script tag: one file. */
+const script = {
+  input: 'src/cdn.ts',
+  onwarn,
+  plugins: bundlePlugins(),
+  output: { file: 'dist/cdn/roadmark.iife.js', format: 'iife', name: 'roadmark', sourcemap: true, inlineDynamicImports: true },
+};
+
+export default existsSync('src/cdn.ts') ? [modules, module, script] : [modules];

@@ -1,0 +1,20 @@
+// Runs the tests that need no browser, on Node's own runner. Arguments: files, or parts of their paths; none: all.
+import { spawn } from 'node:child_process';
+import { globSync } from 'tinyglobby';
+
+const all = globSync(['test/**/*.test.ts'], {
+  ignore: ['test/elements/**', 'test/types/**', 'test/sites/**', '**/node_modules/**'],
+}).sort();
+// These look at what is built; `npm run test:package` runs them.
+const built = new Set(['test/exports.test.ts', 'test/package.test.ts', 'test/manifest.test.ts']);
+const wanted = process.argv.slice(2);
+const files = wanted.length
+  ? all.filter((file) => wanted.some((part) => file.includes(part)))
+  : all.filter((file) => !built.has(file));
+if (files.length === 0) {
+  console.error(`no test file matches ${wanted.join(' ')}`);
+  process.exit(1);
+}
+const args = ['--import', 'tsx', '--test', '--test-concurrency=2', ...files];
+const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: 'Pacific/Auckland' } });
+child.on('close', (code) => process.exit(code ?? 1));
