@@ -71,7 +71,11 @@ export function makeRoadmap(milestones: Milestone[] = [], rest: Partial<Roadmap>
 }
 
 /** Makes a roadmap of many items, spread evenly over milestones. */
-export function makeLargeRoadmap(items: number, milestones: number, one: (index: number) => Partial<Item> = () => ({})): Roadmap {
+export function makeLargeRoadmap(
+  items: number,
+  milestones: number,
+  one: (index: number) => Partial<Item> = () => ({}),
+): Roadmap {
   const list = Array.from({ length: milestones }, (_, index) => makeMilestone(`v${String(index + 1)}.0`));
   for (let index = 0; index < items; index++) {
     list[index % milestones]?.items.push(makeItem(`Item ${String(index)}`, one(index)));

@@ -111,7 +111,7 @@ export function statedStatus({ item, groups, milestone }: Entry): StatedStatus {
   const { status, statusText, statusFrom } = item;
   // The innermost heading of that status is the one it was read from.
   const heading =
-    statusFrom === 'group' ? groups.findLast((group) => group.status === status) ?? groups.at(-1) : milestone;
+    statusFrom === 'group' ? (groups.findLast((group) => group.status === status) ?? groups.at(-1)) : milestone;
   return {
     status,
     ...(statusText !== undefined && { mark: statusText }),

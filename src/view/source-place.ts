@@ -34,9 +34,7 @@ export function sourcePlace(roadmap: Roadmap, range: SourceRange | undefined): S
 }
 
 /** Finds repository, revision and path, from what is declared or from an address on GitHub. */
-function fileInRepository(
-  source: RoadmapSource,
-): { repository: string; revision: string; path: string } | undefined {
+function fileInRepository(source: RoadmapSource): { repository: string; revision: string; path: string } | undefined {
   const { uri, repository, revision } = source;
   if (uri === undefined || source.format === 'github') return undefined;
   const hosted = onGitHub(uri);

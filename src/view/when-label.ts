@@ -35,7 +35,9 @@ export function formatWhen(when: When, locale: string, words: WhenWords): string
         ? words.quarter(Math.floor(from.getUTCMonth() / 3) + 1, from.getUTCFullYear())
         : when.text;
     case 'half':
-      return spansOne(from, to, 6) ? words.half(Math.floor(from.getUTCMonth() / 6) + 1, from.getUTCFullYear()) : when.text;
+      return spansOne(from, to, 6)
+        ? words.half(Math.floor(from.getUTCMonth() / 6) + 1, from.getUTCFullYear())
+        : when.text;
     case 'year':
       return format(locale, 'year').formatRange(from, to);
     case 'season':

@@ -1,0 +1,236 @@
+/**
+ * The detail of an item: everything the model knows of it. Shown in a panel, an expanded row or a card; what the place
+ * around it shows already may be left out.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { resolveHref } from '../../core/url/safe-href.ts';
+import type { Progress } from '../../core/model/types.ts';
+import { describeItem, type ItemFacts, type Place, type Relation } from '../../view/item-facts.ts';
+import type { Entry } from '../../view/entries.ts';
+import {
+  linkName,
+  renderFlag,
+  renderLink,
+  renderOwner,
+  renderStatus,
+  whenLabel,
+  type ItemContext,
+} from './item-parts.ts';
+import { renderGlyph } from './render-glyph.ts';
+import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
+
+/** A fact that the place around the detail may show itself. */
+export type DetailPart = 'title' | 'path' | 'status' | 'description' | 'children';
+
+/** How a detail is drawn. */
+export interface ItemDetailOptions extends ItemContext {
+  /** Called with the id of another item, group or milestone that the visitor follows; absent: its link is plain `#id`. */
+  readonly onSelect?: ((id: string) => void) | undefined;
+  /** What is left out, as it is shown around the detail. */
+  readonly omit?: readonly DetailPart[] | undefined;
+  /** Level of the title's heading, 1 to 6; default 3. */
+  readonly headingLevel?: number | undefined;
+}
+
+/**
+ * Draws the detail of an item. Styles: `itemDetailStyles`.
+ * @param entry the item with its place
+ * @param options roadmap, words and what is left out
+ */
+export function renderItemDetail(entry: Entry, options: ItemDetailOptions): TemplateResult {
+  const facts = describeItem(options.roadmap, entry);
+  const shows = (part: DetailPart): boolean => !options.omit?.includes(part);
+  return html`<div class="item-detail" part="detail">
+    ${shows('path') ? renderPath(facts.path, options) : nothing}
+    ${
+      shows('title')
+        ? html`<div class="item-detail__title" role="heading" aria-level=${options.headingLevel ?? 3}>
+            ${renderInline(entry.item.content, options)}
+          </div>`
+        : nothing
+    }
+    ${
+      shows('description') && facts.description.length > 0
+        ? html`<div class="item-detail__prose">${renderBlocks(facts.description, options)}</div>`
+        : nothing
+    }
+    ${renderFacts(facts, options, shows('status'))}
+    ${shows('children') && facts.children.length > 0 ? renderChildren(facts, options) : nothing}
+    ${renderActions(entry, facts, options)}
+  </div>`;
+}
+
+/** Where the item stands: release, theme, item it is part of. */
+function renderPath(path: readonly Place[], options: ItemDetailOptions): TemplateResult | typeof nothing {
+  const named = path.filter((place) => place.title !== '');
+  if (named.length === 0) return nothing;
+  return html`<ol class="item-detail__path">
+    ${named.map((place) => html`<li>${renderJump(place.id, place.title, options)}</li>`)}
+  </ol>`;
+}
+
+/** A link to another part of the same roadmap. The address is real, so it can be copied; the click stays in the view. */
+function renderJump(id: string, text: string, { onSelect }: ItemDetailOptions): TemplateResult {
+  const select = (event: MouseEvent): void => {
+    if (!onSelect || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(id);
+  };
+  return html`<a href=${fragment(id)} @click=${select}>${text}</a>`;
+}
+
+function fragment(id: string): string {
+  return `#${encodeURIComponent(id)}`;
+}
+
+function renderFacts(
+  facts: ItemFacts,
+  options: ItemDetailOptions,
+  withStatus: boolean,
+): TemplateResult | typeof nothing {
+  const { localize } = options;
+  const rows: TemplateResult[] = [];
+  const add = (name: string, value: Rendered | undefined): void => {
+    if (value !== undefined)
+      rows.push(
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+      );
+  };
+  const list = <T>(values: readonly T[], render: (value: T) => TemplateResult): Rendered | undefined =>
+    values.length === 0
+      ? undefined
+      : html`<ul>
+          ${values.map((value) => html`<li>${render(value)}</li>`)}
+        </ul>`;
+
+  if (withStatus && facts.status.status !== 'unknown')
+    add(localize.term('fact', 'status'), renderStated(facts, options));
+  add(
+    localize.term('fact', 'flag'),
+    list(facts.flags, (flag) => renderFlag(options, flag)),
+  );
+  add(localize.term('fact', 'type'), facts.type);
+  add(localize.term('fact', 'priority'), facts.priority);
+  add(
+    localize.term('fact', 'owner'),
+    list(facts.owners, (owner) => renderOwner(options, owner)),
+  );
+  add(
+    localize.term('fact', 'tag'),
+    list(facts.tags, (tag) => html`<span class="tag" part="tag">${tag}</span>`),
+  );
+  add(localize.term('fact', 'target'), facts.target);
+  add(localize.term('fact', 'when'), facts.when && whenLabel(options, facts.when));
+  add(localize.term('fact', 'progress'), facts.progress && renderProgress(facts.progress, options));
+  add(
+    localize.term('fact', 'dependsOn'),
+    list(facts.dependsOn, (relation) => renderRelation(relation, options)),
+  );
+  add(
+    localize.term('fact', 'neededBy'),
+    list(facts.neededBy, (relation) => renderRelation(relation, options)),
+  );
+  for (const { kind, links } of facts.links) {
+    add(
+      localize.term('linkKind', kind),
+      list(links, (link) => renderLink(options, link)),
+    );
+  }
+  for (const [name, value] of facts.fields) add(name, value);
+  return rows.length === 0 ? nothing : html`<dl class="item-detail__facts">${rows}</dl>`;
+}
+
+/** The status, with the document's own mark where that is a word and not the picture's twin. */
+function renderStated({ status }: ItemFacts, options: ItemDetailOptions): Rendered {
+  const drawn = renderStatus(options, status);
+  const mark = status.mark;
+  return mark !== undefined && /\p{L}{2}/u.test(mark) && !mark.startsWith(':')
+    ? [drawn, html` <span class="muted">${options.localize.term('quote', mark)}</span>`]
+    : drawn;
+}
+
+function renderProgress({ done, total }: Progress, { localize }: ItemDetailOptions): TemplateResult {
+  return html`${renderMeter(done, total)} ${localize.term('doneOf', done, total)}`;
+}
+
+/**
+ * Draws a bar that is filled by a share; words beside it say the same.
+ * @param done how many are done
+ * @param total how many there are
+ */
+export function renderMeter(done: number, total: number): TemplateResult {
+  const width = total > 0 ? (Math.min(done, total) / total) * 64 : 0;
+  return html`<svg class="meter" viewBox="0 0 64 6" aria-hidden="true">
+    <rect class="meter__rest" x="0.5" y="0.5" width="63" height="5" rx="2.5" />
+    <rect class="meter__done" width=${width} height="6" rx="3" />
+  </svg>`;
+}
+
+function renderRelation({ id, text, status }: Relation, options: ItemDetailOptions): TemplateResult {
+  return html`${status === undefined || status === 'unknown' ? nothing : renderGlyph(status)}
+  ${id === undefined ? text : renderJump(id, text, options)}`;
+}
+
+function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetailOptions): TemplateResult {
+  const { localize } = options;
+  const heading = childCounts.stated
+    ? localize.term('childrenDone', childCounts.done, childCounts.relevant)
+    : localize.term('fact', 'children');
+  return html`<div class="item-detail__children">
+    <p class="item-detail__label">${heading}</p>
+    <ul>
+      ${children.map(
+        (child) =>
+          html`<li>
+            ${childCounts.stated ? renderStatusMark(child, options) : nothing}
+            ${renderJump(child.item.id, child.item.title, options)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderStatusMark({ item }: Entry, { localize }: ItemDetailOptions): TemplateResult {
+  return html`${renderGlyph(item.status)}<span class="visually-hidden"
+      >${localize.term('status', item.status)}:
+    </span>`;
+}
+
+/** What one can do about the item: open its issue, edit its line, pass its address on. */
+function renderActions(entry: Entry, { source, issue }: ItemFacts, options: ItemDetailOptions): TemplateResult {
+  const { localize, roadmap, base } = options;
+  const issueHref = issue && resolveHref(issue.href, base);
+  const issueName = issue && linkName(roadmap, issue);
+  const word = entry.item.helpWanted ? 'helpWithIssue' : 'openIssue';
+  return html`<p class="item-detail__actions screen-only">
+    ${
+      issueHref !== undefined && issueName !== undefined
+        ? html`<a href=${issueHref} rel="noopener noreferrer nofollow ugc"
+            >${renderGlyph(entry.item.helpWanted ? 'help-wanted' : 'external')}${localize.term(word, issueName)}</a
+          >`
+        : nothing
+    }
+    ${
+      source?.editHref === undefined
+        ? nothing
+        : html`<a href=${source.editHref} rel="noopener noreferrer"
+            >${renderGlyph('pencil')}${localize.term('editLine')}</a
+          >`
+    }
+    ${
+      source
+        ? html`<span class="muted"
+            >${renderGlyph('document')}${
+              source.href === undefined
+                ? localize.term('line', source.line)
+                : html`<a href=${source.href} rel="noopener noreferrer">${localize.term('line', source.line)}</a>`
+            }</span
+          >`
+        : nothing
+    }
+    <a href=${fragment(entry.item.id)}>${renderGlyph('link')}${localize.term('permalink')}</a>
+  </p>`;
+}
