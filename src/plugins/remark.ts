@@ -1,7 +1,7 @@
 /** A remark plugin (Docusaurus, Astro, Starlight, Next) that shows ```` ```roadmap ```` fences as elements. */
 import { fromHtml } from 'hast-util-from-html';
-import { createEmbed, type PluginOptions } from '../embed.ts';
-import { readFenceInfo } from '../fence-info.ts';
+import { createEmbed, type PluginOptions } from './embed.ts';
+import { readFenceInfo } from './fence-info.ts';
 
 /** The parts of a syntax tree node that are read and written. */
 interface TreeNode {

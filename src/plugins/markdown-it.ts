@@ -1,6 +1,6 @@
 /** A markdown-it plugin (VitePress, Eleventy and others) that shows ```` ```roadmap ```` fences as elements. */
-import { createEmbed, embedMarkup, type PluginOptions } from '../embed.ts';
-import { readFenceInfo } from '../fence-info.ts';
+import { createEmbed, embedMarkup, type PluginOptions } from './embed.ts';
+import { readFenceInfo } from './fence-info.ts';
 
 /** The parts of a markdown-it token that are read. */
 interface FenceToken {
