@@ -1,1 +1,7 @@
-export default { globs: ['src/elements/**/*.ts'], exclude: ['**/*.styles.ts'], litelement: true, outdir: 'dist', plugins: [] };
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  outdir: 'dist',
+  plugins: [],
+};

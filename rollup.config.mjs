@@ -62,7 +62,13 @@ const script = {
   input: 'src/cdn.ts',
   onwarn,
   plugins: bundlePlugins(),
-  output: { file: 'dist/cdn/roadmark.iife.js', format: 'iife', name: 'roadmark', sourcemap: true, inlineDynamicImports: true },
+  output: {
+    file: 'dist/cdn/roadmark.iife.js',
+    format: 'iife',
+    name: 'roadmark',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
 };
 
 export default existsSync('src/cdn.ts') ? [modules, module, script] : [modules];

@@ -35,7 +35,12 @@ function copyStyles() {
 run('node_modules/rollup/dist/bin/rollup', '-c', 'rollup.config.mjs', '--silent');
 if (!process.argv.includes('--fast')) {
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
+  run(
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  );
 }
 writeChecksums();
 copyStyles();

@@ -42,6 +42,9 @@ export function moduleSpecifiers() {
     if (!isBuiltModule(target)) return [];
     const specifier = `${packageJson.name}${key.slice(1)}`;
     if (!target.includes('*')) return [{ specifier, file: target.slice(2) }];
-    return expand(key, target.slice(2)).map(({ file, middle }) => ({ specifier: specifier.replace('*', middle), file }));
+    return expand(key, target.slice(2)).map(({ file, middle }) => ({
+      specifier: specifier.replace('*', middle),
+      file,
+    }));
   });
 }

@@ -1,0 +1,48 @@
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import '../src/elements/define.ts';
+
+setCustomElementsManifest(manifest);
+
+const BACKGROUNDS: Record<string, string> = { light: '#ffffff', dark: '#0d1117' };
+
+/** Gives the page what the toolbar says, as a host page would: on the root element, never on ours. */
+const asHostPage: Decorator = (story, { globals }) => {
+  const root = document.documentElement;
+  const scheme = String(globals['scheme']);
+  root.style.colorScheme = scheme;
+  root.style.background = BACKGROUNDS[scheme] ?? '';
+  root.style.color = scheme === 'dark' ? '#e6edf3' : '#1f2328';
+  root.dir = String(globals['direction']);
+  root.lang = String(globals['language']);
+  document.body.style.background = 'transparent';
+  document.body.style.maxInlineSize = String(globals['width']);
+  return html`${story()}`;
+};
+
+const toolbar = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [asHostPage],
+  initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en', width: 'none' },
+  globalTypes: {
+    scheme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    language: toolbar('Language', 'globe', ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']),
+    width: toolbar('Width', 'browser', ['none', '960px', '720px', '360px']),
+  },
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Docs', 'View', 'Timeline', 'Table', 'Board', '*'] } },
+  },
+};
+
+// Storybook reads its settings from the default export.
+export default preview;
