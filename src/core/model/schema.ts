@@ -77,7 +77,7 @@ export const statusSchema: z.ZodMiniType<Status> = z.enum([
 
 /** A run of text inside a line, with its emphasis, code and links. */
 export const inlineSchema: z.ZodMiniType<Inline> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), value: z.string() }),
+  z.object({ type: z.literal('text'), value: z.string(), source: z.exactOptional(sourceRangeSchema) }),
   z.object({ type: z.literal('code'), value: z.string() }),
   z.object({ type: z.literal('break') }),
   z.object({ type: z.literal('image'), href: hrefSchema, alt: z.string(), title: z.exactOptional(z.string()) }),
@@ -290,6 +290,7 @@ export const roadmapSchema: z.ZodMiniType<Roadmap> = z.object({
   title: z.exactOptional(z.string()),
   updated: z.exactOptional(whenSchema),
   metadata: z.record(z.string(), z.json()),
+  frontMatter: z.exactOptional(z.object({ source: sourceRangeSchema })),
   description: blocks,
   statuses: z.array(statusDefinitionSchema),
   notices: z.array(noticeSchema),

@@ -11,9 +11,12 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 /** How far along something is. `unknown` means that the document does not say. */
 export type Status = 'done' | 'in-progress' | 'planned' | 'considering' | 'at-risk' | 'blocked' | 'dropped' | 'unknown';
 
-/** A run of text inside a line. An `href` has passed the URL gate of `core/url`. */
+/**
+ * A run of text inside a line. An `href` has passed the URL gate of `core/url`; a text that spans lines of the source says
+ * which.
+ */
 export type Inline =
-  | { type: 'text'; value: string }
+  | { type: 'text'; value: string; source?: SourceRange }
   | { type: 'code'; value: string }
   | { type: 'break' }
   | { type: 'image'; href: string; alt: string; title?: string }
@@ -295,6 +298,8 @@ export interface Roadmap {
   updated?: When;
   /** Front matter, untouched. */
   metadata: Record<string, JsonValue>;
+  /** Where the front matter stands; absent where there is none. */
+  frontMatter?: { source: SourceRange };
   /** What stands before the plan. */
   description: Block[];
   /** The document's own legend, or the statuses it uses. */

@@ -1,0 +1,182 @@
+import type { Token } from 'markdown-it';
+import type { Inline } from '../../../model/types.ts';
+import type { SourceText } from '../../../source/source-text.ts';
+import { isSafeHref, resolveHref } from '../../../url/safe-href.ts';
+import { getParser } from '../syntax/parser.ts';
+import type { References } from '../syntax/syntax-node.ts';
+import { isPlainMarkdown } from './plain-markdown.ts';
+import { mendText } from './mend-text.ts';
+import { splitTags } from './split-tags.ts';
+
+/** What inline content is parsed with. */
+export interface InlineContext {
+  /** The document, for the lines that a run of text spans. */
+  source: SourceText;
+  /** Its link definitions. */
+  references: References;
+  /** Whether it has any. */
+  hasReferences: boolean;
+  /** What relative links are resolved against; absent where none is declared. */
+  baseUrl?: string;
+  /** Called with each link that leads nowhere: its raw target and its line, from 0. */
+  onPlaceholder?: (target: string, line: number) => void;
+  /** Called once for each relative link, with its line. */
+  onRelative?: (href: string, line: number) => void;
+  /** Called for each run of text that was mended, with its line, from 0. */
+  onMended?: (line: number) => void;
+  /** Marks a line as said by the model. */
+  claim: (line: number) => void;
+}
+
+/**
+ * Parses inline markdown.
+ * @param content raw markdown, lines joined by `\n`
+ * @param line line of the source on which it starts, from 0
+ * @returns its runs; text runs that span lines carry their `source`. Never throws.
+ */
+export function parseInline(content: string, line: number, context: InlineContext): Inline[] {
+  if (isPlainMarkdown(content, context)) {
+    const value = mendText(content.trim(), context, line);
+    return value === '' ? [] : [{ type: 'text', value }];
+  }
+  const tokens: Token[] = [];
+  const parser = getParser(32);
+  parser.inline.parse(content, parser, { references: context.references } as never, tokens);
+  const run: Run = { tokens, index: 0, line, context };
+  return trimInline(readRuns(run, undefined));
+}
+
+interface Run {
+  readonly tokens: readonly Token[];
+  index: number;
+  line: number;
+  readonly context: InlineContext;
+}
+
+function readRuns(run: Run, closing: string | undefined): Inline[] {
+  const nodes: Inline[] = [];
+  while (run.index < run.tokens.length) {
+    const token = run.tokens[run.index++]!;
+    if (token.type === closing) break;
+    readRun(run, token, nodes);
+  }
+  return nodes;
+}
+
+function readRun(run: Run, token: Token, nodes: Inline[]): void {
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+      pushText(nodes, token.content, run);
+      return;
+    case 'softbreak':
+      run.line++;
+      pushText(nodes, ' ', run, true);
+      return;
+    case 'hardbreak':
+      run.line++;
+      run.context.claim(run.line);
+      nodes.push({ type: 'break' });
+      return;
+    case 'code_inline':
+      for (const character of token.content) if (character === '\n') run.context.claim(++run.line);
+      nodes.push({ type: 'code', value: mendText(token.content, run.context, run.line) });
+      return;
+    case 'em_open':
+      nodes.push({ type: 'emphasis', children: readRuns(run, 'em_close') });
+      return;
+    case 'strong_open':
+      nodes.push({ type: 'strong', children: readRuns(run, 'strong_close') });
+      return;
+    case 's_open':
+      nodes.push({ type: 'delete', children: readRuns(run, 's_close') });
+      return;
+    case 'link_open':
+      nodes.push(...readLink(run, token));
+      return;
+    case 'image':
+      nodes.push(...readImage(run, token));
+      return;
+    default:
+      if (token.content !== '') pushText(nodes, token.content, run);
+  }
+}
+
+/** Adds text to the run before it, or as a run of its own; `<br>` becomes a break, tags that only style are left out. */
+function pushText(nodes: Inline[], text: string, run: Run, crossing = false): void {
+  const value = mendText(text, run.context, run.line);
+  if (value.includes('<')) {
+    for (const part of splitTags(value)) {
+      if (part === undefined) nodes.push({ type: 'break' });
+      else if (part !== '') append(nodes, part);
+    }
+  } else append(nodes, value);
+  if (!crossing) return;
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return;
+  const first = last.source === undefined ? run.line - 1 : last.source.start.line - 1;
+  last.source = run.context.source.range(first, run.line + 1);
+  run.context.claim(run.line);
+}
+
+function append(nodes: Inline[], value: string): void {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') last.value += last.value.endsWith(' ') && value === ' ' ? '' : value;
+  else nodes.push({ type: 'text', value });
+}
+
+function readLink(run: Run, token: Token): Inline[] {
+  const line = run.line;
+  const raw = String(token.attrGet('href') ?? '');
+  const title = token.attrGet('title');
+  const children = readRuns(run, 'link_close');
+  const href = linkTarget(raw, line, run.context);
+  if (href === undefined) return children;
+  return [{ type: 'link', href, children, ...(title ? { title: String(title) } : {}) }];
+}
+
+function readImage(run: Run, token: Token): Inline[] {
+  const href = linkTarget(String(token.attrGet('src') ?? ''), run.line, run.context);
+  const alt = mendText(token.content.replace(/\s+/g, ' '), run.context, run.line);
+  for (const character of token.content) if (character === '\n') run.context.claim(++run.line);
+  if (href === undefined) return alt === '' ? [] : [{ type: 'text', value: alt }];
+  const title = token.attrGet('title');
+  return [{ type: 'image', href, alt, ...(title ? { title: String(title) } : {}) }];
+}
+
+/** Targets that stand for one still to be filled in. */
+const placeholder = /^(?:#|todo|tbd|url|link|xxx+|\.\.\.|placeholder|link[-_]here|insert[-_].{0,40}|your[-_].{0,40})$/i;
+
+/**
+ * Gives the target of a link: gated, and resolved where a base is declared.
+ * @returns undefined where nothing may be linked to; a target that was never filled in is reported
+ */
+export function linkTarget(raw: string, line: number, context: InlineContext): string | undefined {
+  if (raw === '' || raw.includes('%20') ? !/^[a-z]+:|^[./]|%20.*\.\w+$/i.test(raw) : placeholder.test(raw)) {
+    context.onPlaceholder?.(raw, line);
+    return undefined;
+  }
+  if (!isSafeHref(raw)) return undefined;
+  const isRelative = !raw.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(raw);
+  if (!isRelative) return raw;
+  if (context.baseUrl !== undefined) return resolveHref(raw, context.baseUrl) ?? raw;
+  context.onRelative?.(raw, line);
+  return raw;
+}
+
+/** Takes white space off the ends of the text. */
+export function trimInline(nodes: Inline[]): Inline[] {
+  while (nodes.length > 0) {
+    const first = nodes[0]!;
+    if (first.type === 'text') first.value = first.value.trimStart();
+    if (first.type !== 'break' && !(first.type === 'text' && first.value === '')) break;
+    nodes.shift();
+  }
+  while (nodes.length > 0) {
+    const last = nodes.at(-1)!;
+    if (last.type === 'text') last.value = last.value.trimEnd();
+    if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) break;
+    nodes.pop();
+  }
+  return nodes;
+}

@@ -1,0 +1,24 @@
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+
+/**
+ * The only use of the markdown parser: its block phase, without the inline phase (the readers parse the few texts that
+ * hold marks on their own) and never its renderer. `html` is off, so that no tag is more than text.
+ */
+function createParser(depth: number): MarkdownIt {
+  const parser = new createMarkdownIt('default', { html: false, linkify: false, typographer: false });
+  parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+  parser.options.maxNesting = depth * 2 + 4;
+  return parser;
+}
+
+let cached: { depth: number; parser: MarkdownIt } | undefined;
+
+/**
+ * Gives the parser for a depth of nesting; making one costs as much as reading a small document, so the last is kept.
+ * @param depth lists and quotes that may stand inside each other; more is left to the reader as plain lines
+ */
+export function getParser(depth: number): MarkdownIt {
+  const bounded = Math.min(depth, 200);
+  if (cached?.depth !== bounded) cached = { depth: bounded, parser: createParser(bounded) };
+  return cached.parser;
+}

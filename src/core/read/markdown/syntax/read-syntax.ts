@@ -1,0 +1,156 @@
+import type { Token } from 'markdown-it';
+import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
+import { maskLines, type MaskedLines } from './mask-lines.ts';
+import { getParser } from './parser.ts';
+import type { EntryNode, References, Syntax, SyntaxNode, TableNode } from './syntax-node.ts';
+
+/** What the tokens are turned into nodes with. */
+interface Cursor {
+  readonly tokens: readonly Token[];
+  readonly source: SourceText;
+  readonly masked: MaskedLines;
+  index: number;
+}
+
+/**
+ * First stage: a text to its blocks as CommonMark sees them, with the lines that are no CommonMark beside them.
+ * @param text a document; any text
+ * @param depth nesting of lists and quotes that is followed
+ * @returns blocks whose inline content is still raw. Never throws; linear in the length of the text.
+ */
+export function readSyntax(text: string, depth = 32): Syntax {
+  const source = new SourceText(text);
+  const masked = maskLines(source.lines);
+  const env: { references?: References } = {};
+  const clean = !masked.changed && !text.includes('\r') && text.charCodeAt(0) !== 0xfeff;
+  const tokens = getParser(depth).parse(clean ? text : masked.lines.join('\n'), env as never);
+  const cursor: Cursor = { tokens, source, masked, index: 0 };
+  const nodes = readNodes(cursor, undefined);
+  const loose = [...masked.directives.values()];
+  const front = loose.findIndex((directive) => directive.kind === 'front-matter');
+  const frontMatter = front === -1 ? undefined : loose.splice(front, 1)[0];
+  return {
+    source,
+    nodes,
+    references: env.references ?? {},
+    ...(frontMatter?.kind === 'front-matter' ? { frontMatter } : {}),
+    loose,
+  };
+}
+
+/** Reads nodes up to a closing token, which is taken too. */
+function readNodes(cursor: Cursor, closing: string | undefined): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  while (cursor.index < cursor.tokens.length) {
+    const token = cursor.tokens[cursor.index++]!;
+    if (token.type === closing) break;
+    const node = readNode(cursor, token);
+    if (node !== undefined) nodes.push(node);
+  }
+  return nodes;
+}
+
+function readNode(cursor: Cursor, token: Token): SyntaxNode | undefined {
+  const [start, end] = token.map ?? [0, 0];
+  switch (token.type) {
+    case 'heading_open':
+      return { type: 'heading', depth: Number(token.tag.slice(1)), content: takeInline(cursor), start, end };
+    case 'paragraph_open':
+      return { type: 'paragraph', content: takeInline(cursor), start, end };
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return readList(cursor, token, start, end);
+    case 'table_open':
+      return readTable(cursor, start, end);
+    case 'fence':
+    case 'code_block':
+      return readCode(cursor, token, start, end);
+    case 'blockquote_open':
+      return { type: 'quote', children: readNodes(cursor, 'blockquote_close'), start, end };
+    case 'hr': {
+      const directive = cursor.masked.directives.get(start);
+      if (directive === undefined) return { type: 'rule', start, end };
+      cursor.masked.directives.delete(start);
+      return { type: 'directive', directive, start: directive.start, end: directive.end };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Takes the inline token and the closing one that follow an opening token. */
+function takeInline(cursor: Cursor): string {
+  const content = cursor.tokens[cursor.index]!.content;
+  cursor.index += 2;
+  return content;
+}
+
+function readList(cursor: Cursor, token: Token, start: number, end: number): SyntaxNode {
+  const ordered = token.type === 'ordered_list_open';
+  const closing = ordered ? 'ordered_list_close' : 'bullet_list_close';
+  const entries: EntryNode[] = [];
+  const startsWith = ordered ? Number(token.attrGet('start') ?? 1) : 1;
+  for (let next = cursor.tokens[cursor.index++]; next && next.type !== closing; next = cursor.tokens[cursor.index++]) {
+    const [first, last] = next.map ?? [start, end];
+    const entry: EntryNode = {
+      start: first,
+      end: trimmedEnd(cursor.source, first, last),
+      column: entryColumn(cursor.source.lines[first] ?? '', next.markup, entries.length === 0 && first === start),
+      children: readNodes(cursor, 'list_item_close'),
+    };
+    shiftNested(entry, cursor.source.lines[first] ?? '');
+    entries.push(entry);
+  }
+  return { type: 'list', ordered, entries, start, end, ...(startsWith === 1 ? {} : { startsWith }) };
+}
+
+/** Column of an entry's mark: after the marks of quotes that stand before it. */
+function entryColumn(line: string, markup: string, _first: boolean): number {
+  let column = indentOf(line);
+  while (line[column] === '>' && markup !== '>') column += 1 + indentOf(line.slice(column + 1, column + 8));
+  return column;
+}
+
+/** Where a nested list starts in its parent's own line (`- - text`), its first entry starts after the parent's mark. */
+function shiftNested(entry: EntryNode, line: string): void {
+  const child = entry.children[0];
+  if (child?.type !== 'list' || child.start !== entry.start) return;
+  const nested = child.entries[0]!;
+  let column = entry.column;
+  while (column < line.length && !/\s/.test(line[column]!)) column++;
+  nested.column = column + indentOf(line.slice(column));
+  shiftNested(nested, line);
+}
+
+function readTable(cursor: Cursor, start: number, end: number): TableNode {
+  const table: TableNode = { type: 'table', header: [], rows: [], start, end };
+  let cells: string[] = table.header;
+  let inHead = true;
+  for (let token = cursor.tokens[cursor.index++]; token && token.type !== 'table_close'; ) {
+    if (token.type === 'tbody_open') inHead = false;
+    else if (token.type === 'tr_open' && !inHead) {
+      cells = [];
+      table.rows.push({ line: token.map?.[0] ?? start, cells });
+    } else if (token.type === 'inline') cells.push(token.content);
+    token = cursor.tokens[cursor.index++];
+  }
+  return table;
+}
+
+/** Code; lines of it that were masked are taken from the source. */
+function readCode(cursor: Cursor, token: Token, start: number, end: number): SyntaxNode {
+  const { directives } = cursor.masked;
+  let value = token.content.endsWith('\n') ? token.content.slice(0, -1) : token.content;
+  if (directives.size > 0) {
+    let masked = false;
+    for (let line = start; line < end; line++) masked = directives.delete(line) || masked;
+    if (masked) value = cursor.source.lines.slice(start, end).join('\n');
+  }
+  const language = token.info.trim().split(/[\s{]/, 1)[0] ?? '';
+  return { type: 'code', language, value, fenced: token.type === 'fence', start, end };
+}
+
+function trimmedEnd(source: SourceText, start: number, end: number): number {
+  while (end > start + 1 && isBlank(source.lines[end - 1] ?? '')) end--;
+  return end;
+}
