@@ -23,13 +23,11 @@ export function sourcePlace(roadmap: Roadmap, range: SourceRange | undefined): S
   const { line } = range.start;
   const file = roadmap.source && fileInRepository(roadmap.source);
   if (!file) return { line };
-  const address = (verb: string): string | undefined =>
-    resolveHref(`https://github.com/${file.repository}/${verb}/${file.revision}/${file.path}#L${String(line)}`);
+  const { repository, revision, path } = file;
+  const at = (verb: string): string => `https://github.com/${repository}/${verb}/${revision}/${path}`;
   // `plain` makes GitHub show the text of a markdown file, which has lines, and not the page made of it.
-  const href = resolveHref(
-    `https://github.com/${file.repository}/blob/${file.revision}/${file.path}?plain=1#L${String(line)}`,
-  );
-  const editHref = address('edit');
+  const href = resolveHref(`${at('blob')}?plain=1#L${String(line)}`);
+  const editHref = resolveHref(`${at('edit')}#L${String(line)}`);
   return { line, ...(href !== undefined && { href }), ...(editHref !== undefined && { editHref }) };
 }
 
@@ -57,8 +55,8 @@ function onGitHub(uri: string): { repository: string; revision: string; path: st
 
 /** A path in the repository, encoded for an address; undefined for whatever leads out of it. */
 function relativePath(uri: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:/i.test(uri) || uri.startsWith('/')) return undefined;
-  const parts = (uri.split(/[?#]/, 1)[0] ?? '').split('/').filter((part) => part !== '' && part !== '.');
+  if (/^[a-z][a-z\d+.-]*:/i.test(uri) || /^[/]|[?#]/.test(uri)) return undefined;
+  const parts = uri.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : encodePath(parts.join('/'));
 }
 
