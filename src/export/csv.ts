@@ -1,0 +1,83 @@
+/** Items as CSV (RFC 4180), one row an item, safe to open in a spreadsheet. */
+import type { Item, Roadmap } from '../core/model/types.ts';
+import { resolveHref } from '../core/url/safe-href.ts';
+import { indexRoadmap, type Entry } from '../view/entries.ts';
+import type { ExportOptions } from './export-options.ts';
+import { blocksText } from './plain-text.ts';
+
+/** How CSV is written. */
+export interface CsvOptions extends ExportOptions {
+  /** Starts with a byte order mark, which some spreadsheets need to see UTF-8. Default false. */
+  readonly bom?: boolean;
+}
+
+type Column = readonly [name: string, value: (entry: Entry, options: CsvOptions) => string];
+
+const columns: readonly Column[] = [
+  ['id', ({ item }) => item.id],
+  ['milestone', ({ milestone }) => milestone.title],
+  ['group', ({ groups }) => groups.map((group) => group.title).join(' / ')],
+  ['parent', ({ parent }) => parent?.item.id ?? ''],
+  ['title', ({ item }) => item.title],
+  ['status', ({ item }) => item.status],
+  ['status text', ({ item }) => item.statusText ?? ''],
+  ['type', ({ item }) => item.type ?? ''],
+  ['tags', ({ item }) => item.tags.join(', ')],
+  ['owners', ({ item }) => item.owners.map((owner) => owner.name).join(', ')],
+  ['help wanted', ({ item }) => yes(item.helpWanted)],
+  ['stretch', ({ item }) => yes(item.stretch)],
+  ['breaking', ({ item }) => yes(item.breaking)],
+  ['priority', ({ item }) => item.priority ?? ''],
+  ['target', ({ item }) => item.target ?? ''],
+  ['when', ({ item }) => item.when?.text ?? ''],
+  ['start', ({ item }) => item.when?.start ?? ''],
+  ['end', ({ item }) => item.when?.end ?? ''],
+  ['progress', ({ item }) => (item.progress ? `${String(item.progress.done)}/${String(item.progress.total)}` : '')],
+  ['links', ({ item }, options) => linkTexts(item, options).join(' ')],
+  ['depends on', ({ item }) => item.dependsOn.join(', ')],
+  ['description', ({ item }) => blocksText(item.description)],
+];
+
+/**
+ * Writes the items of a roadmap as CSV.
+ * @param roadmap the roadmap
+ * @param options how
+ * @returns a header and one row an item, CRLF after each, every row with the same number of fields. Fields of the document
+ *   that have no column of their own follow as columns named as the document names them. A value that a spreadsheet would
+ *   take for a formula starts with an apostrophe. Never throws.
+ */
+export function writeCsv(roadmap: Roadmap, options: CsvOptions = {}): string {
+  const { entries } = indexRoadmap(roadmap);
+  const fields = [...new Set(entries.flatMap(({ item }) => Object.keys(item.fields)))];
+  const rows = [
+    [...columns.map(([name]) => name), ...fields],
+    ...entries.map((entry) => [
+      ...columns.map(([, value]) => value(entry, options)),
+      ...fields.map((name) => (Object.hasOwn(entry.item.fields, name) ? (entry.item.fields[name] ?? '') : '')),
+    ]),
+  ];
+  const text = rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+  return options.bom === true ? `\ufeff${text}` : text;
+}
+
+function yes(value: boolean): string {
+  return value ? 'yes' : '';
+}
+
+/** Addresses of an item's references; one that the gate refuses, or that is relative without a base, is given by its words. */
+function linkTexts(item: Item, options: CsvOptions): string[] {
+  return item.links.map((link) => resolveHref(link.href, options.baseUrl) ?? link.text);
+}
+
+/**
+ * Writes one field.
+ * @param value any text
+ * @returns the text quoted where RFC 4180 asks for it, with an apostrophe before what a spreadsheet takes for a formula
+ */
+export function csvField(value: string): string {
+  // NUL ends a field in some readers.
+  const clean = value.replaceAll('\0', '\ufffd');
+  // Spreadsheets trim before they look for a formula, and fold full-width signs.
+  const guarded = /^[\s\u00a0\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(clean) ? `'${clean}` : clean;
+  return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,32 @@
+/** Text made safe for HTML and XML. */
+
+/** Characters that XML 1.0 forbids, and halves of a surrogate pair that stand alone. */
+const illegal =
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/**
+ * Replaces what no XML document may hold.
+ * @param text any text
+ * @returns the text with U+FFFD for each illegal character. Never throws.
+ */
+export function legalText(text: string): string {
+  return text.replace(illegal, '\ufffd');
+}
+
+/**
+ * Escapes text for content and quoted attributes of HTML and XML.
+ * @param text any text
+ * @returns markup that shows the text. Never throws.
+ */
+export function escapeMarkup(text: string): string {
+  return legalText(text).replace(/[&<>"']/g, (character) => entities.get(character) ?? character);
+}

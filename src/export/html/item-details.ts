@@ -1,0 +1,47 @@
+/** What stands behind the title of an item or group: tags, owners, time, references and all that has no other place. */
+import type { Item } from '../../core/model/types.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { anchorHtml } from './html-text.ts';
+import type { HtmlContext } from './write-html.ts';
+
+/** The parts of an item or group that are written behind its title. */
+export type Detailed = Pick<Item, 'tags' | 'owners' | 'links' | 'dependsOn' | 'fields'> &
+  Partial<Pick<Item, 'type' | 'priority' | 'target' | 'when' | 'progress'>>;
+
+/**
+ * Writes the details of an item.
+ * @param item the item or group
+ * @param context settings
+ * @returns the empty text where there are none
+ */
+export function itemDetailsHtml(item: Detailed, context: HtmlContext): string {
+  const words = (name: string, text: string | undefined): string =>
+    text === undefined || text === '' ? '' : `<span class="roadmap-${name}"><bdi>${escapeMarkup(text)}</bdi></span>`;
+  const details = [
+    ...item.tags.map((tag) => words('tag', tag)),
+    words('type', item.type),
+    words('priority', item.priority),
+    words('target', item.target),
+    words('when', item.when?.text),
+    item.progress ? words('progress', context.translation.doneOf(item.progress.done, item.progress.total)) : '',
+    ...item.owners.map((owner) => {
+      const name = `<bdi>@${escapeMarkup(owner.name)}</bdi>`;
+      return `<span class="roadmap-owner">${anchorHtml(owner.href, name, context)}</span>`;
+    }),
+    ...item.links.map((link) => {
+      const text = `<bdi>${escapeMarkup(link.text === '' ? link.href : link.text)}</bdi>`;
+      return `<span class="roadmap-link">${anchorHtml(link.href, text, context)}</span>`;
+    }),
+    ...item.dependsOn.map((id) => words('depends', `→ ${titleOf(id, context)}`)),
+    ...Object.entries(item.fields).map(([name, value]) => words('field', `${name}: ${value}`)),
+  ];
+  return details.filter(Boolean).join(' ');
+}
+
+function titleOf(id: string, { roadmap }: HtmlContext): string {
+  const node = indexRoadmap(roadmap).nodes.get(id);
+  if (node === undefined) return id;
+  if (node.kind === 'item') return node.entry.item.title;
+  return node.kind === 'group' ? node.group.title : node.milestone.title;
+}

@@ -1,0 +1,190 @@
+/** Dated milestones and items as an iCalendar file (RFC 5545), for subscribing to a roadmap from a calendar. */
+import type { IsoDate, Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
+import { resolveHref } from '../core/url/safe-href.ts';
+import { en } from '../translations/en.ts';
+import type { Translation } from '../translations/translation.ts';
+import { indexRoadmap } from '../view/entries.ts';
+import { isDated } from './dated.ts';
+import type { ExportOptions, ExportResult } from './export-options.ts';
+import { blocksText } from './plain-text.ts';
+
+/** How a calendar is written. */
+export interface ICalendarOptions extends ExportOptions {
+  /**
+   * Moment that each event says it was written at, as an ISO date-time in UTC. Default: the day the document says it was
+   * updated, else 1970, so that the same roadmap always gives the same bytes.
+   */
+  readonly now?: string;
+  /** Whether dated milestones become events beside dated items. Default true. */
+  readonly milestones?: boolean;
+}
+
+interface Event {
+  readonly id: string;
+  readonly title: string;
+  readonly when: When;
+  readonly status: Status;
+  readonly href?: string | undefined;
+  readonly details: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/**
+ * Writes the dated milestones and items as all-day events. A quarter or month is one event over the whole of it: no day is
+ * invented.
+ * @param roadmap the roadmap
+ * @param options how
+ * @returns the calendar, and the titles of the items with no date of their own, which are also listed in it as
+ *   `X-ROADMARK-SKIPPED`. Never throws.
+ */
+export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {}): ExportResult {
+  const translation = options.translation ?? en;
+  const name = roadmap.title ?? translation.untitled;
+  const stamp = timestamp(options.now ?? roadmap.updated?.end ?? roadmap.updated?.start ?? '1970-01-01');
+  const { entries } = indexRoadmap(roadmap);
+  const skipped = entries.filter(({ item }) => !isDated(item.when)).map(({ item }) => item.title);
+  const events: Event[] = [];
+  for (const milestone of roadmap.milestones) {
+    if (options.milestones !== false && isDated(milestone.when)) events.push(milestoneEvent(milestone, milestone.when));
+  }
+  for (const { item, milestone } of entries) {
+    if (isDated(item.when)) events.push(itemEvent(item, item.when, milestone));
+  }
+  const uidHost = roadmap.source?.repository ?? roadmap.source?.uri ?? name;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Roadmark//Roadmark//EN',
+    'CALSCALE:GREGORIAN',
+    `NAME:${escapeValue(name)}`,
+    `X-WR-CALNAME:${escapeValue(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...skipped.map((title) => `X-ROADMARK-SKIPPED:${escapeValue(title)}`),
+    ...events.flatMap((event) => eventLines(event, stamp, uidHost, translation, options)),
+    'END:VCALENDAR',
+  ];
+  return { text: lines.map((line) => `${foldLine(line)}\r\n`).join(''), skipped };
+}
+
+function milestoneEvent(milestone: Milestone, when: When): Event {
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    when,
+    status: milestone.status,
+    href: milestone.href,
+    details: [blocksText(milestone.description)],
+    categories: [],
+  };
+}
+
+function itemEvent(item: Item, when: When, milestone: Milestone): Event {
+  return {
+    id: item.id,
+    title: item.title,
+    when,
+    status: item.status,
+    href: item.links[0]?.href,
+    details: [milestone.title, ...item.owners.map((owner) => `@${owner.name}`), blocksText(item.description)],
+    categories: item.tags,
+  };
+}
+
+function eventLines(
+  event: Event,
+  stamp: string,
+  uidHost: string,
+  translation: Translation,
+  options: ICalendarOptions,
+): string[] {
+  const { when, status } = event;
+  const first = when.start ?? when.end ?? '';
+  const last = when.end !== undefined && when.end > first ? when.end : first;
+  const url = event.href === undefined ? undefined : resolveHref(event.href, options.baseUrl);
+  const stated = status === 'unknown' ? '' : translation.status(status);
+  const details = [when.text, stated, ...event.details].filter(Boolean).join('\n');
+  const lines = [
+    'BEGIN:VEVENT',
+    `UID:${escapeValue(`${event.id}@${uidHost}`)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
+    `SUMMARY:${escapeValue(event.title)}`,
+    `DESCRIPTION:${escapeValue(details)}`,
+    `STATUS:${eventStatus(status, when)}`,
+    'TRANSP:TRANSPARENT',
+  ];
+  if (event.categories.length > 0) lines.push(`CATEGORIES:${event.categories.map(escapeValue).join(',')}`);
+  // A fragment is no address outside of its page.
+  if (url !== undefined && !url.startsWith('#')) lines.push(`URL:${url}`);
+  lines.push('END:VEVENT');
+  return lines;
+}
+
+function eventStatus(status: Status, when: When): string {
+  if (status === 'dropped') return 'CANCELLED';
+  if (status === 'done') return 'CONFIRMED';
+  return when.approximate || status === 'considering' || status === 'at-risk' || status === 'blocked'
+    ? 'TENTATIVE'
+    : 'CONFIRMED';
+}
+
+function compact(date: IsoDate): string {
+  return date.replaceAll('-', '');
+}
+
+/** The day after, as `DTEND` names the first day that is no more part of the event. */
+function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const next = new Date(0);
+  next.setUTCFullYear(year, month - 1, day + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** A moment as `20260131T000000Z`; midnight where the text names a day alone, 1970 where it names none. */
+function timestamp(moment: string): string {
+  const [, year, month, day, time = ''] = /^(\d{4})-(\d\d)-(\d\d)(?:T([\d:]+))?/.exec(moment) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return '19700101T000000Z';
+  return `${year}${month}${day}T${time.replaceAll(':', '').padEnd(6, '0').slice(0, 6)}Z`;
+}
+
+/**
+ * Escapes a text value.
+ * @param text any text
+ * @returns the text with `\ ; ,` and line ends escaped and control characters left out
+ */
+export function escapeValue(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+      // eslint-disable-next-line no-control-regex -- RFC 5545 allows no control character but the tab
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu, '')
+      .replace(/[\\;,]/g, '\\$&')
+      .replaceAll('\n', '\\n')
+  );
+}
+
+/**
+ * Folds a line at 75 octets without tearing a character apart.
+ * @param line a content line, without its end
+ * @returns the line in pieces joined by CRLF and one space
+ */
+export function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}

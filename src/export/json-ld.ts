@@ -1,0 +1,104 @@
+/** A roadmap as schema.org data, for search engines. */
+import type { Item, JsonValue, Milestone, Roadmap, Status } from '../core/model/types.ts';
+import { resolveHref } from '../core/url/safe-href.ts';
+import { en } from '../translations/en.ts';
+import type { Translation } from '../translations/translation.ts';
+import type { ExportOptions } from './export-options.ts';
+import { blocksText } from './plain-text.ts';
+
+const actionStatus: Readonly<Record<Status, string>> = {
+  done: 'CompletedActionStatus',
+  'in-progress': 'ActiveActionStatus',
+  'at-risk': 'ActiveActionStatus',
+  blocked: 'PotentialActionStatus',
+  planned: 'PotentialActionStatus',
+  considering: 'PotentialActionStatus',
+  dropped: 'FailedActionStatus',
+  unknown: 'PotentialActionStatus',
+};
+
+interface JsonLdContext {
+  readonly translation: Translation;
+  readonly baseUrl: string | undefined;
+}
+
+/**
+ * Writes a roadmap as JSON-LD: a list of milestones, each a list of actions. schema.org has no word for a roadmap, and its
+ * events mean gatherings, so planned work is given as actions.
+ * @param roadmap the roadmap
+ * @param options how
+ * @returns JSON that may also stand in a `<script type="application/ld+json">`, as `<` is escaped in it. Never throws.
+ */
+export function writeJsonLd(roadmap: Roadmap, options: ExportOptions = {}): string {
+  const context: JsonLdContext = { translation: options.translation ?? en, baseUrl: options.baseUrl };
+  const description = blocksText(roadmap.description);
+  const value: JsonValue = {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name: roadmap.title ?? context.translation.untitled,
+    ...(description !== '' && { description }),
+    ...(roadmap.updated?.end !== undefined && { dateModified: roadmap.updated.end }),
+    numberOfItems: roadmap.milestones.length,
+    itemListElement: roadmap.milestones.map((milestone, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: milestoneValue(milestone, context),
+    })),
+  };
+  return `${JSON.stringify(value, undefined, 2).replace(/[<>\u2028\u2029]/g, unicodeEscape)}\n`;
+}
+
+function milestoneValue(milestone: Milestone, context: JsonLdContext): JsonValue {
+  const items = itemsOf(milestone);
+  const url = absolute(milestone.href, context);
+  return {
+    '@type': 'ItemList',
+    name: milestone.title === '' ? context.translation.unscheduled : milestone.title,
+    ...(url !== undefined && { url }),
+    ...(milestone.versions && {
+      about: { '@type': 'SoftwareApplication', softwareVersion: milestone.versions.from },
+    }),
+    ...(milestone.when?.start !== undefined && { temporalCoverage: coverage(milestone) }),
+    numberOfItems: items.length,
+    itemListElement: items.map((item, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: itemValue(item, context),
+    })),
+  };
+}
+
+function coverage({ when }: Milestone): string {
+  return `${when?.start ?? '..'}/${when?.end ?? '..'}`;
+}
+
+function itemsOf(plan: Pick<Milestone, 'items' | 'groups'>): Item[] {
+  return [...plan.items, ...plan.groups.flatMap(itemsOf)];
+}
+
+function itemValue(item: Item, context: JsonLdContext): JsonValue {
+  const url = item.links.map((link) => absolute(link.href, context)).find((href) => href !== undefined);
+  const description = blocksText(item.description);
+  return {
+    '@type': 'Action',
+    name: item.title,
+    ...(item.status !== 'unknown' && { actionStatus: `https://schema.org/${actionStatus[item.status]}` }),
+    ...(description !== '' && { description }),
+    ...(item.when?.start !== undefined && { startTime: item.when.start }),
+    ...(item.when?.end !== undefined && { endTime: item.when.end }),
+    ...(url !== undefined && { url }),
+    ...(item.owners.length > 0 && { agent: item.owners.map((owner) => ({ '@type': 'Person', name: owner.name })) }),
+    ...(item.children.length > 0 && {
+      potentialAction: item.children.map((child) => itemValue(child, context)),
+    }),
+  };
+}
+
+function absolute(href: string | undefined, { baseUrl }: JsonLdContext): string | undefined {
+  const url = href === undefined ? undefined : resolveHref(href, baseUrl);
+  return url?.startsWith('#') === true ? undefined : url;
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,27 @@
+/** One line about a whole roadmap. */
+import type { Roadmap } from '../core/model/types.ts';
+import type { Translation } from '../translations/translation.ts';
+import { countStatuses } from '../view/counts.ts';
+import { indexRoadmap } from '../view/entries.ts';
+
+/**
+ * Counts milestones, items and what is done.
+ * @param roadmap the roadmap
+ * @param translation words
+ * @returns '7 releases · 88 items'; what is done is said only where the document states statuses
+ */
+export function summarise(roadmap: Roadmap, translation: Translation): string {
+  const counts = countStatuses(indexRoadmap(roadmap).entries.map((entry) => entry.item));
+  const named = roadmap.milestones.filter((milestone) => milestone.kind !== 'unscheduled');
+  const kinds = new Set(roadmap.milestones.map((milestone) => milestone.kind));
+  const first = named[0]?.kind;
+  const kind = kinds.size === 1 && first !== undefined && first !== 'unscheduled' ? first : 'mixed';
+  return [
+    named.length === 0 ? '' : translation.milestones(named.length, kind),
+    translation.items(counts.total),
+    counts.stated ? translation.doneOf(counts.done, counts.relevant) : '',
+    roadmap.updated?.text ?? '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,253 @@
+/**
+ * The upper part of the picture of a dated roadmap: one row a milestone or dated item on a time axis. Labels stand beside
+ * the plot, never in it, so they cannot run over each other. What has no date stands in a band of its own, in the
+ * document's order: an order is no date.
+ */
+import { defaultLimits } from '../../core/limits.ts';
+import type { Item, Milestone, Status, When } from '../../core/model/types.ts';
+import { isDated } from '../dated.ts';
+import {
+  countMilestone,
+  itemHref,
+  linkSvg,
+  meterSvg,
+  milestoneStatus,
+  milestoneTitle,
+  padding,
+  progressText,
+  type SvgContext,
+} from './svg-context.ts';
+import { glyphSvg } from './svg-glyphs.ts';
+import { fixed, lineSvg, paragraphSvg, type Drawn } from './svg-text.ts';
+import { textWidth } from './text-metrics.ts';
+import { createTimeAxis, dayNumber, daysOf, type TimeAxis } from './time-axis.ts';
+
+/** Where things stand from left to right, in px. */
+interface Columns {
+  readonly label: number;
+  readonly plot: number;
+  readonly plotEnd: number;
+  readonly right: number;
+}
+
+/** One row, before it has its place. */
+interface Row {
+  readonly height: number;
+  readonly shaded: boolean;
+  readonly draw: (y: number) => string;
+}
+
+const axisHeight = 52;
+const todayHeight = 22;
+
+/**
+ * Draws the time plot.
+ * @param context settings
+ * @param top top edge in px
+ * @returns undefined where no milestone and no item has a date
+ */
+export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
+  const { roadmap, index, width } = context;
+  const times = [...roadmap.milestones.map(({ when }) => when), ...index.entries.map(({ item }) => item.when)].filter(
+    isDated,
+  );
+  const undated = roadmap.milestones.some(({ when }) => !isDated(when));
+  const label = Math.min(320, Math.max(200, width * 0.32));
+  const band = undated ? Math.min(150, width * 0.16) : 0;
+  const columns: Columns = {
+    label,
+    plot: padding + label,
+    plotEnd: width - padding - band,
+    right: width - padding,
+  };
+  const plotWidth = columns.plotEnd - columns.plot;
+  const axis = createTimeAxis(times, plotWidth, context.translation.$code, defaultLimits.timelineYears);
+  if (axis === undefined) return undefined;
+  const rows = roadmap.milestones.flatMap((milestone) => milestoneRows(milestone, columns, axis, context));
+  const today = todayOf(axis, context);
+  const head = axisHeight + (today === undefined ? 0 : todayHeight);
+  const body = rows.reduce((sum, row) => sum + row.height, 0);
+  const parts = [axisSvg(axis, columns, top + head - axisHeight, body + axisHeight, context)];
+  let y = top + head;
+  for (const row of rows) {
+    if (row.shaded) parts.push(shadeSvg(columns, y, row.height));
+    parts.push(row.draw(y));
+    y += row.height;
+    parts.push(`<path class="rm-line" stroke-width="1" d="M${fixed(padding)} ${fixed(y)}H${fixed(columns.right)}"/>`);
+  }
+  if (today !== undefined) parts.push(todaySvg(today, axis, columns, top, y, context));
+  const key = keySvg(times, undated, y + 12, context);
+  return { markup: parts.join('') + key.markup, height: y + 12 + key.height - top };
+}
+
+function shadeSvg(columns: Columns, y: number, height: number): string {
+  const width = columns.plotEnd - padding;
+  return `<rect class="rm-surface" x="${fixed(padding)}" y="${fixed(y)}" width="${fixed(width)}" height="${fixed(height)}"/>`;
+}
+
+function axisSvg(axis: TimeAxis, columns: Columns, top: number, height: number, { translation }: SvgContext): string {
+  const bottom = top + height;
+  const parts = [
+    `<rect class="rm-surface" x="${fixed(padding)}" y="${fixed(top)}" width="${fixed(columns.right - padding)}" height="${String(axisHeight)}"/>`,
+  ];
+  if (columns.plotEnd < columns.right) {
+    const width = columns.right - columns.plotEnd;
+    parts.push(
+      `<rect class="rm-surface" x="${fixed(columns.plotEnd)}" y="${fixed(top)}" width="${fixed(width)}" height="${fixed(height)}"/>`,
+      paragraphSvg(translation.noDateInOrder, columns.plotEnd + 12, top + 10, {
+        ...{ className: 'rm-muted', size: 12, lineHeight: 16, width: width - 16 },
+      }).markup,
+      `<path class="rm-rail" stroke-width="1" stroke-dasharray="3 3" d="M${fixed(columns.plotEnd)} ${fixed(top)}V${fixed(bottom)}"/>`,
+    );
+  }
+  for (const tick of axis.ticks) {
+    const x = columns.plot + axis.position(tick.day);
+    const from = tick.year === undefined ? top + 28 : top;
+    const line = tick.year === undefined ? 'rm-line' : 'rm-rail';
+    parts.push(`<path class="${line}" stroke-width="1" d="M${fixed(x)} ${fixed(from)}V${fixed(bottom)}"/>`);
+    if (tick.year !== undefined) {
+      parts.push(lineSvg(tick.year, x + 7, top + 20, { className: 'rm-text rm-b rm-n', size: 13 }));
+    }
+    if (tick.label !== '') parts.push(lineSvg(tick.label, x + 7, top + 42, { className: 'rm-muted', size: 12 }));
+  }
+  return parts.join('');
+}
+
+function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, context: SvgContext): Row[] {
+  const counts = countMilestone(milestone, context);
+  const status = milestoneStatus(milestone, counts);
+  const progress = progressText(milestone, counts, context);
+  const right = columns.plot - 16;
+  const side = Math.max(64, textWidth(progress, { size: 12 }));
+  const style = { className: 'rm-text rm-b', size: 14, bold: true, lineHeight: 19 };
+  const title = milestoneTitle(milestone, context);
+  const width = right - padding - 24 - side - 12;
+  const when = milestone.when?.text ?? '';
+  const { height: titleHeight } = paragraphSvg(title, 0, 0, { ...style, width });
+  const height = titleHeight + (when === '' ? 24 : 41);
+  const draw = (y: number): string => {
+    const name = paragraphSvg(title, padding + 24, y + (when === '' ? 12 : 11), { ...style, width });
+    return [
+      glyphSvg(status, padding, y + 12, 16),
+      linkSvg(milestone.href, name.markup, context),
+      when === '' ? '' : lineSvg(when, padding + 24, y + 11 + titleHeight + 13, { className: 'rm-muted', size: 12 }),
+      lineSvg(progress, right, y + 24, { className: 'rm-muted rm-n', size: 12 }, 'end'),
+      meterSvg(counts, right - 64, y + 33, 64),
+      timeSvg(milestone.when, status, y, height, 20, columns, axis, context),
+    ].join('');
+  };
+  const items = (context.index.byMilestone.get(milestone.id) ?? []).filter(({ item }) => isDated(item.when));
+  return [{ height, shaded: false, draw }, ...items.map(({ item }) => itemRow(item, columns, axis, context))];
+}
+
+function itemRow(item: Item, columns: Columns, axis: TimeAxis, context: SvgContext): Row {
+  const right = columns.plot - 16;
+  const when = item.when?.text ?? '';
+  const side = Math.min(textWidth(when, { size: 12 }), columns.label * 0.4);
+  const style = { className: 'rm-text', size: 13, lineHeight: 18, width: right - padding - 42 - side - 12 };
+  const { height: titleHeight } = paragraphSvg(item.title, 0, 0, style);
+  // A long time goes below the title, where it has the whole width.
+  const below = textWidth(when, { size: 12 }) > side;
+  const wide = { ...style, width: below ? right - padding - 42 : style.width };
+  const used = below ? paragraphSvg(item.title, 0, 0, wide).height + 16 : titleHeight;
+  const height = used + 16;
+  const draw = (y: number): string =>
+    [
+      glyphSvg(item.status, padding + 24, y + 11, 12),
+      linkSvg(itemHref(item), paragraphSvg(item.title, padding + 42, y + 8, wide).markup, context),
+      below
+        ? lineSvg(when, padding + 42, y + used + 3, { className: 'rm-muted', size: 12 })
+        : lineSvg(when, right, y + 21, { className: 'rm-muted', size: 12 }, 'end'),
+      timeSvg(item.when, item.status, y, height, 12, columns, axis, context),
+    ].join('');
+  return { height, shaded: true, draw };
+}
+
+/** The bar, point or words that stand for a time. */
+function timeSvg(
+  when: When | undefined,
+  status: Status,
+  y: number,
+  rowHeight: number,
+  height: number,
+  columns: Columns,
+  axis: TimeAxis,
+  { translation }: SvgContext,
+): string {
+  const middle = y + rowHeight / 2;
+  const words = when === undefined ? translation.noDate : `“${when.text}”`;
+  if (!isDated(when)) {
+    return paragraphSvg(words, columns.plotEnd + 12, middle - 9, {
+      ...{ className: 'rm-muted', size: 12, lineHeight: 16, width: columns.right - columns.plotEnd - 16 },
+    }).markup;
+  }
+  const { start, end } = daysOf(when);
+  const x = columns.plot + axis.position(start);
+  const width = Math.max(4, axis.position(end) - axis.position(start));
+  if (end - start === 1) return pointSvg(x + axis.position(axis.first + 1) / 2, middle, height, status);
+  const box = `x="${fixed(x)}" y="${fixed(middle - height / 2)}" width="${fixed(width)}" height="${String(height)}" rx="${height > 12 ? '6' : '3'}"`;
+  const exact = when.precision === 'day' && !when.approximate;
+  const shape = exact
+    ? `<rect class="rm-f" ${box}/>`
+    : `<rect class="rm-f rm-tint" ${box}/><rect class="rm-l rm-dash" ${box}/>`;
+  return `<g class="rm-${status}">${shape}</g>`;
+}
+
+function pointSvg(x: number, y: number, height: number, status: Status): string {
+  const half = height > 12 ? 10 : 7;
+  return `<g class="rm-${status}"><path class="rm-f" d="M${fixed(x)} ${fixed(y - half)}l${String(half)} ${String(half)}l-${String(half)} ${String(half)}l-${String(half)}-${String(half)}Z"/></g>`;
+}
+
+function todayOf(axis: TimeAxis, { today }: SvgContext): number | undefined {
+  if (today === undefined) return undefined;
+  const day = dayNumber(today);
+  return day >= axis.first && day < axis.end ? day : undefined;
+}
+
+function todaySvg(
+  day: number,
+  axis: TimeAxis,
+  columns: Columns,
+  top: number,
+  bottom: number,
+  { translation }: SvgContext,
+): string {
+  const x = columns.plot + axis.position(day);
+  const format = new Intl.DateTimeFormat(translation.$code, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const words = format.format(day * 86_400_000);
+  const width = textWidth(words, { size: 12 }) + 16;
+  const left = Math.min(Math.max(x - width / 2, columns.plot), columns.plotEnd - width);
+  return (
+    `<path class="rm-today" stroke-width="1.5" d="M${fixed(x)} ${fixed(top + 18)}V${fixed(bottom)}"/>` +
+    `<rect class="rm-accent" x="${fixed(left)}" y="${fixed(top)}" width="${fixed(width)}" height="19" rx="9.5"/>` +
+    lineSvg(words, left + width / 2, top + 13.5, { className: 'rm-on-accent', size: 12 }, 'middle')
+  );
+}
+
+/** Says what solid, dashed and pointed shapes mean; only those that occur. */
+function keySvg(times: readonly When[], undated: boolean, y: number, context: SvgContext): Drawn {
+  const spans = times.map((when) => ({ when, ...daysOf(when) }));
+  const points = spans.some(({ start, end }) => end - start === 1);
+  const bars = spans.filter(({ start, end }) => end - start > 1);
+  const exact = bars.some(({ when }) => when.precision === 'day' && !when.approximate);
+  const period = bars.some(({ when }) => when.precision !== 'day' || when.approximate);
+  const swatch = (shape: string): string => `<g class="rm-unknown">${shape}</g>`;
+  const entries: [shape: (x: number) => string, text: string][] = [];
+  const box = (x: number): string => `x="${fixed(x)}" y="${fixed(y + 3)}" width="24" height="10" rx="3"`;
+  if (exact) entries.push([(x) => swatch(`<rect class="rm-f" ${box(x)}/>`), 'Exact dates']);
+  if (period) {
+    entries.push([
+      (x) => swatch(`<rect class="rm-f rm-tint" ${box(x)}/><rect class="rm-l rm-dash" ${box(x)}/>`),
+      'Whole period',
+    ]);
+  }
+  if (points) entries.push([(x) => pointSvg(x + 12, y + 8, 12, 'unknown'), 'Single day']);
+  if (undated) entries.push([(x) => glyphSvg('unknown', x + 5, y + 1, 14), context.translation.noDate]);
+  let x = padding;
+  const parts = entries.map(([shape, text]) => {
+    const part = shape(x) + lineSvg(text, x + 32, y + 12, { className: 'rm-muted', size: 12 });
+    x += 32 + textWidth(text, { size: 12 }) + 24;
+    return part;
+  });
+  return { markup: parts.join(''), height: 24 };
+}

@@ -1,0 +1,115 @@
+/**
+ * A roadmap as one self-contained picture for READMEs and other places that run no script: light and dark, with a title, a
+ * description and links, and every item as real text.
+ */
+import type { Roadmap } from '../../core/model/types.ts';
+import { en } from '../../translations/en.ts';
+import { countStatuses, legendLabel, statusOrder } from '../../view/counts.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import type { ExportOptions } from '../export-options.ts';
+import { summarise } from '../summarise.ts';
+import { createSvgContext, padding, type SvgContext } from './svg-context.ts';
+import { glyphSvg } from './svg-glyphs.ts';
+import { listsSvg } from './svg-lists.ts';
+import { matrixSvg } from './svg-matrix.ts';
+import { plotSvg } from './svg-plot.ts';
+import { svgStyles, type SvgScheme } from './svg-styles.ts';
+import { fixed, lineSvg, paragraphSvg, type Drawn } from './svg-text.ts';
+import { textWidth } from './text-metrics.ts';
+
+/** How a picture is drawn. */
+export interface SvgOptions extends ExportOptions {
+  /** Width in px, 320 to 2,000; default 960. The height follows from the content. */
+  readonly width?: number;
+  /** Colour scheme; default `auto`, which follows the reader's. */
+  readonly scheme?: SvgScheme;
+  /** What is drawn: overview and every item (default), or the overview alone, with the items in the description. */
+  readonly detail?: 'items' | 'milestones';
+  /** Day that is marked as today, as an ISO date. Absent: none, as a picture does not age with its reader. */
+  readonly today?: string;
+}
+
+/**
+ * Draws a roadmap.
+ * @param roadmap the roadmap
+ * @param options how
+ * @returns an SVG document that loads nothing. A roadmap with dates has a time plot, one without an overview of themes by
+ *   milestones. Never throws.
+ */
+export function writeSvg(roadmap: Roadmap, options: SvgOptions = {}): string {
+  const translation = options.translation ?? en;
+  const width = Math.min(2000, Math.max(320, Math.round(options.width ?? 960) || 960));
+  const context = createSvgContext(roadmap, translation, width, options);
+  const title = roadmap.title ?? translation.untitled;
+  const lists = options.detail !== 'milestones';
+  const head = headSvg(title, context);
+  let y = padding + head.height;
+  const parts = [head.markup];
+  const overview = plotSvg(context, y) ?? matrixSvg(context, y);
+  if (overview) {
+    parts.push(overview.markup);
+    y += overview.height + (lists ? 28 : 8);
+  }
+  if (lists || overview === undefined) {
+    const drawn = listsSvg(context, y);
+    parts.push(drawn.markup);
+    y += drawn.height;
+  }
+  const legend = legendSvg(context, y);
+  const height = Math.ceil(y + legend.height + padding - 8);
+  const size = `${String(width)}" height="${String(height)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="rm-root" width="${size}" viewBox="0 0 ${String(width)} ${String(height)}" role="graphics-document document" aria-labelledby="rm-title rm-desc" lang="${escapeMarkup(translation.$code)}">
+<title id="rm-title">${escapeMarkup(title)}</title>
+<desc id="rm-desc">${escapeMarkup(descriptionOf(context, lists))}</desc>
+<style>${svgStyles(options.scheme ?? 'auto')}</style>
+<rect class="rm-bg rm-frame" x="0.5" y="0.5" width="${String(width - 1)}" height="${String(height - 1)}" rx="12"/>
+${[...parts, legend.markup].join('\n')}
+</svg>
+`;
+}
+
+function headSvg(title: string, context: SvgContext): Drawn {
+  const inner = context.width - 2 * padding;
+  const style = { className: 'rm-text rm-b', size: 20, bold: true, lineHeight: 28, width: inner };
+  const name = paragraphSvg(title, padding, padding - 4, style);
+  const summary = paragraphSvg(summarise(context.roadmap, context.translation), padding, padding - 4 + name.height, {
+    ...{ className: 'rm-muted', size: 13, lineHeight: 20, width: inner },
+  });
+  return { markup: name.markup + summary.markup, height: name.height + summary.height + 12 };
+}
+
+/** Says in words what the picture shows; with the items where they are not drawn. */
+function descriptionOf(context: SvgContext, drawn: boolean): string {
+  const { roadmap, translation, index } = context;
+  const summary = summarise(roadmap, translation);
+  if (drawn) return summary;
+  const milestones = roadmap.milestones.map((milestone) => {
+    const titles = (index.byMilestone.get(milestone.id) ?? []).map(({ item }) => item.title);
+    return `${milestone.title}: ${titles.join('; ')}.`;
+  });
+  return [`${summary}.`, ...milestones].join('\n');
+}
+
+/** Names the statuses that occur, in the document's own words. */
+function legendSvg(context: SvgContext, top: number): Drawn {
+  const { roadmap, translation, index } = context;
+  const counts = countStatuses(index.entries.map(({ item }) => item));
+  if (!counts.stated) return { markup: '', height: 0 };
+  let x = padding;
+  let y = top + 20;
+  const parts = [
+    `<path class="rm-line" stroke-width="1" d="M${String(padding)} ${fixed(top + 4)}H${String(context.width - padding)}"/>`,
+  ];
+  for (const status of statusOrder) {
+    if (counts.by[status] === 0) continue;
+    const text = legendLabel(roadmap.statuses, status) ?? translation.status(status);
+    const needed = 20 + textWidth(text, { size: 12 });
+    if (x > padding && x + needed > context.width - padding) {
+      x = padding;
+      y += 22;
+    }
+    parts.push(glyphSvg(status, x, y, 14), lineSvg(text, x + 20, y + 11, { className: 'rm-muted', size: 12 }));
+    x += needed + 20;
+  }
+  return { markup: parts.join(''), height: y + 16 - top };
+}
