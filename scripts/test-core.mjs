@@ -15,6 +15,6 @@ if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(1);
 }
-const args = ['--import', 'tsx', '--test', '--test-concurrency=2', ...files];
+const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
 const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, TZ: 'Pacific/Auckland' } });
 child.on('close', (code) => process.exit(code ?? 1));
