@@ -1,0 +1,40 @@
+import type { Horizon } from './language.ts';
+import { languages } from './languages.ts';
+import { indexPhrases, PhraseIndex } from './phrase-index.ts';
+import { isGenericRest } from './section-rest.ts';
+import { gap, tokenize, type Token } from './tokens.ts';
+
+const horizons = indexPhrases(languages.map((language) => language.horizons));
+const openers = new PhraseIndex<true>();
+for (const { states } of languages) {
+  openers.add(states.nouns, true);
+  openers.add(states.fillers, true);
+  openers.add(states.connectives, true);
+}
+
+/** 'Plans for the future': the distance closes the name, after words that name planned work. */
+function readClosing(tokens: readonly Token[]): Horizon | undefined {
+  const from = openers.skip(tokens, 0);
+  if (from === 0) return undefined;
+  for (let index = 1; index <= from; index++) {
+    const match = horizons.longest(tokens, index);
+    if (match !== undefined && (match.next === tokens.length || (tokens[match.next]?.gap ?? 0) > gap.sign))
+      return match.value;
+  }
+  return undefined;
+}
+
+/**
+ * Reads the name of a section that says a distance: 'Now', 'Long-term (> 6 months)', 'Backlog', 'Future services'.
+ * @param text plain text of the heading or label line
+ * @returns undefined for every other name. Never throws.
+ */
+export function readHorizon(text: string): Horizon | undefined {
+  const tokens = tokenize(text);
+  const match = horizons.longest(tokens, 0);
+  if (match !== undefined) {
+    const mayQualify = match.value === 'later' || match.value === 'someday';
+    if (isGenericRest(tokens, match.next, mayQualify)) return match.value;
+  }
+  return readClosing(tokens);
+}

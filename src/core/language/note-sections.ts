@@ -1,0 +1,63 @@
+import type { NoteSectionKind } from './language.ts';
+import { languages } from './languages.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { gap, tokenize } from './tokens.ts';
+
+interface NoteMeaning {
+  kind: NoteSectionKind;
+  /** Whether any words may follow. */
+  isOpen: boolean;
+}
+
+const names = new PhraseIndex<NoteMeaning>();
+for (const { notes } of languages) {
+  for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
+    for (const phrase of phrases.split(',')) names.add(phrase, { kind, isOpen: phrase.endsWith('*') });
+  }
+}
+const articles = new Set([
+  'the',
+  'our',
+  'your',
+  'a',
+  'die',
+  'der',
+  'das',
+  'les',
+  'le',
+  'la',
+  'los',
+  'las',
+  'el',
+  'o',
+  'os',
+  'i',
+  'il',
+]);
+
+/**
+ * Reads the name of a section that plans nothing: resources, how to help, criteria, legend.
+ * @param text plain text of the heading or label line
+ * @returns what the section is about (`context`: prose that describes its parent); undefined for every other name. Never
+ *   throws.
+ */
+export function readNoteSection(text: string): NoteSectionKind | undefined {
+  const tokens = tokenize(text);
+  const from = articles.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const match = names.longest(tokens, from);
+  if (match === undefined) return undefined;
+  const next = tokens[match.next];
+  const isClosed = next === undefined || next.gap === gap.break;
+  return isClosed || match.value.isOpen ? match.value.kind : undefined;
+}
+
+/**
+ * Tells whether a section of this name plans nothing.
+ * @param text plain text of the heading or label line
+ * @returns false for names that are not known; false for those of prose that describes its parent ('Overview'). Never
+ *   throws.
+ */
+export function isNoteSection(text: string): boolean {
+  const kind = readNoteSection(text);
+  return kind !== undefined && kind !== 'context';
+}

@@ -1,0 +1,164 @@
+/**
+ * Splits text into words. Scripts written with blanks give runs of letters and digits; Chinese, Japanese and Korean give
+ * single characters, so that a phrase of theirs is found inside a run. One pass, linear.
+ */
+
+/** What stands between two words: how far it parts them. */
+export const gap = Object.freeze({
+  /** Nothing: neighbouring characters of Chinese, Japanese or Korean. */
+  none: 0,
+  /** Blanks, a hyphen inside a word, emphasis marks. */
+  blank: 1,
+  /** `.`, `/`, `&`, `+`, `%`: parts words, but may stand inside a phrase. */
+  sign: 2,
+  /** `,`, `;`, quotes, arrows, a bar: parts what is listed. */
+  comma: 3,
+  /** `:`, dashes, brackets, line breaks, pictures: parts a phrase from its sentence. */
+  break: 4,
+});
+
+/** One of the values of `gap`. */
+export type Gap = (typeof gap)[keyof typeof gap];
+
+/** A word with its place in the text. */
+export interface Token {
+  /** The word in lower case and NFKC. */
+  text: string;
+  /** Offset of its first UTF-16 code unit. */
+  start: number;
+  /** Offset after its last one. */
+  end: number;
+  /** What stands before it. */
+  gap: Gap;
+}
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const blanks = new Set([
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u3000',
+  '*',
+  '_',
+  '`',
+  '~',
+  "'",
+  '’',
+  '‘',
+  '-',
+  '‐',
+  '‑',
+  '\u200b',
+  '\ufe0f',
+]);
+const signs = new Set(['.', '/', '&', '+', '%', '@', '#', '=', '^', '\\']);
+const commas = new Set([
+  ',',
+  ';',
+  '"',
+  '“',
+  '”',
+  '„',
+  '«',
+  '»',
+  '→',
+  '>',
+  '<',
+  '|',
+  '、',
+  '，',
+  '；',
+  '・',
+  '·',
+  '!',
+  '！',
+  '。',
+]);
+
+/** Whether a code unit belongs to a script that is written without blanks. */
+function isIdeographic(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x2fff) ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3031 && code <= 0x9fff && code !== 0x30fb) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  );
+}
+
+/** Whether the code point at an offset is part of a word; `size` is its length in code units, 0 for no. */
+function wordSize(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) {
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    return isWord ? 1 : 0;
+  }
+  if (isIdeographic(code)) return 0;
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  return letter.test(character) ? character.length : 0;
+}
+
+/** How far a character parts the words around it. */
+function gapOf(text: string, index: number): Gap {
+  const character = text.charAt(index);
+  if (character === '-') {
+    const isDash = text.charAt(index - 1) === ' ' || text.charAt(index + 1) === ' ' || text.charAt(index + 1) === '-';
+    return isDash ? gap.break : gap.blank;
+  }
+  if (blanks.has(character)) return gap.blank;
+  if (signs.has(character)) return gap.sign;
+  if (commas.has(character)) return gap.comma;
+  return gap.break;
+}
+
+/** Whether an apostrophe joins the letters around it: "won't", "d'ici". */
+function isInnerApostrophe(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  if (character !== "'" && character !== '’') return false;
+  const next = text.charCodeAt(index + 1);
+  return !(next >= 48 && next <= 57) && wordSize(text, index + 1) > 0;
+}
+
+/** Offset after the word that starts at an offset. */
+function wordEnd(text: string, from: number): number {
+  let index = from;
+  for (;;) {
+    const size = wordSize(text, index);
+    if (size > 0) index += size;
+    else if (isInnerApostrophe(text, index)) index += 1;
+    else return index;
+  }
+}
+
+/** Lower case, NFKC, straight apostrophes. */
+function normalizeWord(word: string): string {
+  // eslint-disable-next-line no-control-regex -- the test for plain ASCII is what makes this fast
+  if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}
+
+/**
+ * Splits a text into words.
+ * @param text any text
+ * @returns the words in order; none for text without letters or digits. Never throws.
+ * @example tokenize('In-progress: 做') // in, progress, 做
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let before: Gap = gap.none;
+  for (let index = 0; index < text.length;) {
+    const size = wordSize(text, index);
+    const end = size > 0 ? wordEnd(text, index) : isIdeographic(text.charCodeAt(index)) ? index + 1 : index;
+    if (end > index) {
+      tokens.push({ text: normalizeWord(text.slice(index, end)), start: index, end, gap: before });
+      before = gap.none;
+      index = end;
+    } else {
+      const here = gapOf(text, index);
+      if (here > before) before = here;
+      index += 1;
+    }
+  }
+  return tokens;
+}
