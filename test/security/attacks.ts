@@ -57,7 +57,8 @@ const markup: Readonly<Record<string, string>> = {
   'nested tags': `<<script>script>${script}<</script>/script>`,
   'entity encoded': `&lt;img src=x onerror=&quot;${script}&quot;&gt;`,
   'numeric entities': '&#60;img src=x onerror=&#34;globalThis.__pwned=1&#34;&#62;',
-  'template expression': '${globalThis.__pwned=1} {{globalThis.__pwned=1}} {{constructor.constructor("globalThis.__pwned=1")()}}',
+  'template expression':
+    '${globalThis.__pwned=1} {{globalThis.__pwned=1}} {{constructor.constructor("globalThis.__pwned=1")()}}',
   'lit marker': '<!--lit-part--><!--?lit$123456789$--> lit$123456789$',
 };
 
@@ -84,17 +85,26 @@ const addresses: Readonly<Record<string, string>> = {
   'view-source scheme': 'view-source:https://example.org',
   'custom scheme': 'ms-msdt:/id',
   'intent scheme': 'intent://example.org#Intent;end',
-  'credentials': 'https://example.org@evil.example/',
+  credentials: 'https://example.org@evil.example/',
   'credentials with password': 'https://user:secret@evil.example/',
   'network path': '//evil.example/x',
   'backslash network path': '\\\\evil.example\\x',
   'mixed slashes': '/\\evil.example',
-  'overlong': `https://example.org/${'a'.repeat(3000)}`,
+  overlong: `https://example.org/${'a'.repeat(3000)}`,
   'bidi override': 'https://example.org/\u202egpj.exe',
 };
 
 /** Words that are special to JavaScript objects. */
-const objectWords = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'then'];
+const objectWords = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'then',
+];
 
 /** Places in a markdown document where text of an attacker can stand; `{x}` is the payload and `{m}` the marker. */
 const places: Readonly<Record<string, string>> = {
@@ -102,7 +112,8 @@ const places: Readonly<Record<string, string>> = {
   milestone: '# Plan\n\n## v1.0 {x}\n- {m}\n',
   group: '# Plan\n\n## v1.0\n### {x}\n- {m}\n',
   item: '# Plan\n\n## v1.0\n- {m} {x}\n',
-  'table cell': '# Plan\n\n## v1.0\n\n| Name | Status | Owner | Notes |\n|---|---|---|---|\n| {m} | {x} | {x} | {x} |\n',
+  'table cell':
+    '# Plan\n\n## v1.0\n\n| Name | Status | Owner | Notes |\n|---|---|---|---|\n| {m} | {x} | {x} | {x} |\n',
   'block of its own': '# Plan\n\n{x}\n\n## v1.0\n- {m}\n',
   admonition: '# Plan\n\n:::caution {x}\n{x}\n:::\n\n## v1.0\n- {m}\n',
   details: '# Plan\n\n## v1.0\n[details="{x}"]\n- {m}\n[/details]\n',
@@ -129,7 +140,10 @@ function markdownAttacks(): Attack[] {
   const placeNames = Object.keys(places);
   Object.entries(markup).forEach(([what, payload], index) => {
     // Every payload in the item, and in three other places that rotate, so that every pair of neighbours is tried.
-    for (const where of new Set(['item', ...[0, 1, 2].map((step) => placeNames[(index + step * 3) % placeNames.length] ?? 'item')])) {
+    for (const where of new Set([
+      'item',
+      ...[0, 1, 2].map((step) => placeNames[(index + step * 3) % placeNames.length] ?? 'item'),
+    ])) {
       add(what, where, places[where] ?? '', payload);
     }
   });
@@ -166,14 +180,25 @@ function jsonAttacks(): Attack[] {
   const add = (name: string, item: (marker: string) => unknown, extra: object = {}): void => {
     const marker = `Json${String(attacks.length)}marker`;
     const milestones = [{ title: 'v1.0', items: [{ title: marker }, item(marker)] }];
-    attacks.push({ name: `json: ${name}`, format: 'json', text: JSON.stringify({ version: 1, title: 'Plan', milestones, ...extra }), marker });
+    attacks.push({
+      name: `json: ${name}`,
+      format: 'json',
+      text: JSON.stringify({ version: 1, title: 'Plan', milestones, ...extra }),
+      marker,
+    });
   };
   for (const [what, value] of Object.entries(lookalikes)) {
     for (const field of jsonFields) add(`${what} as ${field}`, () => ({ title: 'other', [field]: value }));
   }
-  for (const [what, payload] of Object.entries(markup)) add(`${what} as title`, () => ({ title: payload, status: payload, owners: [{ name: payload }], tags: [payload] }));
+  for (const [what, payload] of Object.entries(markup))
+    add(`${what} as title`, () => ({ title: payload, status: payload, owners: [{ name: payload }], tags: [payload] }));
   for (const [what, href] of Object.entries(addresses)) {
-    add(`${what} as link`, () => ({ title: 'other', links: [{ href, text: 'x', kind: 'web' }], owners: [{ name: 'x', href }], content: [{ type: 'link', href, children: [{ type: 'text', value: 'x' }] }] }));
+    add(`${what} as link`, () => ({
+      title: 'other',
+      links: [{ href, text: 'x', kind: 'web' }],
+      owners: [{ name: 'x', href }],
+      content: [{ type: 'link', href, children: [{ type: 'text', value: 'x' }] }],
+    }));
   }
   for (const word of objectWords) {
     const marker = `Word${word}marker`;

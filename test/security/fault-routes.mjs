@@ -1,0 +1,141 @@
+/**
+ * A server that misbehaves on purpose, as middleware of the test runner: `/faults/<name>` answers as the name says, and
+ * `/security/page.html?policy=strict` is an empty page under the policy that the documentation promises to work with.
+ */
+
+/** The policy of SECURITY.md; the promise is that nothing on a page violates it. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const roadmap = '# Plan\n\n## v1.0\n\n- [x] First item\n- [ ] Second item\n';
+const markdown = 'text/markdown; charset=utf-8';
+let flaky = 0;
+
+/** Each fault: sends its answer through the raw Node response. */
+const faults = {
+  ok: (response) => send(response, 200, markdown, roadmap),
+  plain: (response) => send(response, 200, 'text/plain', roadmap),
+  untyped: (response) => send(response, 200, undefined, roadmap),
+  json: (response) =>
+    send(
+      response,
+      200,
+      'application/json',
+      JSON.stringify({ version: 1, title: 'Plan', milestones: [{ title: 'v1.0', items: ['First item'] }] }),
+    ),
+  missing: (response) => send(response, 404, 'text/html', '<!doctype html><title>Not found</title>'),
+  forbidden: (response) => send(response, 403, 'text/plain', 'no'),
+  broken: (response) => send(response, 500, 'text/plain', 'Error: at Object.<anonymous>'),
+  limited: (response) => send(response, 429, 'text/plain', 'slow down', { 'retry-after': '30' }),
+  nothing: (response) => send(response, 204, undefined, ''),
+  empty: (response) => send(response, 200, markdown, ''),
+  blank: (response) => send(response, 200, markdown, ' \n\t\n'),
+  prose: (response) => send(response, 200, markdown, 'Only a sentence that plans nothing.\n'),
+  page: (response) => send(response, 200, 'text/html', '<!doctype html><html><body><h1>Log in</h1></body></html>'),
+  'page-as-markdown': (response) =>
+    send(response, 200, markdown, '<!doctype html><html><body><h1>Log in</h1></body></html>'),
+  image: (response) =>
+    send(response, 200, 'image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 254, 0, 1])),
+  'image-as-markdown': (response) =>
+    send(response, 200, markdown, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 255, 254, 0, 1])),
+  gzip: (response) => send(response, 200, markdown, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])),
+  utf16: (response) => send(response, 200, markdown, Buffer.from(`\ufeff${roadmap}`, 'utf16le')),
+  'utf16-no-bom': (response) => send(response, 200, markdown, Buffer.from(roadmap, 'utf16le')),
+  latin1: (response) => send(response, 200, markdown, Buffer.from('## v1.0\n- caf\u00e9 item\n', 'latin1')),
+  bom: (response) => send(response, 200, markdown, `\ufeff${roadmap}`),
+  crlf: (response) => send(response, 200, markdown, roadmap.replaceAll('\n', '\r\n')),
+  cut: (response) => {
+    response.writeHead(200, { 'content-type': markdown, 'content-length': '5000', 'cache-control': 'no-store' });
+    response.write(roadmap);
+    setTimeout(() => response.destroy(), 50);
+  },
+  'cut-json': (response) =>
+    send(response, 200, 'application/json', '{"version":1,"title":"Plan","milestones":[{"title":"v1.0"'),
+  'bad-json': (response) => send(response, 200, 'application/json', '{"version":1,\n"title": oops}'),
+  'wrong-json': (response) =>
+    send(
+      response,
+      200,
+      'application/json',
+      JSON.stringify({ version: 1, milestones: [{ title: 7, items: [{ title: {} }, { title: 'First item' }] }] }),
+    ),
+  reset: (response) => response.destroy(),
+  slow: (response) => setTimeout(() => send(response, 200, markdown, roadmap), 400),
+  slower: (response) => setTimeout(() => send(response, 200, markdown, roadmap.replace('Plan', 'Late plan')), 1200),
+  'never-headers': () => undefined,
+  'never-body': (response) => {
+    response.writeHead(200, { 'content-type': markdown });
+    response.write('# Plan\n');
+  },
+  drip: (response) => {
+    response.writeHead(200, { 'content-type': markdown });
+    let at = 0;
+    const timer = setInterval(() => {
+      if (at >= roadmap.length || response.destroyed) {
+        clearInterval(timer);
+        response.end();
+      } else response.write(roadmap.slice(at, (at += 20)));
+    }, 20);
+  },
+  huge: (response) => {
+    response.writeHead(200, { 'content-type': markdown });
+    const piece = `${'- item of a long list\n'.repeat(3000)}`;
+    response.write('## v1.0\n');
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+      if (!response.destroyed) response.once('drain', more);
+    };
+    more();
+  },
+  redirect: (response) => redirect(response, '/faults/ok'),
+  'redirect-loop': (response) => redirect(response, '/faults/redirect-loop'),
+  'redirect-data': (response) => redirect(response, 'data:text/markdown,## v1.0'),
+  'redirect-file': (response) => redirect(response, 'file:///etc/passwd'),
+  'redirect-script': (response) => redirect(response, 'javascript:globalThis.__pwned=1'),
+  'redirect-away': (response) => redirect(response, 'http://127.0.0.1:9/roadmap.md'),
+  'once-then-broken': (response) => (flaky++ % 2 === 0 ? faults.ok(response) : faults.broken(response)),
+  'broken-then-ok': (response) => (flaky++ % 2 === 0 ? faults.broken(response) : faults.ok(response)),
+  reset_counter: (response) => {
+    flaky = 0;
+    send(response, 200, 'text/plain', 'ok');
+  },
+  headers: (response, request) =>
+    send(
+      response,
+      200,
+      markdown,
+      `## v1.0\n- cookie ${request.headers.cookie === undefined ? 'none' : 'sent'}\n- referrer ${request.headers.referer === undefined ? 'none' : 'sent'}\n`,
+    ),
+};
+
+function send(response, status, type, body, headers = {}) {
+  response.writeHead(status, { ...(type && { 'content-type': type }), 'cache-control': 'no-store', ...headers });
+  response.end(body);
+}
+
+function redirect(response, location) {
+  response.writeHead(302, { location, 'cache-control': 'no-store' });
+  response.end();
+}
+
+/**
+ * Middleware for the test runner.
+ * @returns a function that answers the routes named above and passes everything else on
+ */
+export function faultRoutes() {
+  return async (context, next) => {
+    const { pathname, searchParams } = new URL(context.url, 'http://localhost');
+    if (pathname === '/security/page.html') {
+      if (searchParams.get('policy') === 'strict') context.set('content-security-policy', strictPolicy);
+      context.type = 'html';
+      context.body =
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body><p id="outside">Text of the page</p></body></html>';
+      return;
+    }
+    const fault = pathname.startsWith('/faults/') ? faults[pathname.slice('/faults/'.length)] : undefined;
+    if (!fault) return next();
+    context.respond = false;
+    fault(context.res, context.req);
+  };
+}
