@@ -115,4 +115,58 @@ export interface Translation {
   permalink: string;
   /** Name of the button that shows or hides what is known of an item. */
   detailsOf: (title: string) => string;
+
+  /** Caption of the ordinal axis where lanes are no releases. */
+  documentOrder: string;
+  /** Caption of the ordinal axis where the source does give dates. */
+  orderNotTime: string;
+  /** Choices for the width of lanes, and the name of that choice. */
+  laneWidth: (choice: 'equal' | 'count' | 'label') => string;
+  /** Lane that stands for the releases before the first that is shown: '14 earlier'. */
+  earlier: (count: number) => string;
+  /** Lane that stands for the releases after the last that is shown. */
+  later: (count: number) => string;
+  /** Row that stands for the themes that are not shown: '6 more themes'. */
+  moreThemes: (count: number) => string;
+  /** '14 items, stretch goals' */
+  stretchItems: (count: number) => string;
+  /** Tag of a lane that stands for several versions. */
+  versionRange: string;
+  /** Tag of a lane whose items another release plans. */
+  plannedUnder: (title: string) => string;
+  /** Name of a cell: release, theme and what it holds. */
+  cell: (lane: string, theme: string, items: string) => string;
+  /** Announced when a panel or row opens. */
+  opened: (title: string, items: string) => string;
+  /** Announced when a panel or row closes. */
+  closed: (title: string) => string;
+  /** Button that closes a panel. */
+  close: string;
+  /** Button that lists more: 'Show 100 more'. */
+  showMore: (count: number) => string;
+
+  /** Scales of the time plot. */
+  zoom: (zoom: 'fit' | 'year' | 'quarter' | 'month') => string;
+  /** Name of the buttons that change the scale. */
+  timeScale: string;
+  /** Button that shows a longer time. */
+  zoomOut: string;
+  /** Button that shows a shorter time. */
+  zoomIn: string;
+  /** Name of the scrollable time plot, with its first and last month. */
+  plotSpan: (zoom: string, from: string, to: string) => string;
+  /** Button that brings today into view. */
+  today: string;
+  /** Label of the today line. */
+  todayIs: (date: string) => string;
+  /** '6 dated' */
+  dated: (count: number) => string;
+  /** What the looks of bars mean. */
+  barKey: (kind: 'exact' | 'period' | 'day' | 'undated') => string;
+  /** What a row waits for: 'after 1.2'. */
+  after: (titles: string) => string;
+  /** Name of the button that shows the items of a row. */
+  showItemsOf: (title: string, items: string) => string;
+  /** Name of the button that hides them. */
+  hideItemsOf: (title: string, items: string) => string;
 }

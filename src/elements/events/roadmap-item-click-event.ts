@@ -1,0 +1,21 @@
+/** Says that a visitor activated an item. Cancelled, the element does not open its detail. */
+export class RoadmapItemClickEvent extends Event {
+  /** Name of the event. */
+  static readonly type = 'roadmap-item-click';
+  /** Id of the item. */
+  readonly detail: { readonly id: string };
+
+  /**
+   * @param id id of the item
+   */
+  constructor(id: string) {
+    super(RoadmapItemClickEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.detail = Object.freeze({ id });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'roadmap-item-click': RoadmapItemClickEvent;
+  }
+}

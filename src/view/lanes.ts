@@ -1,0 +1,140 @@
+/** The lanes of the ordinal timeline: one a milestone, and one for each other release that a milestone stretches to. */
+import type { Group, Milestone, Roadmap } from '../core/model/types.ts';
+import { indexRoadmap, type Entry } from './entries.ts';
+
+/** One column of the ordinal timeline. */
+export interface Lane {
+  /** Id of the milestone; for a lane of stretch goals, that of the first group that names the other release. */
+  readonly id: string;
+  /** Position among all lanes, from 0. */
+  readonly index: number;
+  /** Title; empty where the document names no milestone. */
+  readonly title: string;
+  /** Milestone whose items these are. */
+  readonly milestone: Milestone;
+  /** Whether the items are aimed at another release than that of their milestone. */
+  readonly aimed: boolean;
+  /** Whether all of it is a stretch goal. */
+  readonly stretch: boolean;
+  /** Entries in the document's order, nested ones included. */
+  readonly entries: readonly Entry[];
+}
+
+/** All lanes of a roadmap. */
+export interface Lanes {
+  /** The lanes, in the document's order. */
+  readonly list: readonly Lane[];
+  /** Finds the lane in which a milestone, group or item is drawn, by its id. */
+  readonly of: ReadonlyMap<string, Lane>;
+}
+
+interface Draft {
+  id: string;
+  title: string;
+  aimed: boolean;
+  stretch: boolean;
+  entries: Entry[];
+}
+
+const cache = new WeakMap<Roadmap, Lanes>();
+
+/**
+ * Lists the lanes of a roadmap.
+ * @param roadmap the roadmap
+ * @returns the same object for the same roadmap. Linear in its size.
+ */
+export function listLanes(roadmap: Roadmap): Lanes {
+  let lanes = cache.get(roadmap);
+  if (!lanes) cache.set(roadmap, (lanes = createLanes(roadmap)));
+  return lanes;
+}
+
+/**
+ * Finds the group that aims an entry at another release than its milestone.
+ * @param roadmap the roadmap
+ * @param entry the entry
+ * @returns undefined where the entry is planned for its milestone, or where that other release is a milestone itself
+ */
+export function aimingGroup(roadmap: Roadmap, entry: Entry): Group | undefined {
+  return entry.groups.findLast((group) => aimsElsewhere(roadmap, entry.milestone, group));
+}
+
+const names = new WeakMap<Roadmap, ReadonlySet<string>>();
+
+/** Whether a group names a release that no milestone of the document stands for. */
+function aimsElsewhere(roadmap: Roadmap, milestone: Milestone, { target }: Group): boolean {
+  if (target === undefined || milestone.kind === 'unscheduled') return false;
+  let known = names.get(roadmap);
+  if (!known) {
+    known = new Set(
+      roadmap.milestones.flatMap(({ title, versions }) => [fold(title), ...(versions ? [fold(versions.from)] : [])]),
+    );
+    names.set(roadmap, known);
+  }
+  return !known.has(fold(target));
+}
+
+/** Makes 'v0.9.0' and '0.9.0' the same name. */
+function fold(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^v(?=\d)/, '');
+}
+
+function createLanes(roadmap: Roadmap): Lanes {
+  const { byMilestone } = indexRoadmap(roadmap);
+  const list: Lane[] = [];
+  const of = new Map<string, Lane>();
+  for (const milestone of roadmap.milestones) {
+    const own: Draft = {
+      id: milestone.id,
+      title: milestone.kind === 'unscheduled' ? '' : milestone.title,
+      aimed: false,
+      stretch: false,
+      entries: [],
+    };
+    const drafts = [own];
+    const aimed = new Map<string, Draft>();
+    const groups = new Map<string, Draft>();
+    for (const entry of byMilestone.get(milestone.id) ?? []) {
+      const draft = draftFor(roadmap, entry, own, aimed, drafts);
+      draft.entries.push(entry);
+      const first = draft === own ? 0 : entry.groups.findIndex((group) => aimsElsewhere(roadmap, milestone, group));
+      for (const group of entry.groups.slice(first)) groups.set(group.id, draft);
+    }
+    for (const draft of drafts) {
+      const lane: Lane = { ...draft, index: list.length, milestone };
+      list.push(lane);
+      of.set(draft.id, lane);
+      for (const entry of draft.entries) of.set(entry.item.id, lane);
+      for (const [id, target] of groups) if (target === draft) of.set(id, lane);
+    }
+    addEmptyGroups(milestone.groups, milestone, of);
+  }
+  return { list, of };
+}
+
+function draftFor(roadmap: Roadmap, entry: Entry, own: Draft, aimed: Map<string, Draft>, drafts: Draft[]): Draft {
+  const group = aimingGroup(roadmap, entry);
+  if (group?.target === undefined) return own;
+  const name = fold(group.target);
+  let draft = aimed.get(name);
+  if (!draft) {
+    draft = { id: group.id, title: group.target, aimed: true, stretch: true, entries: [] };
+    aimed.set(name, draft);
+    drafts.push(draft);
+  }
+  if (!group.stretch) draft.stretch = false;
+  return draft;
+}
+
+/** Groups without items of their own lie in the lane of their milestone. */
+function addEmptyGroups(groups: readonly Group[], milestone: Milestone, of: Map<string, Lane>): void {
+  const lane = of.get(milestone.id);
+  if (!lane) return;
+  for (const group of groups) {
+    if (!of.has(group.id)) of.set(group.id, lane);
+    addEmptyGroups(group.groups, milestone, of);
+  }
+}
