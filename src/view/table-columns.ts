@@ -1,0 +1,177 @@
+/** Columns of the table: those that hold something, in the order of their use. */
+import type { Item, Roadmap } from '../core/model/types.ts';
+import { indexRoadmap } from './entries.ts';
+import type { GroupBy } from './view-state.ts';
+
+/** What a column shows. */
+export type ColumnKind =
+  | 'item'
+  | 'milestone'
+  | 'status'
+  | 'type'
+  | 'priority'
+  | 'owner'
+  | 'tag'
+  | 'issue'
+  | 'link'
+  | 'target'
+  | 'when'
+  | 'progress'
+  | 'field'
+  | 'description';
+
+/** One column. */
+export interface TableColumn {
+  /** Id for sorting and the `columns` attribute: the kind, or 'field:' and the name in the document. */
+  readonly id: string;
+  /** What it shows. */
+  readonly kind: ColumnKind;
+  /** Name in the document, for kind `field`. */
+  readonly field?: string;
+  /** Name of the document's field whose words stand in where there is no link, such as 'Issue coming soon'. */
+  readonly placeholder?: string;
+  /** From 1; where room is short, columns of a high rank go first. */
+  readonly rank: number;
+}
+
+/** What the items of a roadmap say. */
+interface Survey {
+  /** Kinds that at least one item has something for. */
+  readonly kinds: ReadonlySet<ColumnKind>;
+  /** Whether an item states its status itself, not by a heading above it. */
+  readonly ownStatus: boolean;
+  /** How many items have each field. */
+  readonly fields: ReadonlyMap<string, number>;
+  /** Name of the field that stands in for a link. */
+  readonly placeholder: string | undefined;
+}
+
+const order: readonly ColumnKind[] = [
+  'milestone',
+  'status',
+  'type',
+  'priority',
+  'owner',
+  'tag',
+  'issue',
+  'link',
+  'target',
+  'when',
+  'progress',
+  'field',
+  'description',
+];
+const importance: readonly ColumnKind[] = [
+  'item',
+  'status',
+  'issue',
+  'description',
+  'when',
+  'type',
+  'owner',
+  'priority',
+  'milestone',
+  'progress',
+  'target',
+  'tag',
+  'link',
+  'field',
+];
+
+/** Fields shown as columns of their own by default; further ones stand in the detail of the item. */
+const maxFieldColumns = 3;
+const linkFields = /^(#|issues?|tickets?|prs?|pull requests?|links?|tracking( issue)?|references?)$/i;
+const surveys = new WeakMap<Roadmap, Survey>();
+
+/**
+ * Chooses the columns of a roadmap's table.
+ * @param roadmap the roadmap
+ * @param groupBy what rows are gathered under; the column of that dimension is left out
+ * @param wanted ids of columns divided by commas, in order, such as 'item, status, field:Effort'; a field may be named
+ *   without its prefix. What the data has nothing for is left out. Absent: all that hold something.
+ * @returns `item` first, always. Never throws.
+ */
+export function chooseColumns(roadmap: Roadmap, groupBy: GroupBy, wanted?: string): readonly TableColumn[] {
+  const survey = surveyRoadmap(roadmap);
+  const names = wanted?.split(',').map((name) => name.trim());
+  const chosen = names && names.some(Boolean) ? namedColumns(survey, names) : defaultColumns(roadmap, survey, groupBy);
+  const ranked = [...chosen].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
+  return chosen.map((column) => ({ ...column, rank: ranked.indexOf(column) + 1 }));
+}
+
+type Unranked = Omit<TableColumn, 'rank'>;
+
+function defaultColumns(roadmap: Roadmap, survey: Survey, groupBy: GroupBy): Unranked[] {
+  const columns: Unranked[] = [{ id: 'item', kind: 'item' }];
+  const milestones = groupBy !== 'milestone' && roadmap.milestones.length > 1;
+  for (const kind of order) {
+    if (kind === groupBy || (kind === 'milestone' && !milestones)) continue;
+    // A status that headings alone say stands at those headings.
+    if (kind === 'status' && groupBy === 'milestone' && !survey.ownStatus) continue;
+    if (kind === 'field') columns.push(...frequentFields(survey, indexRoadmap(roadmap).entries.length));
+    else if (kind === 'milestone' || survey.kinds.has(kind)) columns.push(columnOf(kind, survey));
+  }
+  return columns;
+}
+
+function frequentFields({ fields, placeholder }: Survey, total: number): Unranked[] {
+  return [...fields]
+    .filter(([name, count]) => name !== placeholder && count * 5 >= total)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, maxFieldColumns)
+    .map(([field]) => ({ id: `field:${field}`, kind: 'field', field }));
+}
+
+function namedColumns(survey: Survey, names: readonly string[]): Unranked[] {
+  const columns = new Map<string, Unranked>([['item', { id: 'item', kind: 'item' }]]);
+  for (const name of names) {
+    const column = namedColumn(survey, name);
+    if (column) columns.set(column.id, column);
+  }
+  return [...columns.values()];
+}
+
+function namedColumn(survey: Survey, name: string): Unranked | undefined {
+  const kind = order.find((known) => known === name.toLowerCase() && known !== 'field');
+  if (kind) return kind === 'milestone' || survey.kinds.has(kind) ? columnOf(kind, survey) : undefined;
+  const wanted = name.replace(/^field:/i, '').toLowerCase();
+  const field = [...survey.fields.keys()].find((known) => known.toLowerCase() === wanted);
+  return field === undefined ? undefined : { id: `field:${field}`, kind: 'field', field };
+}
+
+function columnOf(kind: ColumnKind, { placeholder }: Survey): Unranked {
+  const links = kind === 'issue' || kind === 'link';
+  return { id: kind, kind, ...(links && placeholder !== undefined && { placeholder }) };
+}
+
+function surveyRoadmap(roadmap: Roadmap): Survey {
+  const known = surveys.get(roadmap);
+  if (known) return known;
+  const kinds = new Set<ColumnKind>();
+  const fields = new Map<string, number>();
+  let ownStatus = false;
+  for (const { item } of indexRoadmap(roadmap).entries) {
+    ownStatus ||= item.status !== 'unknown' && item.statusFrom === undefined;
+    surveyItem(item, kinds);
+    for (const name of Object.keys(item.fields)) fields.set(name, (fields.get(name) ?? 0) + 1);
+  }
+  if (kinds.has('issue')) kinds.delete('link');
+  const linked = kinds.has('issue') || kinds.has('link');
+  const placeholder = linked ? [...fields.keys()].find((name) => linkFields.test(name)) : undefined;
+  const survey: Survey = { kinds, ownStatus, fields, placeholder };
+  surveys.set(roadmap, survey);
+  return survey;
+}
+
+function surveyItem(item: Item, kinds: Set<ColumnKind>): void {
+  if (item.status !== 'unknown') kinds.add('status');
+  if (item.type !== undefined) kinds.add('type');
+  if (item.priority !== undefined) kinds.add('priority');
+  if (item.owners.length > 0) kinds.add('owner');
+  if (item.tags.length > 0) kinds.add('tag');
+  for (const link of item.links) kinds.add(link.number === undefined ? 'link' : 'issue');
+  if (item.target !== undefined) kinds.add('target');
+  if (item.when) kinds.add('when');
+  if (item.progress) kinds.add('progress');
+  if (item.description.length > 0) kinds.add('description');
+}
