@@ -59,7 +59,7 @@ function milestoneRows(context: SectionContext): string[][] {
       progress ? translation.doneOf(progress.done, progress.total) : translation.items(counts.total),
     ];
   });
-  return [['Milestone', ...(dated ? ['When'] : []), 'Progress'], ...rows];
+  return [[kindHeading(context), ...(dated ? [translation.fact('when')] : []), translation.fact('progress')], ...rows];
 }
 
 function itemRows(context: SectionContext): string[][] {
@@ -82,7 +82,19 @@ function itemRows(context: SectionContext): string[][] {
       ...(owned ? [item.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')] : []),
     ];
   });
-  return [['Milestone', 'Item', ...(stated ? ['Status'] : []), ...(owned ? ['Owner'] : [])], ...rows];
+  const head = [
+    kindHeading(context),
+    translation.fact('item'),
+    ...(stated ? [translation.fact('status')] : []),
+    ...(owned ? [translation.fact('owner')] : []),
+  ];
+  return [head, ...rows];
+}
+
+function kindHeading({ roadmap, translation }: SectionContext): string {
+  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
+  const [kind = 'unscheduled'] = kinds;
+  return escapeMarkdown(translation.milestone(kinds.size === 1 && kind !== 'unscheduled' ? kind : 'mixed'));
 }
 
 function isLinkable(href: string | undefined): href is string {

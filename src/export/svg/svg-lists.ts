@@ -18,13 +18,15 @@ import { textWidth } from './text-metrics.ts';
 /** A heading or an item, before it has its place. */
 interface Block {
   readonly height: number;
-  /** Whether a column may not end with it. */
-  readonly heading: boolean;
+  /** A column may neither end with a heading nor start with a child. */
+  readonly kind: 'heading' | 'item' | 'child';
   readonly draw: (x: number, y: number) => string;
 }
 
 const indent = 30;
 const columnGap = 32;
+/** Space above the heading of a theme. */
+const headingGap = 9;
 
 /**
  * Draws the milestones with their items.
@@ -69,6 +71,7 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
       size: 16,
       bold: true,
       lineHeight: 24,
+      suffixSize: 13,
       width: right - padding - indent - textWidth(progress, { size: 12 }) - meterWidth - 32,
     },
     title.includes(when) ? '' : when,
@@ -87,35 +90,44 @@ const muted = { className: 'rm-muted rm-n', size: 12 };
 
 function bodySvg(milestone: Milestone, context: SvgContext, top: number): Drawn {
   const inner = context.width - 2 * padding - indent;
-  const columns = inner >= 1000 ? 3 : inner >= 600 ? 2 : 1;
+  const columns = inner >= 600 ? 2 : 1;
   const width = (inner - columnGap * (columns - 1)) / columns;
   const blocks = [
     ...itemBlocks(milestone.items, 0, width, context),
     ...milestone.groups.flatMap((group) => groupBlocks(group, 0, width, context)),
   ];
-  const total = blocks.reduce((sum, block) => sum + block.height, 0);
+  const split = columns === 1 ? blocks.length : findSplit(blocks);
   const parts: string[] = [];
-  let column = 0;
-  let y = 0;
   let height = 0;
-  let placed = 0;
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1];
-    const need = block.heading && next ? block.height + next.height : block.height;
-    const share = (total - placed) / (columns - column);
-    // A column is full when it holds its share of what is left.
-    if (column < columns - 1 && y > 0 && y + need / 2 > (y + share * (columns - column)) / (columns - column)) {
-      column++;
-      y = 0;
-    }
+  for (const [column, part] of [blocks.slice(0, split), blocks.slice(split)].entries()) {
+    const x = padding + indent + column * (width + columnGap);
     // No space above a heading that starts a column.
-    const lift = block.heading && y === 0 ? 8 : 0;
-    parts.push(block.draw(padding + indent + column * (width + columnGap), top + y - lift));
-    y += block.height - lift;
-    placed += block.height;
+    let y = part[0]?.kind === 'heading' ? -headingGap : 0;
+    for (const block of part) {
+      parts.push(block.draw(x, top + y));
+      y += block.height;
+    }
     height = Math.max(height, y);
   }
   return { markup: parts.join(''), height };
+}
+
+/** Finds where the second column starts: the columns come out even, a theme rather stays whole, children stay below their item. */
+function findSplit(blocks: readonly Block[]): number {
+  const total = blocks.reduce((sum, block) => sum + block.height, 0);
+  let best = blocks.length;
+  let least = total;
+  let before = 0;
+  for (const [index, block] of blocks.entries()) {
+    const open = index > 0 && block.kind !== 'child' && blocks[index - 1]?.kind !== 'heading';
+    const cost = Math.max(before, total - before) + (block.kind === 'heading' ? 0 : 40);
+    if (open && cost < least) {
+      least = cost;
+      best = index;
+    }
+    before += block.height;
+  }
+  return best;
 }
 
 function groupBlocks(group: Group, depth: number, width: number, context: SvgContext): Block[] {
@@ -129,9 +141,10 @@ function groupBlocks(group: Group, depth: number, width: number, context: SvgCon
   const style = { className: 'rm-muted rm-b', size: 12, bold: true, lineHeight: 18, width: width - depth * 16 };
   const { height } = paragraphSvg(title, 0, 0, style, suffix);
   const heading: Block = {
-    height: height + 12,
-    heading: true,
-    draw: (x, y) => linkSvg(group.href, paragraphSvg(title, x + depth * 16, y + 9, style, suffix).markup, context),
+    height: height + headingGap + 3,
+    kind: 'heading',
+    draw: (x, y) =>
+      linkSvg(group.href, paragraphSvg(title, x + depth * 16, y + headingGap, style, suffix).markup, context),
   };
   return [
     heading,
@@ -140,14 +153,20 @@ function groupBlocks(group: Group, depth: number, width: number, context: SvgCon
   ];
 }
 
-function itemBlocks(items: readonly Item[], depth: number, width: number, context: SvgContext): Block[] {
+function itemBlocks(
+  items: readonly Item[],
+  depth: number,
+  width: number,
+  context: SvgContext,
+  nested = false,
+): Block[] {
   return items.flatMap((item) => [
-    itemBlock(item, depth, width, context),
-    ...itemBlocks(item.children, depth + 1, width, context),
+    itemBlock(item, depth, width, context, nested),
+    ...itemBlocks(item.children, depth + 1, width, context, true),
   ]);
 }
 
-function itemBlock(item: Item, depth: number, width: number, context: SvgContext): Block {
+function itemBlock(item: Item, depth: number, width: number, context: SvgContext, nested: boolean): Block {
   const { translation } = context;
   const left = Math.min(depth, 4) * 16;
   const glyph = context.stated ? 18 : 12;
@@ -174,7 +193,7 @@ function itemBlock(item: Item, depth: number, width: number, context: SvgContext
       : `<circle class="rm-mark" cx="${fixed(x + 3)}" cy="${fixed(y + 9)}" r="2"/>`;
   return {
     height: height + 4,
-    heading: false,
+    kind: nested ? 'child' : 'item',
     draw: (x, y) =>
       bullet(x + left, y) +
       linkSvg(itemHref(item), paragraphSvg(item.title, x + left + glyph, y, style, suffix).markup, context),

@@ -61,10 +61,13 @@ function headSvg(
   top: number,
   context: SvgContext,
 ): Drawn {
+  const { translation } = context;
   const end = context.width - padding;
+  const releases = milestones.every(({ kind }) => kind === 'version');
+  const caption = releases ? translation.releaseOrder : translation.documentOrder;
   const parts = [
     `<path class="rm-rail" fill="none" stroke-width="1.5" d="M${fixed(left + 6)} ${fixed(top + 8)}H${fixed(end)}m-6-4 6 4-6 4"/>`,
-    paragraphSvg(context.translation.releaseOrder, padding, top + 22, {
+    paragraphSvg(caption, padding, top + 22, {
       ...{ className: 'rm-muted', size: 11, lineHeight: 15, width: left - padding - 16 },
     }).markup,
   ];

@@ -37,6 +37,8 @@ interface Row {
   readonly draw: (y: number) => string;
 }
 
+/** Width below which a plot beside its labels has no room. */
+const minWidth = 560;
 const axisHeight = 52;
 const todayHeight = 22;
 
@@ -44,10 +46,11 @@ const todayHeight = 22;
  * Draws the time plot.
  * @param context settings
  * @param top top edge in px
- * @returns undefined where no milestone and no item has a date
+ * @returns undefined where no milestone and no item has a date, or where there is no room
  */
 export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
   const { roadmap, index, width } = context;
+  if (width < minWidth) return undefined;
   const times = [...roadmap.milestones.map(({ when }) => when), ...index.entries.map(({ item }) => item.when)].filter(
     isDated,
   );
@@ -124,13 +127,15 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
   const width = right - padding - 24 - side - 12;
   const when = milestone.when?.text ?? '';
   const { height: titleHeight } = paragraphSvg(title, 0, 0, { ...style, width });
-  const height = titleHeight + (when === '' ? 24 : 41);
+  const small = { className: 'rm-muted', size: 12, lineHeight: 16, width: right - padding - 24 - 64 - 12 };
+  const whenHeight = when === '' ? 0 : paragraphSvg(when, 0, 0, small).height;
+  const height = titleHeight + whenHeight + 25;
   const draw = (y: number): string => {
     const name = paragraphSvg(title, padding + 24, y + (when === '' ? 12 : 11), { ...style, width });
     return [
       glyphSvg(status, padding, y + 12, 16),
       linkSvg(milestone.href, name.markup, context),
-      when === '' ? '' : lineSvg(when, padding + 24, y + 11 + titleHeight + 13, { className: 'rm-muted', size: 12 }),
+      when === '' ? '' : paragraphSvg(when, padding + 24, y + 13 + titleHeight, small).markup,
       lineSvg(progress, right, y + 24, { className: 'rm-muted rm-n', size: 12 }, 'end'),
       meterSvg(counts, right - 64, y + 33, 64),
       timeSvg(milestone.when, status, y, height, 20, columns, axis, context),
@@ -225,7 +230,7 @@ function todaySvg(
 }
 
 /** Says what solid, dashed and pointed shapes mean; only those that occur. */
-function keySvg(times: readonly When[], undated: boolean, y: number, context: SvgContext): Drawn {
+function keySvg(times: readonly When[], undated: boolean, y: number, { translation }: SvgContext): Drawn {
   const spans = times.map((when) => ({ when, ...daysOf(when) }));
   const points = spans.some(({ start, end }) => end - start === 1);
   const bars = spans.filter(({ start, end }) => end - start > 1);
@@ -234,15 +239,15 @@ function keySvg(times: readonly When[], undated: boolean, y: number, context: Sv
   const swatch = (shape: string): string => `<g class="rm-unknown">${shape}</g>`;
   const entries: [shape: (x: number) => string, text: string][] = [];
   const box = (x: number): string => `x="${fixed(x)}" y="${fixed(y + 3)}" width="24" height="10" rx="3"`;
-  if (exact) entries.push([(x) => swatch(`<rect class="rm-f" ${box(x)}/>`), 'Exact dates']);
+  if (exact) entries.push([(x) => swatch(`<rect class="rm-f" ${box(x)}/>`), translation.barKey('exact')]);
   if (period) {
     entries.push([
       (x) => swatch(`<rect class="rm-f rm-tint" ${box(x)}/><rect class="rm-l rm-dash" ${box(x)}/>`),
-      'Whole period',
+      translation.barKey('period'),
     ]);
   }
-  if (points) entries.push([(x) => pointSvg(x + 12, y + 8, 12, 'unknown'), 'Single day']);
-  if (undated) entries.push([(x) => glyphSvg('unknown', x + 5, y + 1, 14), context.translation.noDate]);
+  if (points) entries.push([(x) => pointSvg(x + 12, y + 8, 12, 'unknown'), translation.barKey('day')]);
+  if (undated) entries.push([(x) => glyphSvg('unknown', x + 5, y + 1, 14), translation.barKey('undated')]);
   let x = padding;
   const parts = entries.map(([shape, text]) => {
     const part = shape(x) + lineSvg(text, x + 32, y + 12, { className: 'rm-muted', size: 12 });

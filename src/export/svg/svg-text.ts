@@ -18,6 +18,8 @@ export interface ParagraphStyle extends FontStyle {
   readonly width: number;
   /** Distance of lines in px. */
   readonly lineHeight: number;
+  /** Size of the words behind it, in px; default one less. */
+  readonly suffixSize?: number;
 }
 
 /**
@@ -81,7 +83,7 @@ function suffixSpans(
   style: ParagraphStyle,
 ): { markup: string; lines: number } {
   if (suffix === '') return { markup: '', lines: 0 };
-  const size = style.size - 1;
+  const size = style.suffixSize ?? style.size - 1;
   const fits = textWidth(last, style) + textWidth(`  ${suffix}`, { size }) <= style.width;
   const open = `<tspan class="rm-muted" font-size="${String(size)}"`;
   if (fits) return { markup: `  ${open}>${escapeMarkup(suffix)}</tspan>`, lines: 0 };

@@ -30,7 +30,7 @@ function characterWidth(character: string): number {
     if (narrow.has(character)) return 0.29;
     if (slim.has(character)) return 0.38;
     if (broad.has(character)) return 0.92;
-    return character >= 'A' && character <= 'Z' ? 0.68 : 0.58;
+    return character >= 'A' && character <= 'Z' ? 0.7 : 0.61;
   }
   if (/\p{M}/u.test(character) || code === 0x200d || code === 0xfe0f) return 0;
   if (code >= 0x1f000) return 1.35;
