@@ -1,0 +1,20 @@
+import { remarkRoadmap } from 'roadmark/remark';
+
+export default {
+  title: 'Harbour',
+  url: 'https://example.org',
+  baseUrl: '/sub/',
+  markdown: { format: 'detect' },
+  clientModules: ['./src/roadmark.js'],
+  themes: ['@docusaurus/theme-classic'],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: false,
+        beforeDefaultRemarkPlugins: [[remarkRoadmap, { root: '..' }]],
+      },
+    ],
+  ],
+};
