@@ -1,0 +1,155 @@
+// Builds the worked sites of examples/ and opens their pages in Chromium, light and dark, with and without JavaScript.
+// Usage: node scripts/test-sites.mjs [SITE ...] [--screenshots FOLDER]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from './browser.mjs';
+import { serveFolder } from './static-server.mjs';
+
+const pages = {
+  'plain-html': [{ path: '/sub/', titles: ['Resume broken uploads', 'Mobile apps'], static: [] }],
+  vitepress: [
+    {
+      path: '/sub/',
+      titles: ['Resume broken uploads', 'Mobile apps'],
+      static: ['Resume broken uploads', 'Mobile apps'],
+    },
+    {
+      path: '/sub/fence',
+      titles: ['Templates with {{ 1 + 1 }} in them', 'Web client'],
+      static: ['Templates with {{ 1 + 1 }} in them'],
+    },
+  ],
+  eleventy: [
+    {
+      path: '/sub/',
+      titles: ['Resume broken uploads', 'Mobile apps'],
+      static: ['Resume broken uploads', 'Mobile apps'],
+    },
+  ],
+  docusaurus: [
+    {
+      path: '/sub/',
+      titles: ['Resume broken uploads', 'Mobile apps'],
+      static: ['Resume broken uploads', 'Mobile apps'],
+    },
+    {
+      path: '/sub/address',
+      titles: ['Templates with {braces} in them', 'Web client'],
+      static: ['Templates with {braces} in them'],
+    },
+  ],
+  starlight: [
+    {
+      path: '/sub/',
+      titles: ['Resume broken uploads', 'Mobile apps'],
+      static: ['Resume broken uploads', 'Mobile apps'],
+    },
+  ],
+};
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { screenshots: { type: 'string' } } });
+const sites = positionals.length > 0 ? positionals : Object.keys(pages);
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', DOCUSAURUS_NO_UPDATE_CHECK: '1', NO_UPDATE_NOTIFIER: '1' };
+
+/** Runs a command in a site's folder; throws with its last lines where it fails. */
+function run(folder, command, args) {
+  const result = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...quiet } });
+  if (result.status !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')} failed:\n${`${result.stdout}${result.stderr}`.split('\n').slice(-20).join('\n')}`,
+    );
+}
+
+/** All text of a page, shadow roots and closed panels included. */
+const allText = () => {
+  const texts = [];
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
+    if (node.shadowRoot) visit(node.shadowRoot);
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  for (const view of document.querySelectorAll('roadmap-view')) if (view.shadowRoot) visit(view.shadowRoot);
+  return texts.join(' ').replace(/\s+/g, ' ');
+};
+
+let passed = 0;
+let failed = 0;
+const check = (name, problem) => {
+  console.log(`${problem ? 'FAILED' : 'ok    '} ${name}${problem ? `: ${problem}` : ''}`);
+  if (problem) failed++;
+  else passed++;
+};
+
+const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
+for (const site of sites) {
+  const folder = path.resolve('examples', site);
+  try {
+    if (site !== 'plain-html')
+      run(folder, 'npm', [
+        existsSync(path.join(folder, 'package-lock.json')) ? 'ci' : 'install',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+      ]);
+    run(folder, 'npm', ['run', 'build']);
+  } catch (error) {
+    check(`${site} builds`, error.message);
+    continue;
+  }
+  const { origin, close } = await serveFolder(path.join(folder, 'dist'));
+  for (const page of pages[site]) {
+    for (const scheme of ['light', 'dark']) await openPage(site, page, origin, scheme);
+    await openWithoutScript(site, page, origin);
+  }
+  await close();
+}
+await browser.close();
+console.log(`sites: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function openPage(site, { path: pagePath, titles }, origin, scheme) {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`page error ${error.message}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && problems.push(`console ${message.text().slice(0, 160)}`),
+  );
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
+      problems.push(`request ${request.url()}`);
+  });
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  for (const title of titles) {
+    const found = await page
+      .waitForFunction(`(${allText.toString()})().includes(${JSON.stringify(title)})`, { timeout: 10_000 })
+      .catch(() => undefined);
+    if (!found) problems.push(`not on the page: ${title}`);
+  }
+  if (values.screenshots) {
+    mkdirSync(values.screenshots, { recursive: true });
+    const name = `${site}${pagePath.replace('/sub/', '-').replace(/-$/, '')}-${scheme}.png`;
+    await page.screenshot({ path: path.join(values.screenshots, name), fullPage: true });
+  }
+  check(`${site} ${pagePath} ${scheme}`, problems.join('; '));
+  await page.close();
+}
+
+async function openWithoutScript(site, { path: pagePath, static: titles }, origin) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(origin + pagePath, { waitUntil: 'load' });
+  const text = await page.evaluate(() => document.body.innerText);
+  check(
+    `${site} ${pagePath} without JavaScript`,
+    titles
+      .filter((title) => !text.includes(title))
+      .map((title) => `not on the page: ${title}`)
+      .join('; '),
+  );
+  await page.close();
+}
