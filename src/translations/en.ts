@@ -64,6 +64,14 @@ const linkKinds = {
   web: 'Link',
 } as const;
 
+const withoutValues = {
+  group: 'No theme',
+  status: 'No status',
+  tag: 'No tag',
+  owner: 'No owner',
+  type: 'No type',
+} as const;
+
 /** English words. */
 export const en: Translation = {
   $code: 'en',
@@ -148,4 +156,17 @@ export const en: Translation = {
   after: (titles) => `after ${titles}`,
   showItemsOf: (title, items) => `${title}, show ${items}`,
   hideItemsOf: (title, items) => `${title}, hide ${items}`,
+
+  caption: (title, items, milestones) => `${title}, ${items} in ${milestones}`,
+  itemsOf: (part, total) => `${number(part)} of ${count(total, 'item', 'items')}`,
+  lastUpdated: (when) => `Last updated ${when}`,
+  searchItems: 'Search items',
+  searchPlaceholder: (value) => `Search ${count(value, 'item', 'items')}`,
+  groupBy: 'Group',
+  groupByNone: 'No groups',
+  sortBy: 'Sort',
+  sortNone: 'Document order',
+  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sorted: (choice) => `Sorted by ${choice}`,
+  withoutValue: (by) => withoutValues[by],
 };

@@ -169,4 +169,29 @@ export interface Translation {
   showItemsOf: (title: string, items: string) => string;
   /** Name of the button that hides them. */
   hideItemsOf: (title: string, items: string) => string;
+
+  /** Name of the table for assistive technology: 'Kargo roadmap, 13 items in 5 releases'. */
+  caption: (title: string, items: string, milestones: string) => string;
+  /** '5 of 73 items', what search and filters leave. */
+  itemsOf: (part: number, total: number) => string;
+  /** Says when the document was last updated. */
+  lastUpdated: (when: string) => string;
+  /** Name of the search field. */
+  searchItems: string;
+  /** What stands in the empty search field. */
+  searchPlaceholder: (count: number) => string;
+  /** Name of the choice of what rows are gathered under. */
+  groupBy: string;
+  /** The choice not to gather rows. */
+  groupByNone: string;
+  /** Name of the choice of the order. */
+  sortBy: string;
+  /** The choice of the document's own order. */
+  sortNone: string;
+  /** Direction of an order, after the name of a column: 'Issue, ascending'. */
+  sortChoice: (column: string, direction: 'ascending' | 'descending') => string;
+  /** Announced when the order changes. */
+  sorted: (choice: string) => string;
+  /** Heading of rows that have no value of what rows are gathered by: 'No owner'. */
+  withoutValue: (by: 'group' | 'status' | 'tag' | 'owner' | 'type') => string;
 }
