@@ -70,17 +70,18 @@ export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
   const today = todayOf(axis, context);
   const head = axisHeight + (today === undefined ? 0 : todayHeight);
   const body = rows.reduce((sum, row) => sum + row.height, 0);
+  const shades: string[] = [];
   const parts = [axisSvg(axis, columns, top + head - axisHeight, body + axisHeight, context)];
   let y = top + head;
   for (const row of rows) {
-    if (row.shaded) parts.push(shadeSvg(columns, y, row.height));
+    if (row.shaded) shades.push(shadeSvg(columns, y, row.height));
     parts.push(row.draw(y));
     y += row.height;
     parts.push(`<path class="rm-line" stroke-width="1" d="M${fixed(padding)} ${fixed(y)}H${fixed(columns.right)}"/>`);
   }
   if (today !== undefined) parts.push(todaySvg(today, axis, columns, top, y, context));
   const key = keySvg(times, undated, y + 12, context);
-  return { markup: parts.join('') + key.markup, height: y + 12 + key.height - top };
+  return { markup: shades.join('') + parts.join('') + key.markup, height: y + 12 + key.height - top };
 }
 
 function shadeSvg(columns: Columns, y: number, height: number): string {
@@ -151,8 +152,8 @@ function itemRow(item: Item, columns: Columns, axis: TimeAxis, context: SvgConte
   const side = Math.min(textWidth(when, { size: 12 }), columns.label * 0.4);
   const style = { className: 'rm-text', size: 13, lineHeight: 18, width: right - padding - 42 - side - 12 };
   const { height: titleHeight } = paragraphSvg(item.title, 0, 0, style);
-  // A long time goes below the title, where it has the whole width.
-  const below = textWidth(when, { size: 12 }) > side;
+  // Where title and time have no room in one line, the time goes below.
+  const below = textWidth(when, { size: 12 }) > side || titleHeight > style.lineHeight;
   const wide = { ...style, width: below ? right - padding - 42 : style.width };
   const used = below ? paragraphSvg(item.title, 0, 0, wide).height + 16 : titleHeight;
   const height = used + 16;
