@@ -92,7 +92,7 @@ export const german: LanguageData = {
   },
   apartFlags: { stretch: `optional, optionale, wünschenswert, wunsch, kür` },
   slips: `verzögert sich, verschiebt sich, wird sich verzögern, verzögert, überfällig`,
-  versions: `version, ausgabe, fassung, meilenstein`,
+  versions: `version, ausgabe, fassung`,
   time: {
     months: [
       'januar, jänner, jan',

@@ -305,7 +305,7 @@ export const english: LanguageData = {
         will likely slip, likely slip, likely to slip, will slip, has slipped, have slipped, slipped, is
         slipping, delayed, is delayed, are delayed, behind schedule, overdue, moved out of, pushed back,
         missed the release`,
-  versions: 'version, versions, ver, release, rel, milestone, v',
+  versions: 'version, versions, ver, release, rel, v',
   time: {
     months: [
       'january, jan',

@@ -76,7 +76,7 @@ export const spanish: LanguageData = {
   },
   apartFlags: { stretch: `opcional, opcionales, deseable, deseables, deseado` },
   slips: `se retrasará, con retraso, retrasado, se pospondrá`,
-  versions: `versión, lanzamiento, hito`,
+  versions: `versión, lanzamiento`,
   time: {
     months: [
       'enero, ene',

@@ -73,7 +73,7 @@ export const italian: LanguageData = {
   },
   apartFlags: { stretch: `opzionale, opzionali, facoltativo, facoltativa, facoltativi, desiderabile` },
   slips: `slitterà, è slittato, in ritardo, ritardato`,
-  versions: `versione, rilascio, traguardo`,
+  versions: `versione, rilascio`,
   time: {
     months: [
       'gennaio, gen',

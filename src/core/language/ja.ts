@@ -73,7 +73,7 @@ export const japanese: LanguageData = {
   },
   apartFlags: { stretch: `任意, オプション, 努力目標` },
   slips: `遅延, 遅れる見込み, 延期`,
-  versions: `バージョン, リリース, マイルストーン`,
+  versions: `バージョン, リリース`,
   time: {
     months: [
       '1月, 一月',

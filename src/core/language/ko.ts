@@ -73,7 +73,7 @@ export const korean: LanguageData = {
   },
   apartFlags: { stretch: `선택, 선택 사항, 선택사항, 옵션` },
   slips: `지연될 예정, 지연, 연기`,
-  versions: `버전, 릴리스, 릴리즈, 마일스톤`,
+  versions: `버전, 릴리스, 릴리즈`,
   time: {
     months: [
       '1월, 일월',

@@ -74,7 +74,7 @@ export const portuguese: LanguageData = {
   },
   apartFlags: { stretch: `opcional, opcionais, desejável, desejáveis, desejado` },
   slips: `vai atrasar, com atraso, atrasado, será adiado`,
-  versions: `versão, lançamento, marco`,
+  versions: `versão, lançamento`,
   time: {
     months: [
       'janeiro, jan',

@@ -73,7 +73,7 @@ export const chinese: LanguageData = {
   },
   apartFlags: { stretch: `可选, 可選, 选做` },
   slips: `延期, 延迟, 推迟`,
-  versions: `版本, 里程碑`,
+  versions: `版本`,
   time: {
     months: [
       '1月, 一月, 1 月',
