@@ -208,10 +208,9 @@ export const english: LanguageData = {
   },
   notes: {
     legend: `
-        legend, legends, key, status legend, status key, symbols, icons, labels, meaning of symbols, status
+        legend, legends, key, status legend, status key, symbols, meaning of symbols, status
         indicators, status definitions, status meanings, emoji legend, emoji key, notation, conventions,
-        terminology, glossary, definitions, priority levels, priority legend, status labels, status icons,
-        stages`,
+        terminology, glossary, definitions, priority levels, priority legend, status labels, status icons`,
     contents: `
         table of contents, contents, toc, on this page, index, quick links, navigation, in this document,
         jump to, sections`,
@@ -224,15 +223,15 @@ export const english: LanguageData = {
         feature request process, request a feature, requesting features, feedback, give feedback, share
         feedback, sharing feedback, sharing feedback on the roadmap, feedback channels, feedback and
         suggestions, provide feedback, your feedback, we want your feedback, contact, contact us, get in
-        touch, community, community input, community feedback, community meetings, support, support us,
-        sponsors, sponsorship, sponsoring, funding, donate, donations, join us, join the community, stay
+        touch, community input, community feedback, community meetings, support us,
+        sponsors, sponsorship, sponsoring, donate, donations, join us, join the community, stay
         updated, stay informed, stay tuned, questions, questions?, any questions, voting, vote, vote for
         features, influence the roadmap, how to influence the roadmap, how to propose a feature, proposing
         changes, how to participate, participate, call for contributors, call to action, new roadmap
         discussion, how to suggest, how to request a feature, how to provide feedback, help wanted`,
     resources: `
-        resources, links, useful links, references, reference, further reading, related links, related
-        documents, related documentation, related, see also, more information, more info, additional
+        resources, links, useful links, references, further reading, related links, related
+        documents, related documentation, see also, more information, more info, additional
         resources, additional information, documentation links, external links, sources, related work, prior
         art, appendix, bibliography, related projects, license, credits, acknowledgements, acknowledgments,
         thanks, learn more, external resources, reading list`,
@@ -242,37 +241,37 @@ export const english: LanguageData = {
         kpi, quality gate, quality gates, graduation criteria, success looks like, what success looks like,
         measures of success, measuring success, how we measure success, success indicators, verification,
         validation criteria, done when, completion criteria, gate criteria, requirements traceability,
-        coverage, performance targets, test plan, support matrix, compatibility matrix, compatibility,
+          test plan, support matrix, compatibility matrix, 
         supported versions, supported platforms, inventory, success criteria per phase, quality metrics,
         requirements coverage`,
     risks: `
         risks, risk, risk register, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
-        limitations, known limitations, known issues, caveats, trade offs, tradeoffs, risks & mitigations,
+         known limitations, caveats, trade offs, tradeoffs, risks & mitigations,
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks`,
     process: `
         about, about this *, about the *, how to *, how we *, how this *, using this *, using the roadmap *, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
-        process, process, roadmap process, release process, release cadence, release cycle, release schedule
+        process, roadmap process, release process, release cadence, release cycle, release schedule
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,
         updates, reviewing and updating the roadmap, changes to this roadmap, roadmap changes, roadmap
-        updates, maintenance of this document, disclaimer, disclaimers, legal, note, notes, important notes,
-        important, important note, governance, stale and close, roadmap maintenance, versioning, versioning
-        policy, release policy, support policy, deprecation policy, decision log, decisions, key decisions,
-        design decisions, naming, naming conventions, method, methodology, prioritization, prioritization
+        updates, disclaimer, disclaimers, legal, note, notes, important notes,
+        important, important note, stale and close, roadmap maintenance, versioning
+        policy, release policy, support policy, decision log, key decisions,
+        design decisions, naming conventions, method, methodology, prioritization, prioritization
         criteria, review schedule, review process, faq, frequently asked questions, policy, policies,
-        upgrading, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
+         migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, what do we mean, naming and style
         anchors, prioritisation, change log of this document, document history, revision history`,
     context: `
         goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
-        rationale, why, description, problem, problem statement, the problem, approach, strategy, objective,
-        principles, guiding principles, core principles, design principles, values, philosophy, why this
-        matters, commentary, preamble, tl;dr, tldr, scope, audience, target audience, foreword, welcome,
-        preface, history, state of the project, where we are, where we are today, current state, user
-        impact, impact, outcome, benefits`,
+        rationale, why, description, problem, problem statement, the problem, objective,
+        principles, guiding principles, core principles, design principles, philosophy, why this
+        matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
+        preface, state of the project, where we are, where we are today, current state, user
+        impact`,
     changes: `
         changelog, change log, release notes, revision history, document history, version history, history
         of changes, changes`,

@@ -23,7 +23,7 @@ export function isGenericRest(tokens: readonly Token[], from: number, mayQualify
   if (connectives.longest(tokens, from) !== undefined) return from > 0;
   const afterNouns = nouns.skip(tokens, from);
   if (afterNouns > from) return isClosed(tokens, afterNouns);
-  const isQualified = mayQualify && first.gap !== gap.none && nouns.longest(tokens, from + 1) !== undefined;
+  const isQualified = mayQualify && first.gap === gap.blank && nouns.longest(tokens, from + 1) !== undefined;
   return isQualified && isClosed(tokens, nouns.skip(tokens, from + 1));
 }
 

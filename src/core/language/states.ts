@@ -130,7 +130,10 @@ function readTrailing(text: string, tokens: readonly Token[]): StateMatch | unde
  */
 export function findStateWord(text: string): StateMatch | undefined {
   const tokens = tokenize(text);
-  return readLeading(inTitles, tokens, gap.break) ?? readTrailing(text, tokens);
+  const leading = readLeading(inTitles, tokens, gap.break);
+  // 'Research (done)': what stands in closing brackets is said of what stands before them.
+  const isBracketAfter = leading?.place === 'leading' && /^\s*[([（【]/.test(text.slice(leading.end));
+  return isBracketAfter ? (readTrailing(text, tokens) ?? leading) : (leading ?? readTrailing(text, tokens));
 }
 
 /**
