@@ -1,7 +1,7 @@
 // Builds dist: modules and bundles, declarations, editor data, checksums. Replaces file by file, then removes what is old.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -33,17 +33,11 @@ function copyStyles() {
 }
 
 run('node_modules/rollup/dist/bin/rollup', '-c', 'rollup.config.mjs', '--silent');
-if (!process.argv.includes('--fast')) {
-  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  run(
-    'node_modules/@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-  );
-}
 writeChecksums();
 copyStyles();
-if (!process.argv.includes('--fast') && existsSync('dist')) {
+if (!process.argv.includes('--fast')) {
+  const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  run(analyzer, 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
+  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   for (const file of globSync('dist/**/*')) if (statSync(file).mtimeMs < started) rmSync(file);
 }

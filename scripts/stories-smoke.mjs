@@ -1,0 +1,62 @@
+// Opens every page of the built Storybook once: it renders, plays, logs no error, upgrades every element, stays on its host.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from './browser.mjs';
+import { serveFolders } from './serve-folder.mjs';
+import { watchPage } from './watch-page.mjs';
+
+const root = path.resolve(process.argv[2] ?? 'storybook-static');
+const entries = Object.values(JSON.parse(await readFile(path.join(root, 'index.json'), 'utf8')).entries);
+const server = await serveFolders({ '/': root });
+const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
+
+const rendered = (id) => {
+  const render = globalThis.__STORYBOOK_PREVIEW__?.storyRenders?.find((story) => story.id === id);
+  return ['finished', 'completed', 'errored', 'aborted'].includes(render?.phase) ? render.phase : false;
+};
+
+async function openStory(page, id) {
+  const phase = await page
+    .waitForFunction(rendered, { timeout: 20_000, polling: 30 }, id)
+    .then((handle) => handle.jsonValue())
+    .catch(() => 'never finished');
+  const shown = await page.evaluate(() => document.body.classList.contains('sb-show-main'));
+  if (!/finished|completed/.test(phase) || !shown) return [`story ${phase}`];
+  const missing = await page.evaluate(() => [
+    ...new Set([...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName)),
+  ]);
+  return missing.map((name) => `<${name}> is not defined`);
+}
+
+async function open(entry) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  const watch = watchPage(page, server.origin);
+  const isDocs = entry.type === 'docs';
+  const address = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${isDocs ? 'docs' : 'story'}`;
+  await page.goto(address, { waitUntil: 'load' });
+  const problems = isDocs
+    ? await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 }).then(
+        () => [],
+        () => ['docs did not render'],
+      )
+    : await openStory(page, entry.id);
+  await page.close();
+  return [...problems, ...watch.take()];
+}
+
+const waiting = [...entries];
+let failed = 0;
+async function worker() {
+  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+    const problems = await open(entry);
+    if (problems.length > 0) console.log(`FAILED ${entry.id}\n       ${problems.join('\n       ')}`);
+    failed += problems.length > 0 ? 1 : 0;
+  }
+}
+await Promise.all([worker(), worker()]);
+await browser.close();
+server.close();
+console.log(`storybook: ${entries.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || entries.length === 0 ? 1 : 0;
