@@ -1,5 +1,5 @@
 /** Columns of the table: those that hold something, in the order of their use. */
-import type { Item, Roadmap } from '../core/model/types.ts';
+import type { Item, MilestoneKind, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import type { GroupBy } from './view-state.ts';
 
@@ -174,4 +174,38 @@ function surveyItem(item: Item, kinds: Set<ColumnKind>): void {
   if (item.when) kinds.add('when');
   if (item.progress) kinds.add('progress');
   if (item.description.length > 0) kinds.add('description');
+}
+
+/** Ways of gathering rows that make a difference for a roadmap, in the order in which they are offered. */
+const groupings: readonly GroupBy[] = ['milestone', 'group', 'status', 'type', 'owner', 'tag', 'none'];
+
+/**
+ * Lists what the rows of a roadmap can be gathered under.
+ * @param roadmap the roadmap
+ * @returns `milestone` and `none` always, the others where items say something in them
+ */
+export function chooseGroupings(roadmap: Roadmap): readonly GroupBy[] {
+  const { kinds } = surveyRoadmap(roadmap);
+  const grouped = roadmap.milestones.some(({ groups }) => groups.length > 0);
+  return groupings.filter((by) => by === 'milestone' || by === 'none' || (by === 'group' ? grouped : kinds.has(by)));
+}
+
+/**
+ * Finds the kind that all milestones share.
+ * @param roadmap the roadmap
+ * @returns 'mixed' where they differ or are not named
+ */
+export function commonKind({ milestones }: Roadmap): Exclude<MilestoneKind, 'unscheduled'> | 'mixed' {
+  const kinds = new Set(milestones.map(({ kind }) => kind));
+  kinds.delete('unscheduled');
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined && kind !== 'unscheduled' ? kind : 'mixed';
+}
+
+/**
+ * Tells whether rows can be put in the order of a column.
+ * @param column the column
+ */
+export function isSortable({ kind }: TableColumn): boolean {
+  return kind !== 'description';
 }

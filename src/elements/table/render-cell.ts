@@ -1,0 +1,115 @@
+/** What stands in the cells of a row. A cell with nothing in it is empty, so that narrow cards leave it out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { statedStatus } from '../../view/item-facts.ts';
+import { leadText } from '../../view/lead-text.ts';
+import type { TableColumn } from '../../view/table-columns.ts';
+import type { TableItemLine } from '../../view/table-rows.ts';
+import { renderMeter } from '../internal/item-detail.ts';
+import { renderLink, renderOwner, renderStatus, whenLabel } from '../internal/item-parts.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderBlocks, renderInline, type Rendered } from '../internal/render-inline.ts';
+import type { TableContext } from './table-context.ts';
+
+/** Tags, owners and links shown in a cell before the rest is counted. */
+const shownTags = 2;
+const shownOwners = 1;
+const shownLinks = 2;
+
+type Cell = Rendered | typeof nothing;
+
+/**
+ * Draws the content of a cell.
+ * @param column the column
+ * @param line the row
+ * @param context words and state
+ */
+export function renderCell(column: TableColumn, line: TableItemLine, context: TableContext): Cell {
+  const { item, milestone } = line.entry;
+  const { localize } = context;
+  switch (column.kind) {
+    case 'item':
+      return nothing;
+    case 'milestone':
+      return milestone.title;
+    case 'status':
+      return renderStatus(context, statedStatus(line.entry));
+    case 'type':
+      return item.breaking && item.type !== undefined
+        ? html`<span class="flag">${renderGlyph('breaking')}<span>${item.type}</span></span>`
+        : (item.type ?? nothing);
+    case 'priority':
+      return item.priority ?? nothing;
+    case 'owner':
+      return renderFew(item.owners, shownOwners, (owner) => renderOwner(context, owner), context);
+    case 'tag':
+      return renderFew(
+        item.tags,
+        shownTags,
+        (tag) => html`<span class="tag" part="tag"><bdi>${tag}</bdi></span>`,
+        context,
+      );
+    case 'issue':
+    case 'link':
+      return renderLinks(column, line, context);
+    case 'target':
+      return item.target ?? nothing;
+    case 'when':
+      return item.when ? whenLabel(context, item.when) : nothing;
+    case 'progress':
+      return item.progress
+        ? html`<span class="progress"
+            >${renderMeter(item.progress.done, item.progress.total)}${localize.term(
+              'ofTotal',
+              item.progress.done,
+              item.progress.total,
+            )}</span
+          >`
+        : nothing;
+    case 'field':
+      return fieldOf(line, column.field) ?? nothing;
+    case 'description':
+      return renderDescription(line, context);
+  }
+}
+
+/** The first line or two; all of it where the row is open. */
+function renderDescription({ entry, open }: TableItemLine, context: TableContext): Cell {
+  const { description } = entry.item;
+  if (description.length === 0) return nothing;
+  return open
+    ? html`<div class="prose">${renderBlocks(description, context)}</div>`
+    : html`<span class="clamp">${renderInline(leadText(description), context)}</span>`;
+}
+
+function renderLinks({ placeholder }: TableColumn, line: TableItemLine, context: TableContext): Cell {
+  const { links } = line.entry.item;
+  if (links.length > 0) return renderFew(links, shownLinks, (link) => renderLink(context, link), context);
+  const words = fieldOf(line, placeholder);
+  return words === undefined ? nothing : html`<span class="muted">${words}</span>`;
+}
+
+function fieldOf({ entry }: TableItemLine, name: string | undefined): string | undefined {
+  const { fields } = entry.item;
+  return name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** The first few of a list and how many more there are; all of them stand in the detail. */
+function renderFew<T>(
+  values: readonly T[],
+  few: number,
+  render: (value: T) => TemplateResult,
+  { localize }: TableContext,
+): Cell {
+  if (values.length === 0) return nothing;
+  const rest = values.length - few;
+  const first = values.slice(0, few).map(render);
+  if (values.length === 1) return first;
+  return html`<span class="few"
+    >${first}${
+      rest > 0
+        ? html`<span class="muted" aria-hidden="true">+${localize.number(rest)}</span
+            ><span class="visually-hidden">${localize.term('more', rest)}</span>`
+        : nothing
+    }</span
+  >`;
+}

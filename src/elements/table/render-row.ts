@@ -1,0 +1,93 @@
+/** An item as a row, and its detail as the row below it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { flagsOf } from '../../view/matches.ts';
+import type { TableItemLine } from '../../view/table-rows.ts';
+import type { Flag } from '../../view/view-state.ts';
+import { renderItemDetail, type DetailPart } from '../internal/item-detail.ts';
+import { renderFlag } from '../internal/item-parts.ts';
+import { renderInline } from '../internal/render-inline.ts';
+import { columnName } from './column-name.ts';
+import { renderCell } from './render-cell.ts';
+import type { TableContext } from './table-context.ts';
+
+/** Deepest level that is indented further than the one before. */
+const maxIndent = 6;
+
+/** Columns whose values are not understood without their name, once there is no head above them. */
+const named = new Set(['priority', 'target', 'progress', 'field', 'milestone']);
+
+/**
+ * Draws an item.
+ * @param line the item and where it is drawn
+ * @param context words and state
+ */
+export function renderRow(line: TableItemLine, context: TableContext): TemplateResult {
+  const { item } = line.entry;
+  const indent = `level-${String(Math.min(line.level, 3))} depth-${String(Math.min(line.depth, maxIndent))}`;
+  const selected = context.state.selected === item.id;
+  return html`<tr
+      role="row"
+      part="row"
+      class="item ${line.open ? 'open' : ''} ${selected ? 'selected' : ''}"
+      data-item=${item.id}
+    >
+      <th role="rowheader" scope="row" part="cell" class="name ${indent} ${item.status === 'dropped' ? 'dropped' : ''}">
+        <button
+          type="button"
+          part="expand"
+          class="disclosure"
+          data-action="item"
+          data-id=${item.id}
+          aria-expanded=${line.open ? 'true' : 'false'}
+          aria-label=${context.localize.term('detailsOf', item.title)}
+        ></button
+        ><span class="title-text">${renderInline(item.content, context)}</span>${renderAsides(line, context)}
+      </th>
+      ${context.columns
+        .slice(1)
+        .map(
+          (column) =>
+            html`<td
+              role="cell"
+              part="cell"
+              class=${column.kind}
+              data-label=${named.has(column.kind) ? columnName(context, column) : nothing}
+            >
+              ${renderCell(column, line, context)}
+            </td>`,
+        )}
+    </tr>
+    ${line.open ? renderDetailRow(line, context) : nothing}`;
+}
+
+/** What is said beside the title: flags that the group does not say already, and what the item is part of. */
+function renderAsides(line: TableItemLine, context: TableContext): TemplateResult | typeof nothing {
+  const flags = flagsOf(line.entry).filter((flag) => !isSaidElsewhere(flag, line, context));
+  if (flags.length === 0 && line.partOf === undefined) return nothing;
+  return html`<span class="asides"
+    >${flags.map((flag) => renderFlag(context, flag))}${
+      line.partOf === undefined
+        ? nothing
+        : html`<span class="muted small">${context.localize.term('partOf', line.partOf)}</span>`
+    }</span
+  >`;
+}
+
+function isSaidElsewhere(flag: Flag, { entry, level }: TableItemLine, { columns }: TableContext): boolean {
+  if (flag === 'breaking') return entry.item.type !== undefined && columns.some(({ kind }) => kind === 'type');
+  if (level === 0) return false;
+  return entry.groups.some((group) => (flag === 'stretch' ? group.stretch : group.helpWanted));
+}
+
+function renderDetailRow(line: TableItemLine, context: TableContext): TemplateResult {
+  const { columns, select, state } = context;
+  const omit: DetailPart[] = ['title'];
+  if (state.groupBy === 'milestone') omit.push('path');
+  if (columns.some(({ kind }) => kind === 'status')) omit.push('status');
+  if (columns.some(({ kind }) => kind === 'description')) omit.push('description');
+  return html`<tr role="row" class="detail-row">
+    <td role="cell" colspan=${columns.length}>
+      ${renderItemDetail(line.entry, { ...context, onSelect: select, omit })}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,124 @@
+/** The table itself: one for all sections, or one for each where there are many rows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { isSortable, type TableColumn } from '../../view/table-columns.ts';
+import type { TableLine, TableSection } from '../../view/table-rows.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { columnName } from './column-name.ts';
+import { renderRow } from './render-row.ts';
+import { milestoneTitle, renderGroupHead, renderSectionHead } from './render-section.ts';
+import { valueName } from './column-name.ts';
+import type { TableContext } from './table-context.ts';
+
+/**
+ * Draws all sections.
+ * @param caption name of the table
+ * @param context words and state
+ */
+export function renderSections(caption: string, context: TableContext): TemplateResult {
+  const { sections, divided } = context.table;
+  if (!divided) return renderTable(caption, sections, true, context);
+  return html`${repeat(
+    sections,
+    ({ id }) => id,
+    (section) => renderDivision(section, caption, context),
+  )}`;
+}
+
+/** A section with a table of its own, which the browser can skip while it is off screen. */
+function renderDivision(section: TableSection, caption: string, context: TableContext): TemplateResult {
+  const { milestone, value } = section;
+  const headless = milestone === undefined && value === undefined;
+  const title = milestone ? milestoneTitle(milestone, context) : valueName(context, context.state.groupBy, value ?? '');
+  return html`<section class="division" part="group" data-rows=${section.lines.length}>
+    ${
+      headless
+        ? nothing
+        : html`<div class="section-head" role="heading" aria-level=${context.headingLevel + 1}>
+            ${renderSectionHead(section, context)}
+          </div>`
+    }
+    ${
+      section.open && section.lines.length > 0
+        ? renderTable(headless ? caption : title, [section], false, context)
+        : nothing
+    }
+  </section>`;
+}
+
+function renderTable(
+  caption: string,
+  sections: readonly TableSection[],
+  heads: boolean,
+  context: TableContext,
+): TemplateResult {
+  const { columns } = context;
+  return html`<table role="table" part="table">
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <colgroup>
+      ${columns.map(({ kind }) => html`<col class=${kind} />`)}
+    </colgroup>
+    <thead role="rowgroup" part="head">
+      <tr role="row">
+        ${columns.map((column) => renderHeadCell(column, context))}
+      </tr>
+    </thead>
+    ${repeat(
+      sections,
+      ({ id }) => id,
+      (section) => renderBody(section, heads, context),
+    )}
+  </table>`;
+}
+
+function renderHeadCell(column: TableColumn, context: TableContext): TemplateResult {
+  const { sort } = context.state;
+  const name = columnName(context, column);
+  const direction = sort?.column === column.id ? sort.direction : undefined;
+  if (context.plain || !isSortable(column)) {
+    return html`<th role="columnheader" scope="col" class=${column.kind}>${name}</th>`;
+  }
+  return html`<th role="columnheader" scope="col" class=${column.kind} aria-sort=${direction ?? nothing}>
+    <button type="button" part="sort" data-action="sort" data-id=${column.id}>
+      ${name}${direction ? renderGlyph(`sort-${direction}`) : nothing}
+    </button>
+  </th>`;
+}
+
+function renderBody(section: TableSection, heads: boolean, context: TableContext): TemplateResult {
+  const { columns, localize, pageSize } = context;
+  const head = heads && (section.milestone !== undefined || section.value !== undefined);
+  return html`<tbody role="rowgroup" part=${heads ? 'group' : nothing}>
+    ${
+      head
+        ? html`<tr role="row" class="section-row">
+            <th role="rowheader" scope="rowgroup" colspan=${columns.length}>${renderSectionHead(section, context)}</th>
+          </tr>`
+        : nothing
+    }
+    ${repeat(section.lines, keyOf, (line) =>
+      line.type === 'item'
+        ? renderRow(line, context)
+        : html`<tr role="row" class="group-row level-${Math.min(line.depth, 3)}">
+            <th role="rowheader" scope="rowgroup" colspan=${columns.length}>${renderGroupHead(line, context)}</th>
+          </tr>`,
+    )}
+    ${
+      section.more > 0
+        ? html`<tr role="row" class="more">
+            <td role="cell" colspan=${columns.length}>
+              <button type="button" part="more" class="button ghost" data-action="more" data-id=${section.id}>
+                ${localize.term('showMore', Math.min(section.more, pageSize))}
+              </button>
+            </td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
+}
+
+function keyOf(line: TableLine): string {
+  return line.type === 'item' ? `item ${line.key}` : `group ${line.group.id}`;
+}

@@ -1,0 +1,81 @@
+/** What stands above the table: its title where nothing else on the page shows it, search, grouping, order. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { chooseGroupings, commonKind, isSortable } from '../../view/table-columns.ts';
+import { whenLabel } from '../internal/item-parts.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { columnName, groupingName } from './column-name.ts';
+import type { TableContext } from './table-context.ts';
+
+/** Items from which a search field is worth its room. */
+const searchFrom = 12;
+
+/**
+ * Draws the toolbar.
+ * @param context words and state
+ */
+export function renderToolbar(context: TableContext): TemplateResult {
+  const { alone, table, plain } = context;
+  return html`<div class="toolbar ${alone ? 'alone' : ''}" part="toolbar">
+    ${alone ? renderTitle(context) : nothing}
+    <div class="controls screen-only">
+      ${alone && table.total >= searchFrom ? renderSearch(context) : nothing}
+      ${plain ? nothing : [renderGrouping(context), renderOrder(context)]}
+      <slot name="toolbar"></slot>
+    </div>
+  </div>`;
+}
+
+function renderTitle({ roadmap, localize, headingLevel, ...context }: TableContext): TemplateResult {
+  const { updated, milestones, title } = roadmap;
+  const meta = updated
+    ? localize.term('lastUpdated', whenLabel({ roadmap, localize, ...context }, updated))
+    : localize.term('milestones', milestones.length, commonKind(roadmap));
+  return html`<div class="heading">
+    <span class="table-title" role="heading" aria-level=${headingLevel}
+      ><bdi>${title ?? localize.term('untitled')}</bdi></span
+    >
+    <span class="muted count">${meta}</span>
+  </div>`;
+}
+
+function renderSearch({ localize, table, state }: TableContext): TemplateResult {
+  return html`<label class="search">
+    ${renderGlyph('search')}
+    <span class="visually-hidden">${localize.term('searchItems')}</span>
+    <input type="search" .value=${state.search} placeholder=${localize.term('searchPlaceholder', table.total)} />
+  </label>`;
+}
+
+function renderGrouping(context: TableContext): TemplateResult | typeof nothing {
+  const { roadmap, localize, state } = context;
+  const choices = chooseGroupings(roadmap);
+  return html`<label class="select">
+    <span>${localize.term('groupBy')}</span>
+    <select data-action="group-by">
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice} ?selected=${choice === state.groupBy}>${groupingName(context, choice)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** The order, for narrow screens: there, no heads are left to press. */
+function renderOrder(context: TableContext): TemplateResult {
+  const { localize, columns, state } = context;
+  const chosen = state.sort && `${state.sort.direction} ${state.sort.column}`;
+  return html`<label class="select order">
+    <span>${localize.term('sortBy')}</span>
+    <select data-action="order">
+      <option value="" ?selected=${chosen === undefined}>${localize.term('sortNone')}</option>
+      ${columns.filter(isSortable).flatMap((column) =>
+        (['ascending', 'descending'] as const).map((direction) => {
+          const value = `${direction} ${column.id}`;
+          return html`<option value=${value} ?selected=${value === chosen}>
+            ${localize.term('sortChoice', columnName(context, column), direction)}
+          </option>`;
+        }),
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,133 @@
+/**
+ * Looks of the table where there is no room for columns: rows become cards. How much room columns need follows from how
+ * many there are. Everything stays a table for assistive technology: heads are clipped, not removed, and roles are explicit.
+ */
+import { css, type CSSResult } from 'lit';
+
+/** Rules of the cards for one class of the root element. */
+function cards(root: CSSResult): CSSResult {
+  return css`
+    ${root} :is(table, thead, tbody, tr, th, td, caption) {
+      display: block;
+      inline-size: auto;
+    }
+    ${root} .prose :is(table) {
+      display: table;
+    }
+    ${root} .prose :is(tr) {
+      display: table-row;
+    }
+    ${root} .prose :is(th, td) {
+      display: table-cell;
+    }
+    ${root} colgroup {
+      display: none;
+    }
+    ${root} thead:not(:focus-within) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    ${root} thead:focus-within tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    ${root} thead th {
+      position: static;
+      block-size: auto;
+      border: 0;
+    }
+    ${root} .select.order {
+      display: inline-flex;
+    }
+    ${root} tbody > tr.item {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 16px;
+      align-items: baseline;
+      padding: 10px 16px;
+      border-block-start: 1px solid var(--_border);
+    }
+    ${root} tbody > tr.item > * {
+      padding: 0;
+      border: 0;
+    }
+    ${root} tr.item > .name {
+      flex: 1 0 100%;
+      padding-inline-start: calc(28px + var(--_depth) * 16px);
+    }
+    ${root} tr.item > td {
+      color: var(--_text-muted);
+      font-size: 0.8125rem;
+    }
+    ${root} tr.item > td:first-of-type {
+      margin-inline-start: 28px;
+    }
+    ${root} tr.item > td.description {
+      flex: 1 0 100%;
+      padding-inline-start: 28px;
+      margin-inline-start: 0;
+    }
+    ${root} tr.item > td:empty {
+      display: none;
+    }
+    ${root} tr.item > td[data-label]:not(:empty)::before {
+      content: attr(data-label) ' ';
+    }
+    ${root} .name > .disclosure {
+      margin-inline-start: -28px;
+    }
+    ${root} .head {
+      gap: 2px 12px;
+      align-items: start;
+      padding-inline-start: 28px;
+    }
+    ${root} .head > .disclosure {
+      margin-block: -2px;
+      margin-inline: -28px -8px;
+    }
+    ${root} .head b {
+      flex: 1 1 8rem;
+    }
+    ${root} .group-row .head,
+    ${root} .group-row .about {
+      margin-inline-start: 0;
+    }
+    ${root} .about {
+      padding-inline-start: 28px;
+    }
+    ${root} .detail-row > td {
+      padding-inline: 44px 16px;
+    }
+    ${root} .controls {
+      flex: 1 1 100%;
+      margin-inline-start: 0;
+    }
+    ${root} .search {
+      flex: 1 1 100%;
+    }
+  `;
+}
+
+/** Cards below the width that few, some or many columns need. */
+export const tableCardStyles: CSSResult = css`
+  @container roadmap (max-width: 719px) {
+    ${cards(css`.columns-few`)}
+  }
+  @container roadmap (max-width: 899px) {
+    ${cards(css`.columns-some`)}
+  }
+  @container roadmap (max-width: 1099px) {
+    ${cards(css`.columns-many`)}
+  }
+  @container roadmap (max-width: 319px) {
+    .controls > * {
+      flex: 1 1 100%;
+    }
+    .select select {
+      flex: 1;
+    }
+  }
+`;

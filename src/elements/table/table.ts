@@ -1,0 +1,330 @@
+/** `<roadmap-table>`: the plan as a table that is grouped, ordered, searched and opened. */
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Roadmap } from '../../core/model/types.ts';
+import type { Snapshot } from '../../view/store.ts';
+import { chooseColumns, commonKind } from '../../view/table-columns.ts';
+import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
+import type { GroupBy, Sort } from '../../view/view-state.ts';
+import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
+import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
+import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
+import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { PrintController } from '../internal/print-controller.ts';
+import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { columnName } from './column-name.ts';
+import { renderSections } from './render-table.ts';
+import { renderToolbar } from './render-toolbar.ts';
+import { tableCardStyles } from './table-cards.styles.ts';
+import type { TableContext } from './table-context.ts';
+import { tableStyles } from './table.styles.ts';
+
+/** Items up to which neither sorting nor grouping helps. */
+const plainUpTo = 5;
+/** Sections that 'Show more' adds. */
+const sectionPage = 50;
+/** Milliseconds without a key press after which a search begins. */
+const searchPause = 150;
+
+const groupings: readonly string[] = [
+  'milestone',
+  'group',
+  'status',
+  'tag',
+  'owner',
+  'type',
+  'none',
+] satisfies GroupBy[];
+
+/**
+ * The plan as a table, grouped by release and theme.
+ *
+ * @summary Table of all items, with the columns that the roadmap has something for.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * A native table: reading keys of assistive technology work as in any other. Buttons in heads sort (`aria-sort`), buttons
+ * in rows open the detail (`aria-expanded`); Enter and Space press them. Below 720 px rows become cards; the roles stay.
+ * Long tables are shown in pages, above 300 items as one table a release.
+ *
+ * ```html
+ * <roadmap-table src="ROADMAP.md" columns="status, owner" framed></roadmap-table>
+ * ```
+ *
+ * @slot toolbar - Further controls above the table.
+ * @slot footer - Below the table.
+ *
+ * @fires {RoadmapSortEvent} roadmap-sort - When the visitor changed the order. Bubbles, is composed.
+ * @fires {RoadmapToggleEvent} roadmap-toggle - When the visitor opened or closed a section, a group or a row. Bubbles, is composed.
+ * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
+ *
+ * @csspart toolbar - Title, search and choices above the table.
+ * @csspart table - Each table.
+ * @csspart head - Heads of the columns.
+ * @csspart sort - Buttons in them.
+ * @csspart group - Each section.
+ * @csspart group-label - Title of a section or group.
+ * @csspart row - Rows of items.
+ * @csspart cell - Cells of those.
+ * @csspart expand - Buttons that open the detail.
+ * @csspart detail - Details of items.
+ * @csspart inferred - Statuses that a heading says.
+ * @csspart tag - Tags.
+ * @csspart glyph - Pictures of statuses, flags and controls.
+ * @csspart more - Buttons that show further rows.
+ *
+ * @cssproperty {<length>} [--roadmap-sticky-top=0px] - Where heads stick while scrolling, below a bar of the page.
+ */
+export class RoadmapTable extends RoadmapElement {
+  static override styles: CSSResultGroup = [
+    RoadmapElement.styles,
+    itemPartStyles,
+    itemDetailStyles,
+    tableStyles,
+    tableCardStyles,
+  ];
+
+  /**
+   * Columns in order, divided by commas: `item`, `milestone`, `status`, `type`, `priority`, `owner`, `tag`, `issue`,
+   * `link`, `target`, `when`, `progress`, `description`, or a field by its name in the document. Absent: all that hold
+   * something. What holds nothing is left out.
+   */
+  @property() columns?: string | undefined;
+  /** What rows are gathered under at first; default `milestone`. Anything else than the known values changes nothing. */
+  @property({ attribute: 'group-by' }) groupBy?: GroupBy | undefined;
+  /** Order at first: a column's id and `asc` or `desc`, such as `issue:asc`. Absent: the document's order. */
+  @property() sort?: string | undefined;
+  /** What is open at first: `all`, `none`, or ids divided by spaces. Absent: by the number of items. */
+  @property() expanded?: string | undefined;
+  /** Rows of a section that are shown at once; default 100. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 100;
+
+  @state() private announcement = '';
+
+  readonly #print = new PrintController(this, () => this.performUpdate());
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #selected: string | undefined;
+  #focused: Element | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#searching);
+  }
+
+  /** Opens every section and group. */
+  expandAll(): void {
+    this.#openAll(true);
+  }
+
+  /** Closes every section and group. */
+  collapseAll(): void {
+    this.#openAll(false);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    if (changed.has('groupBy') && this.groupBy !== undefined && groupings.includes(this.groupBy)) {
+      this.request({ type: 'group-by', groupBy: this.groupBy });
+    }
+    if (changed.has('sort') && this.sort !== undefined) this.#requestSort(parseSort(this.sort));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#sizeDivisions();
+    this.#keepFocus();
+    this.#showSelected();
+  }
+
+  #openAll(open: boolean): void {
+    const { roadmap } = this.snapshot;
+    if (!roadmap) return;
+    const ids = layOutTable(roadmap, this.snapshot.view, { ...this.#options, everything: true }).sections.flatMap(
+      ({ id, lines }) => [id, ...lines.flatMap((line) => (line.type === 'group' ? [line.group.id] : []))],
+    );
+    this.request({ type: 'open-all', ids, open });
+  }
+
+  get #options(): TableOptions {
+    const expanded = this.expanded?.trim();
+    return {
+      pageSize: this.pageSize >= 1 ? Math.floor(this.pageSize) : 100,
+      locale: this.localize.lang(),
+      everything: this.#print.printing,
+      ...(expanded !== undefined && {
+        expanded: expanded === 'all' || expanded === 'none' ? expanded : new Set(expanded.split(/\s+/)),
+      }),
+    };
+  }
+
+  #requestSort(sort: Sort | undefined): void {
+    this.request(sort ? { type: 'sort', sort } : { type: 'sort' });
+  }
+
+  #changeSort(sort: Sort | undefined, context: TableContext): void {
+    this.#requestSort(sort);
+    const column = sort && context.columns.find(({ id }) => id === sort.column);
+    this.announcement = this.localize.term(
+      'sorted',
+      sort && column
+        ? this.localize.term('sortChoice', columnName(context, column), sort.direction)
+        : this.localize.term('sortNone'),
+    );
+    this.dispatchEvent(new RoadmapSortEvent(sort));
+  }
+
+  #toggle(id: string, open: boolean): void {
+    this.request({ type: 'open', id, open });
+    this.dispatchEvent(new RoadmapToggleEvent(id, open));
+  }
+
+  #toggleItem(id: string, open: boolean): void {
+    this.#toggle(id, open);
+    if (!open && this.snapshot.view.selected !== id) return;
+    this.#selected = open ? id : undefined;
+    this.request(open ? { type: 'select', id } : { type: 'select' });
+    this.dispatchEvent(new RoadmapSelectEvent(open ? id : undefined));
+  }
+
+  /** Goes to another item, group or milestone, from the detail of an item. */
+  readonly #select = (id: string): void => {
+    this.request({ type: 'open', id, open: true });
+    this.request({ type: 'select', id });
+    this.dispatchEvent(new RoadmapSelectEvent(id));
+  };
+
+  /** One listener for all buttons, so that a row costs none. */
+  #handleClick(event: MouseEvent, context: TableContext): void {
+    const button = event
+      .composedPath()
+      .find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement);
+    const { action, id = '' } = button?.dataset ?? {};
+    const open = button?.getAttribute('aria-expanded') !== 'true';
+    if (action === 'sort') this.#changeSort(nextSort(context.state.sort, id), context);
+    else if (action === 'item') this.#toggleItem(id, open);
+    else if (action === 'section' || action === 'group') this.#toggle(id, open);
+    else if (action === 'clear') this.request({ type: 'clear-filters' });
+    else if (action === 'more') {
+      const shown = this.snapshot.view.shown.get(id) ?? context.pageSize;
+      this.request({ type: 'show', id, count: shown + context.pageSize });
+    } else if (action === 'more-sections') {
+      this.request({ type: 'show', id: sectionPaging, count: context.table.sections.length + sectionPage });
+    }
+  }
+
+  #handleChange(event: Event, context: TableContext): void {
+    const select = event.target;
+    if (!(select instanceof HTMLSelectElement)) return;
+    if (select.dataset['action'] === 'group-by') this.request({ type: 'group-by', groupBy: select.value as GroupBy });
+    if (select.dataset['action'] === 'order') {
+      const [direction, ...column] = select.value.split(' ');
+      const known = direction === 'ascending' || direction === 'descending';
+      this.#changeSort(known ? { direction, column: column.join(' ') } : undefined, context);
+    }
+  }
+
+  #handleInput(event: Event): void {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement)) return;
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(() => this.request({ type: 'search', text: input.value }), searchPause);
+  }
+
+  /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */
+  #sizeDivisions(): void {
+    for (const division of this.renderRoot.querySelectorAll<HTMLElement>('.division')) {
+      division.style.setProperty('--_rows', division.dataset['rows'] ?? '0');
+    }
+  }
+
+  /** Keeps the keyboard in the table when the row it was on is gone. */
+  #keepFocus(): void {
+    const lost = this.#focused && !this.#focused.isConnected;
+    this.#focused = null;
+    if (lost) this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
+  }
+
+  /** Brings an item that was selected elsewhere, such as in the address bar, into view. */
+  #showSelected(): void {
+    const { selected } = this.snapshot.view;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    if (selected === undefined) return;
+    const row = this.renderRoot.querySelector(
+      `[data-item="${CSS.escape(selected)}"], [data-id="${CSS.escape(selected)}"]`,
+    );
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #contextOf(roadmap: Roadmap, { view }: Snapshot): TableContext {
+    const table = layOutTable(roadmap, view, this.#options);
+    return {
+      roadmap,
+      table,
+      localize: this.localize,
+      base: this.baseUrl ?? this.src,
+      columns: chooseColumns(roadmap, view.groupBy, this.columns),
+      state: view,
+      headingLevel: this.headingLevel,
+      plain: table.total <= plainUpTo,
+      alone: this.hasOwnSource,
+      pageSize: this.#options.pageSize,
+      select: this.#select,
+    };
+  }
+
+  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
+    const context = this.#contextOf(roadmap, snapshot);
+    const { localize, table, alone, plain } = context;
+    const caption = localize.term(
+      'caption',
+      roadmap.title ?? localize.term('untitled'),
+      localize.term('items', table.total),
+      localize.term('milestones', roadmap.milestones.length, commonKind(roadmap)),
+    );
+    return html`<div
+      class="root columns-${context.columns.length > 7 ? 'many' : context.columns.length > 4 ? 'some' : 'few'}"
+      @click=${(event: MouseEvent) => this.#handleClick(event, context)}
+      @change=${(event: Event) => this.#handleChange(event, context)}
+      @input=${(event: Event) => this.#handleInput(event)}
+    >
+      ${alone || !plain ? renderToolbar(context) : nothing} ${this.#renderResult(context)}
+      ${table.filtered && table.matching === 0 ? nothing : renderSections(caption, context)}
+      ${
+        table.moreSections > 0
+          ? html`<p class="more-sections">
+              <button type="button" part="more" class="button ghost" data-action="more-sections">
+                ${localize.term('showMore', Math.min(table.moreSections, sectionPage))}
+              </button>
+            </p>`
+          : nothing
+      }
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** How many items are left, where some are not: also the place where the keyboard goes when its row is gone. */
+  #renderResult({ table, localize, alone }: TableContext): TemplateResult | typeof nothing {
+    if (!table.filtered) return nothing;
+    if (table.matching > 0 && !alone) {
+      return html`<p class="result visually-hidden" tabindex="-1">
+        ${localize.term('itemsOf', table.matching, table.total)}
+      </p>`;
+    }
+    return html`<div class="result ${table.matching === 0 ? 'empty' : ''}" tabindex="-1">
+      <span class="count" role="status"
+        >${table.matching === 0 ? localize.term('noMatchTitle') : localize.term('itemsOf', table.matching, table.total)}</span
+      >
+      <button type="button" class="button ghost screen-only" data-action="clear">${localize.term('clearAll')}</button>
+    </div>`;
+  }
+}
+
+/** Reads 'issue:asc'; the column may itself hold a colon ('field:Effort:desc'). */
+function parseSort(text: string): Sort | undefined {
+  const [, column, direction] = /^(.+?)(?::(asc|desc)(?:ending)?)?$/.exec(text.trim()) ?? [];
+  if (column === undefined) return undefined;
+  return { column, direction: direction === 'desc' ? 'descending' : 'ascending' };
+}
