@@ -130,7 +130,7 @@ export function faultRoutes() {
       if (searchParams.get('policy') === 'strict') context.set('content-security-policy', strictPolicy);
       context.type = 'html';
       context.body =
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body><p id="outside">Text of the page</p></body></html>';
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script type="module" src="/src/elements/define.ts"></script></head><body><p id="outside">Text of the page</p></body></html>';
       return;
     }
     const fault = pathname.startsWith('/faults/') ? faults[pathname.slice('/faults/'.length)] : undefined;
