@@ -42,7 +42,7 @@ export interface MatrixLane {
   readonly hits: number;
   /** Statuses of all its items. */
   readonly counts: StatusCounts;
-  /** Entries in the document's order. */
+  /** Entries by status where statuses are drawn, else in the document's order. */
   readonly entries: readonly Entry[];
 }
 
@@ -159,7 +159,7 @@ function createLane(lanes: readonly Lane[], { rows, matches, stated }: LaneConte
     total: entries.length,
     hits: cells.reduce((sum, cell) => sum + (cell?.hits ?? 0), 0),
     counts: countStatuses(entries.map(({ item }) => item)),
-    entries,
+    entries: stated ? sortByStatus(entries) : entries,
   };
 }
 

@@ -1,0 +1,72 @@
+/** Title, figures and controls above the timeline. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { resolveHref } from '../../core/url/safe-href.ts';
+import { countStatuses } from '../../view/counts.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { findMatches } from '../../view/matches.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import type { TimelineContext } from './timeline-context.ts';
+
+/** What the header shows. */
+export interface HeaderOptions {
+  /** Whether title and figures are seen; where another element shows them, they are only read out. */
+  readonly titled: boolean;
+  /** Number of lanes or rows. */
+  readonly milestones: number;
+  /** Number of dated rows, where some are dated and others not. */
+  readonly dated?: number;
+  /** The controls. */
+  readonly controls: TemplateResult | typeof nothing;
+}
+
+/**
+ * Draws the header.
+ * @param options what it shows
+ * @param context words and state
+ */
+export function renderHeader(options: HeaderOptions, context: TimelineContext): TemplateResult {
+  const { roadmap, localize, headingLevel } = context;
+  return html`<div class=${options.titled ? 'header' : 'header untitled'} part="header">
+    <div class=${options.titled ? 'header-words' : 'header-words visually-hidden'}>
+      <slot name="title">
+        <div class="title" role="heading" aria-level=${headingLevel} id="title">
+          <bdi>${roadmap.title ?? localize.term('untitled')}</bdi>
+        </div>
+      </slot>
+      <p class="muted count">${headerFigures(options, context)}</p>
+    </div>
+    <div class="header-controls screen-only">
+      ${options.controls}
+      <slot name="actions">${options.titled ? renderSourceLink(context) : nothing}</slot>
+    </div>
+  </div>`;
+}
+
+function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineContext): string {
+  const { roadmap, localize, state } = context;
+  const { entries } = indexRoadmap(roadmap);
+  const counts = countStatuses(entries.map(({ item }) => item));
+  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const matches = findMatches(roadmap, state);
+  const parts = [
+    localize.term(
+      'milestones',
+      milestones,
+      kinds.size !== 1 || kind === undefined || kind === 'unscheduled' ? 'mixed' : kind,
+    ),
+    ...(dated === undefined ? [] : [localize.term('dated', dated)]),
+    localize.term('items', counts.total),
+    ...(counts.stated ? [localize.term('doneOf', counts.done, counts.relevant)] : []),
+    ...(matches.filtered ? [localize.term('ofTotal', matches.entries.length, counts.total)] : []),
+  ];
+  return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);
+}
+
+function renderSourceLink({ roadmap, base }: TimelineContext): TemplateResult | typeof nothing {
+  const uri = roadmap.source?.uri;
+  const href = uri === undefined ? undefined : resolveHref(uri, base);
+  if (uri === undefined || href === undefined) return nothing;
+  const name = (uri.split(/[?#]/, 1)[0] ?? '').split('/').findLast((part) => part !== '') ?? uri;
+  return html`<a class="button ghost" href=${href}>${renderGlyph('document')}${name}</a>`;
+}

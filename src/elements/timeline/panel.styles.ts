@@ -1,0 +1,117 @@
+/** Looks of the panel of a release. */
+import { css, type CSSResult } from 'lit';
+
+/** Panel, its sections and their items. */
+export const panelStyles: CSSResult = css`
+  .panel {
+    grid-column: 1 / -1;
+    grid-row: calc(var(--_row-count) + 3 + var(--_column));
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: -2;
+    inline-size: calc(100cqi - var(--_edge));
+    padding: 20px var(--_pad) 24px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  :host([framed]) .panel {
+    border-radius: 0 0 11px 11px;
+  }
+  .panel-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block-end: 12px;
+  }
+  .panel-title {
+    font-size: 1rem;
+    line-height: 1.5rem;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .panel-close {
+    margin-inline-start: auto;
+    margin-block: -4px;
+    color: var(--_text-muted);
+  }
+  .panel-prose,
+  .section-prose {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 72ch;
+    margin-block-end: 12px;
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+  .section-prose {
+    margin-block-end: 4px;
+  }
+  :is(.panel-prose, .section-prose) :is(ul, ol) {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  :is(.panel-prose, .section-prose) pre {
+    margin: 0;
+    overflow-x: auto;
+  }
+  .sections {
+    columns: 3 280px;
+    column-gap: 32px;
+  }
+  .section {
+    break-inside: avoid-column;
+    margin-block-end: 20px;
+  }
+  .section-title {
+    margin-block-end: 4px;
+    border-radius: 4px;
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    scroll-margin-block: 80px;
+  }
+  .section-title .flag {
+    font-weight: 400;
+    margin-inline-start: 6px;
+  }
+  .narrow .panel {
+    position: static;
+    inline-size: auto;
+    padding: 8px 0 0;
+    border: 0;
+    background: none;
+  }
+  .narrow .panel-title {
+    display: none;
+  }
+  .narrow .panel-head > .muted {
+    display: none;
+  }
+  .narrow .panel-head {
+    margin-block-end: 0;
+  }
+  .narrow .panel-close {
+    display: none;
+  }
+  .narrow .sections {
+    columns: 1;
+  }
+  .narrow .section {
+    margin-block-end: 12px;
+  }
+  @media print {
+    .panel {
+      position: static;
+      inline-size: auto;
+      padding-inline: 0;
+      border: 0;
+      background: none;
+    }
+    .section {
+      break-inside: auto;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+/** The panel of a release: its items by theme, each with its status, tags and, when opened, all that is known of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { ref } from 'lit/directives/ref.js';
+import { resolveHref } from '../../core/url/safe-href.ts';
+import type { Entry } from '../../view/entries.ts';
+import { layOutPanel, panelListId, panelStep, type PanelSection } from '../../view/lane-panel.ts';
+import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderBlocks } from '../internal/render-inline.ts';
+import { renderItemLine } from './item-line.ts';
+import { laneCount, laneTitle } from './lane-words.ts';
+import { setProperties } from './set-properties.ts';
+import type { TimelineContext } from './timeline-context.ts';
+
+/** How the panel is wired to the grid. */
+export interface PanelPlace {
+  /** The grid. */
+  readonly view: MatrixView;
+  /** Position of the lane among those drawn. */
+  readonly column: number;
+  /** Id of the panel's element, named by the stop that opens it. */
+  readonly panelId: string;
+  /** Title of the theme whose heading takes the focus; absent where none does. */
+  readonly focusTheme: string | undefined;
+  /** Told of the heading that takes the focus. */
+  readonly focusHeading: (element: Element | undefined) => void;
+  /** Closes the panel. */
+  readonly close: () => void;
+}
+
+/**
+ * Draws the panel of a release.
+ * @param lane the lane
+ * @param place how it is wired
+ * @param context words and state
+ */
+export function renderPanel(lane: MatrixLane, place: PanelPlace, context: TimelineContext): TemplateResult {
+  const { localize, roadmap, state, themeBy, printing, headingLevel, base } = context;
+  const { milestone, aimed } = lane.lane;
+  const panel = layOutPanel(roadmap, lane.lane, state, { by: themeBy, all: printing });
+  const listId = panelListId(lane.lane);
+  const title = laneTitle(lane.lane, context);
+  const href = milestone.href === undefined || aimed ? undefined : resolveHref(milestone.href, base);
+  const rest = panel.total - panel.listed;
+  return html`<div
+    class="panel"
+    part="panel"
+    id=${place.panelId}
+    role="region"
+    aria-label=${title}
+    ${setProperties({ '--_column': String(place.column) })}
+  >
+    <div class="panel-head">
+      <div class="panel-title" role="heading" aria-level=${headingLevel + 2}>
+        ${href === undefined ? title : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${title}</a>`}
+      </div>
+      <span class="muted count">${laneCount(place.view, lane, context)}</span>
+      ${milestone.versions?.to === undefined || aimed ? nothing : html`<span class="tag" part="tag">${localize.term('versionRange')}</span>`}
+      ${aimed ? html`<span class="tag" part="tag">${localize.term('plannedUnder', milestone.title)}</span>` : nothing}
+      <button
+        type="button"
+        class="button icon ghost panel-close screen-only"
+        aria-label=${localize.term('close')}
+        @click=${place.close}
+      >
+        ${renderGlyph('close')}
+      </button>
+    </div>
+    ${
+      milestone.description.length === 0 || aimed
+        ? nothing
+        : html`<div class="panel-prose">${renderBlocks(milestone.description, context)}</div>`
+    }
+    <div class="sections">
+      ${panel.sections.map((section) => renderSection(section, panel.sections.length === 1, place, context))}
+    </div>
+    ${
+      rest > 0
+        ? html`<button
+            type="button"
+            class="button screen-only"
+            @click=${() => context.show(listId, panel.listed + panelStep)}
+          >
+            ${localize.term('showMore', Math.min(rest, panelStep))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSection(
+  section: PanelSection,
+  alone: boolean,
+  place: PanelPlace,
+  context: TimelineContext,
+): TemplateResult | typeof nothing {
+  const { localize, headingLevel, base } = context;
+  const { title, group, entries, hits, total } = section;
+  if (entries.length === 0 && hits > 0) return nothing;
+  const hidden = title === '' && alone;
+  const isTarget = title === place.focusTheme;
+  const href = group?.href === undefined ? undefined : resolveHref(group.href, base);
+  const name = title === '' ? localize.term('noGroup') : title;
+  return html`<div class="section" part="panel-group">
+    ${
+      hidden
+        ? nothing
+        : html`<div
+            class="section-title"
+            role="heading"
+            aria-level=${headingLevel + 3}
+            tabindex="-1"
+            ${isTarget ? ref(place.focusHeading) : nothing}
+          >
+            ${href === undefined ? name : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${name}</a>`}
+            ${place.view.filtered ? html`<span class="muted small count">${localize.term('ofTotal', hits, total)}</span>` : nothing}
+            ${group?.helpWanted ? html`<span class="flag">${renderGlyph('help-wanted')}${localize.term('flag', 'help-wanted')}</span>` : nothing}
+          </div>`
+    }
+    ${
+      group && group.description.length > 0
+        ? html`<div class="section-prose">${renderBlocks(group.description, context)}</div>`
+        : nothing
+    }
+    <ul class="items">
+      ${entries.map((entry) => renderPanelItem(entry, place.view.stated, context))}
+    </ul>
+  </div>`;
+}
+
+function renderPanelItem(entry: Entry, stated: boolean, context: TimelineContext): TemplateResult {
+  const depth = Math.min(3, entry.depth);
+  return html`<li class=${classMap({ item: true, [`depth-${String(depth)}`]: depth > 0 })} part="item">
+    ${renderItemLine(entry, stated, context)}
+  </li>`;
+}

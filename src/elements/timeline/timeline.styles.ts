@@ -1,0 +1,144 @@
+/** Looks of the header and of what all forms of the timeline share. */
+import { css, type CSSResult } from 'lit';
+
+/** Header, lines of items, small print. */
+export const timelineStyles: CSSResult = css`
+  :host {
+    --_pad: 24px;
+    --_edge: 0px;
+  }
+  :host([framed]) {
+    --_edge: 2px;
+  }
+  :host([framed]) .root {
+    overflow: clip;
+  }
+  .root.narrow {
+    --_pad: 16px;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+    align-items: flex-end;
+    justify-content: space-between;
+    padding: 20px var(--_pad) 16px;
+  }
+  .header.untitled {
+    padding-block: 12px;
+  }
+  .header.untitled:not(:has(.segments, .button)) {
+    padding-block: 0;
+  }
+  .header-words {
+    min-inline-size: 0;
+  }
+  .header-words .muted {
+    margin-block-start: 2px;
+  }
+  .header-controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .narrow .header {
+    flex-direction: column;
+    align-items: stretch;
+    padding-block: 16px 12px;
+  }
+  .narrow .header-controls {
+    margin-inline: 0;
+  }
+  .narrow .header-controls > slot > .button.ghost:first-child {
+    margin-inline-start: -8px;
+  }
+
+  .item-line {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    padding-block: 4px;
+  }
+  .item-line > .glyph {
+    margin-block-start: 2px;
+  }
+  .item-title {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 24px;
+    margin-block: -2px;
+    padding-block: 2px;
+    border-radius: 4px;
+    overflow-wrap: anywhere;
+  }
+  .item-title:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_border-strong);
+    text-underline-offset: 3px;
+  }
+  .item-title[aria-expanded='true'] {
+    font-weight: 600;
+  }
+  .item-tags {
+    display: flex;
+    flex-wrap: wrap;
+    flex: none;
+    gap: 4px 6px;
+    align-items: center;
+    justify-content: flex-end;
+    max-inline-size: 50%;
+    min-block-size: 20px;
+  }
+  .item-tags .tag {
+    overflow-wrap: anywhere;
+  }
+  .item-flag {
+    display: inline-flex;
+    position: relative;
+  }
+  .item-note {
+    padding-block-end: 4px;
+    color: var(--_text-muted);
+  }
+  .item-open {
+    margin-block: 4px 8px;
+    padding: 12px 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+  }
+  .item + .item {
+    border-block-start: 1px solid var(--_border);
+  }
+  .depth-1 {
+    padding-inline-start: 20px;
+  }
+  .depth-2 {
+    padding-inline-start: 40px;
+  }
+  .depth-3 {
+    padding-inline-start: 60px;
+  }
+
+  @media (pointer: coarse) {
+    .item-title {
+      min-block-size: 44px;
+    }
+    .item-line {
+      align-items: center;
+    }
+  }
+  @media print {
+    .header {
+      padding-inline: 0;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .item-title {
+      overflow: visible;
+    }
+  }
+`;

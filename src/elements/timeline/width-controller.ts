@@ -1,0 +1,50 @@
+/** Tells an element how wide it is. All elements share one observer. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const callbacks = new WeakMap<Element, (width: number) => void>();
+let observer: ResizeObserver | undefined;
+
+function observe(element: Element, callback: (width: number) => void): void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) callbacks.get(target)?.(contentRect.width);
+  });
+  callbacks.set(element, callback);
+  observer.observe(element);
+}
+
+/** Follows the width of its host and draws it again when the width changes. */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #width = 0;
+
+  /**
+   * @param host element whose width is followed
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Width of the host's content in pixels; 0 while it is not shown. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** Begins to follow; the first width is read at once, so that nothing is drawn twice. */
+  hostConnected(): void {
+    if (typeof ResizeObserver === 'undefined') return;
+    this.#width = this.#host.clientWidth;
+    observe(this.#host, (width) => {
+      // A fraction of a pixel moves nothing, and a scroll bar must not start a loop.
+      if (Math.abs(width - this.#width) < 1) return;
+      this.#width = width;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Ends it. */
+  hostDisconnected(): void {
+    callbacks.delete(this.#host);
+    observer?.unobserve(this.#host);
+  }
+}
