@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+import { faultRoutes } from './test/security/fault-routes.mjs';
 import { mediaFeatures, sharedDocuments } from './scripts/test-commands.mjs';
 
 export default {
@@ -15,6 +16,7 @@ export default {
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title></head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumArgs } })],
+  middleware: [faultRoutes()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,5 +1,5 @@
 // Bundles all stories into one page without Storybook, so that they can be shown under a strict policy, quickly.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -73,6 +73,7 @@ export async function buildStoriesPage(folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'index.html'), PAGE);
   await writeFile(path.join(folder, 'page.css'), STYLE);
+  await cp('stories/samples', path.join(folder, 'samples'), { recursive: true });
   await build({
     stdin: { contents: `${imports}\nconst modules = [${list}];\n${RUNNER}`, resolveDir: process.cwd(), loader: 'ts' },
     outdir: folder,

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
-import { serveFolders } from './serve-folder.mjs';
+import { serveFolder } from './static-server.mjs';
 import { watchPage } from './watch-page.mjs';
 
 const root = path.resolve(process.argv[2] ?? 'storybook-static');
 const entries = Object.values(JSON.parse(await readFile(path.join(root, 'index.json'), 'utf8')).entries);
-const server = await serveFolders({ '/': root });
+const server = await serveFolder(root);
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
 
 const rendered = (id) => {
@@ -57,6 +57,6 @@ async function worker() {
 }
 await Promise.all([worker(), worker()]);
 await browser.close();
-server.close();
+await server.close();
 console.log(`storybook: ${entries.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || entries.length === 0 ? 1 : 0;

@@ -5,13 +5,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
-import { serveFolders } from './serve-folder.mjs';
+import { serveFolder } from './static-server.mjs';
 import { buildStoriesPage } from './stories-page.mjs';
 import { watchPage } from './watch-page.mjs';
+import { strictPolicy } from '../test/security/fault-routes.mjs';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const looks = ['light', 'dark'].flatMap((scheme) =>
@@ -21,10 +19,7 @@ looks.push({ name: 'forced colours', scheme: 'light', width: 1280, forced: true,
 
 const folder = path.resolve('.cache/stories');
 await buildStoriesPage(folder);
-const server = await serveFolders(
-  { '/': folder, '/samples/': path.resolve('stories/samples') },
-  { 'content-security-policy': POLICY },
-);
+const server = await serveFolder(folder, { 'content-security-policy': strictPolicy });
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
 
@@ -105,6 +100,6 @@ async function worker(waiting) {
 const waiting = [...looks];
 await Promise.all([worker(waiting), worker(waiting)]);
 await browser.close();
-server.close();
+await server.close();
 console.log(`strict page: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -23,6 +23,14 @@ const steps = [
     failed: /^\d+ passed, (\d+) failed$/m,
   },
   { name: 'test:package', after: 'build', passed: /^(?:#|ℹ) pass (\d+)$/m, failed: /^(?:#|ℹ) fail (\d+)$/m },
+  {
+    // Docusaurus and Starlight take minutes to install; `npm run test:sites` builds all.
+    name: 'test:sites',
+    args: ['plain-html', 'vitepress', 'eleventy'],
+    after: 'build',
+    passed: /^sites: (\d+) passed, \d+ failed$/m,
+    failed: /^sites: \d+ passed, (\d+) failed$/m,
+  },
   { name: 'test:docs', after: 'build' },
 ];
 
@@ -46,7 +54,7 @@ function run(step) {
   const started = performance.now();
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn('npm', ['run', '--silent', step.name], {
+    const child = spawn('npm', ['run', '--silent', step.name, '--', ...(step.args ?? [])], {
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
