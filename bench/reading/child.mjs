@@ -1,0 +1,90 @@
+/**
+ * One contestant in a process of its own: `node child.mjs '{"contestant":…,"job":…}'` prints one line of JSON, last.
+ * Nothing is collected between runs: a forced collection makes V8 drop compiled code, which shows as a slow contestant.
+ */
+import { performance } from 'node:perf_hooks';
+import v8 from 'node:v8';
+import { writeDocument } from '../generate/dialects.mjs';
+import { contestants } from './contestants.mjs';
+import { hostileText } from './hostile.mjs';
+
+const order = JSON.parse(process.argv[2]);
+const contestant = contestants[order.contestant];
+const textOf = (dialect, bytes) => writeDocument(contestant.syntax === 'markwhen' ? 'markwhen' : dialect, bytes);
+
+/** Milliseconds of processor time of this process, collector and compiler threads included. */
+function cpuTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Runs until enough processor time was used, not wall time: on a busy machine that would warm up too little. */
+function measure(run, { warmUp, atLeast, cpu }) {
+  let until = cpuTime() + warmUp;
+  while (cpuTime() < until) run();
+  const startCpu = cpuTime();
+  const startWall = performance.now();
+  let runs = 0;
+  until = startCpu + cpu;
+  while (runs < atLeast || cpuTime() < until) {
+    run();
+    runs++;
+  }
+  return { cpu: (cpuTime() - startCpu) / runs, wall: (performance.now() - startWall) / runs, runs };
+}
+
+const jobs = {
+  async speed({ dialect, bytes, warmUp, cpu }) {
+    const parse = await contestant.load();
+    const text = textOf(dialect, bytes);
+    return { bytes: text.length, ...measure(() => parse(text), { warmUp, cpu, atLeast: 2 }) };
+  },
+  async growth({ dialect, sizes, warmUp, cpu }) {
+    const parse = await contestant.load();
+    const points = [];
+    for (const bytes of sizes.filter((size) => size <= contestant.maxBytes)) {
+      const text = textOf(dialect, bytes);
+      // Large texts are warmed up on a middling one: the code is the same.
+      const warm = textOf(dialect, Math.min(bytes, 100_000));
+      measure(() => parse(warm), { warmUp, cpu: 0, atLeast: 1 });
+      points.push({ bytes: text.length, ...measure(() => parse(text), { warmUp: 0, cpu, atLeast: 1 }) });
+    }
+    return { points };
+  },
+  async memory({ dialect, bytes }) {
+    const parse = await contestant.load();
+    const text = textOf(dialect, bytes);
+    globalThis.gc();
+    const before = v8.getHeapStatistics().used_heap_size;
+    console.log('measure-from-here');
+    const kept = parse(text);
+    const after = v8.getHeapStatistics().used_heap_size;
+    globalThis.gc();
+    const retained = v8.getHeapStatistics().used_heap_size - before;
+    return { before, after, retained, kind: typeof kept, bytes: text.length };
+  },
+  async cold({ dialect, bytes }) {
+    const text = textOf(dialect, bytes);
+    const startCpu = cpuTime();
+    const start = performance.now();
+    const parse = await contestant.load();
+    const loaded = performance.now();
+    parse(text);
+    return { load: loaded - start, first: performance.now() - loaded, cpu: cpuTime() - startCpu };
+  },
+  async hostile({ id }) {
+    const text = hostileText(id);
+    const parse = await contestant.load();
+    parse(textOf('tags', 10_000));
+    const start = cpuTime();
+    console.log('ready');
+    parse(text);
+    return { cpu: cpuTime() - start };
+  },
+};
+
+try {
+  console.log(JSON.stringify(await jobs[order.job](order)));
+} catch (error) {
+  console.log(JSON.stringify({ error: `${error.name}: ${error.message}`.slice(0, 200) }));
+}
