@@ -1,0 +1,63 @@
+/** `roadmark check`: what the authors of roadmaps should know, for people and for machines. */
+import type { Diagnostic } from '../../core/model/types.ts';
+import type { CliContext } from '../cli-context.ts';
+import { exitCodes } from '../cli-error.ts';
+import { applyFixes } from '../apply-fixes.ts';
+import { expandFiles } from '../expand-files.ts';
+import { writeReport, reportFormats, type CheckedFile } from '../check-report.ts';
+import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { terminalLine } from '../terminal-text.ts';
+import { writeFileSafely } from '../write-output.ts';
+import { choose } from './render.ts';
+
+/** Options of `roadmark check`. */
+export interface CheckOptions extends ReadOptions {
+  /** Kind of report. */
+  readonly reporter?: string;
+  /** Warnings count as errors. */
+  readonly strict?: boolean;
+  /** Applies safe fixes. */
+  readonly fix?: boolean;
+  /** Leaves out what is merely good to know. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Checks roadmaps.
+ * @param names paths, patterns, or `-`
+ * @param options options
+ * @param context streams and folder
+ * @returns the exit code: 1 where there are errors, with `strict` also where there are warnings
+ */
+export async function check(names: readonly string[], options: CheckOptions, context: CliContext): Promise<number> {
+  const format = choose('--reporter', options.reporter ?? 'text', reportFormats);
+  const checked: CheckedFile[] = [];
+  for (const name of await expandFiles(names, context)) {
+    const { diagnostics, path } = await checkFile(name, options, context);
+    const shown = options.quiet === true ? diagnostics.filter(({ severity }) => severity !== 'info') : diagnostics;
+    checked.push({ name: path ?? name, diagnostics: shown });
+  }
+  context.out(writeReport(checked, format, context.outColors));
+  const failing = checked.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning')),
+  );
+  return failing ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Reads a file, mended first where that is asked for. */
+async function checkFile(
+  name: string,
+  options: CheckOptions,
+  context: CliContext,
+): Promise<{ diagnostics: readonly Diagnostic[]; path?: string }> {
+  const { input, roadmap } = await readRoadmap(name, options, context);
+  if (options.fix !== true || input.path === undefined) {
+    return { diagnostics: roadmap.diagnostics, path: input.name };
+  }
+  const fixed = applyFixes(input, options);
+  if (fixed.count > 0) {
+    await writeFileSafely(name, fixed.text, context);
+    context.err(`${terminalLine(name)}: ${String(fixed.count)} fixed\n`);
+  }
+  return { diagnostics: fixed.roadmap.diagnostics, path: input.name };
+}

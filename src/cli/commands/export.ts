@@ -1,0 +1,65 @@
+/** `roadmark export`: a roadmap in the formats of other programs. */
+import { findFormat, formatNames } from '../../export/formats.ts';
+import type { CliContext } from '../cli-context.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
+import { chooseFrom } from '../nearest.ts';
+import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { terminalLine } from '../terminal-text.ts';
+import { writeResult } from '../write-output.ts';
+
+/** Options of `roadmark export`. */
+export interface ExportCommandOptions extends ReadOptions {
+  /** Name of the format. */
+  readonly to?: string;
+  /** File to write; absent: standard output. */
+  readonly output?: string;
+  /** Starts CSV with a byte order mark. */
+  readonly bom?: boolean;
+  /** An older version, for the feed of changes. */
+  readonly since?: string;
+}
+
+/**
+ * Exports a roadmap. Items that the format has no place for are listed on standard error.
+ * @param file path, or `-`
+ * @param options options
+ * @param context streams and folder
+ * @returns the exit code
+ */
+export async function exportRoadmap(file: string, options: ExportCommandOptions, context: CliContext): Promise<number> {
+  const format = formatOf(options);
+  const { roadmap } = await readRoadmap(file, options, context);
+  const { readVersion } = await import('../read-version.ts');
+  const before = options.since === undefined ? undefined : (await readVersion(options.since, options, context)).roadmap;
+  const { text, skipped } = format.write(roadmap, {
+    ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
+    ...(options.bom === true && { bom: true }),
+    ...(before && { before }),
+    now: nowOf(context),
+  });
+  await writeResult(options.output, text, context);
+  if (skipped.length > 0) {
+    context.err(`${format.name} has no place for ${String(skipped.length)} items:\n`);
+    for (const title of skipped) context.err(`  ${terminalLine(title)}\n`);
+  }
+  return exitCodes.ok;
+}
+
+function formatOf(options: ExportCommandOptions): NonNullable<ReturnType<typeof findFormat>> {
+  if (options.to === undefined) {
+    const byName = findFormat(/\.[^.]+$/.exec(options.output ?? '')?.[0]?.slice(1) ?? '');
+    if (byName) return byName;
+    throw new CliError('which format?', undefined, `give --to with one of ${formatNames.join(', ')}`);
+  }
+  const format = findFormat(options.to);
+  if (format) return format;
+  const choice = chooseFrom(options.to, formatNames);
+  throw new CliError(`unknown format '${options.to}'`, '--to', 'remedy' in choice ? choice.remedy : undefined);
+}
+
+/** The moment that generated files name: `SOURCE_DATE_EPOCH` where builds must be reproducible. */
+export function nowOf({ env }: CliContext): string {
+  const epoch = Number(env['SOURCE_DATE_EPOCH']);
+  const moment = env['SOURCE_DATE_EPOCH'] !== undefined && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return moment.toISOString();
+}

@@ -1,0 +1,148 @@
+/** Reads the files that a command was given: text alone, or one line that says why not. */
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { CliError } from './cli-error.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** A file that was read. */
+export interface Input {
+  /** Name to show: the path as given, or `<stdin>`. */
+  readonly name: string;
+  /** Path on disk; absent for standard input. */
+  readonly path?: string;
+  /** Its text, byte order mark included. */
+  readonly text: string;
+}
+
+/** Largest file that is read, in bytes. */
+const maxBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads a file, or standard input for `-`.
+ * @param name path as the user gave it
+ * @param context streams and folder
+ * @throws {CliError} where there is no such file, it is a folder, empty, binary, or no UTF-8
+ */
+export async function readInput(name: string, context: CliContext): Promise<Input> {
+  if (name === '-') return { name: '<stdin>', text: decode(await context.readStdin(), '<stdin>') };
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) {
+    throw new CliError('is an address, and files alone are read', name, 'download it first, or use roadmark sync');
+  }
+  const file = path.resolve(context.cwd, name);
+  return { name, path: file, text: decode(await readBytes(file, name), name) };
+}
+
+async function readBytes(file: string, name: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const stats = await handle.stat();
+      if (stats.isDirectory()) {
+        throw new CliError('is a folder', name, `name a file in it, such as ${path.join(name, 'ROADMAP.md')}`);
+      }
+      if (stats.size > maxBytes) {
+        throw new CliError(`is larger than ${String(maxBytes / 1024 / 1024)} MB`, name, 'is it really a roadmap?');
+      }
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw readError(error, name);
+  }
+}
+
+/**
+ * Says in one line why a file cannot be read.
+ * @param error what the system threw
+ * @param name path as the user gave it
+ */
+export function readError(error: unknown, name: string): CliError {
+  if (error instanceof CliError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new CliError('no such file', name, 'check the path, or give - to read standard input');
+    case 'EISDIR':
+      return new CliError('is a folder', name, `name a file in it, such as ${path.join(name, 'ROADMAP.md')}`);
+    case 'EACCES':
+    case 'EPERM':
+      return new CliError('may not be read', name, 'check its permissions');
+    case 'ELOOP':
+      return new CliError('is a link that leads to itself', name, 'point it at a file');
+    case 'ENAMETOOLONG':
+      return new CliError('is too long for a path', `${name.slice(0, 60)}…`, 'check the path');
+    default:
+      return new CliError(`could not be read (${code ?? 'unknown reason'})`, name, 'try again');
+  }
+}
+
+/**
+ * Decodes UTF-8.
+ * @param bytes content of the file
+ * @param name what it is called
+ * @throws {CliError} where it is empty, binary, or in another encoding
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  if (bytes.length === 0) throw new CliError('is empty', name, 'write a heading and a list into it');
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || looksUtf16(bytes)) {
+    throw new CliError('is UTF-16, not UTF-8', name, 'save it as UTF-8');
+  }
+  if (bytes.subarray(0, 8192).includes(0)) {
+    throw new CliError('is binary, not text', name, 'give a markdown or JSON file');
+  }
+  try {
+    // The byte order mark stays: positions are those of the file.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === '' || text === '\ufeff') {
+      throw new CliError('is empty', name, 'write a heading and a list into it');
+    }
+    return text;
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`is not UTF-8 (byte ${String(firstInvalid(bytes))})`, name, 'save it as UTF-8');
+  }
+}
+
+/** Whether every other byte of the start is zero, as in UTF-16 of western text without a byte order mark. */
+function looksUtf16(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length - (bytes.length % 2), 64);
+  if (length < 4) return false;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++;
+    if (bytes[index + 1] === 0) odd++;
+  }
+  return (even === 0) !== (odd === 0) && Math.max(even, odd) * 2 >= length * 0.8;
+}
+
+/** Offset of the first byte that is no UTF-8, found by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const valid = (end: number): boolean => {
+    try {
+      // `stream` lets a character that the cut tore apart pass.
+      decoder.decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      try {
+        decoder.decode();
+      } catch {
+        // The rest of a torn character is thrown away.
+      }
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (valid(middle + 1)) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, bytes.length - 1);
+}

@@ -1,0 +1,71 @@
+/** Reads a roadmap for a command. */
+import { parseRoadmap } from '../core/parse-roadmap.ts';
+import type { Roadmap } from '../core/model/types.ts';
+import type { CliContext } from './cli-context.ts';
+import { CliError } from './cli-error.ts';
+import { readInput, type Input } from './read-input.ts';
+
+/** Options of all commands that read roadmaps. */
+export interface ReadOptions {
+  /** Address that relative links are resolved against. */
+  readonly baseUrl?: string;
+  /** Kind of document; absent: by its name and content. */
+  readonly format?: string;
+}
+
+/** A roadmap with the text it was read from. */
+export interface ReadRoadmap {
+  /** The file. */
+  readonly input: Input;
+  /** The model. */
+  readonly roadmap: Roadmap;
+}
+
+const formats = ['markdown', 'json', 'github'] as const;
+
+/**
+ * Reads a file as a roadmap.
+ * @param name path as the user gave it, or `-`
+ * @param options how
+ * @param context streams and folder
+ * @throws {CliError} where the file cannot be read or the options make no sense
+ */
+export async function readRoadmap(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
+  const input = await readInput(name, context);
+  return { input, roadmap: parseInput(input, options) };
+}
+
+/**
+ * Reads a text as a roadmap.
+ * @param input the text
+ * @param options how
+ * @throws {CliError} where the options make no sense
+ */
+export function parseInput(input: Input, options: ReadOptions): Roadmap {
+  const format = options.format === undefined ? formatOf(input.name) : checkFormat(options.format);
+  return parseRoadmap(input.text, {
+    ...(input.path !== undefined && { uri: input.name }),
+    ...(format !== undefined && { format }),
+    ...(options.baseUrl !== undefined && { baseUrl: checkBaseUrl(options.baseUrl) }),
+    limits: { bytes: Infinity },
+  });
+}
+
+function formatOf(name: string): (typeof formats)[number] | undefined {
+  if (/\.(?:md|markdown|mdx|mkd)$/i.test(name)) return 'markdown';
+  return undefined;
+}
+
+function checkFormat(format: string): (typeof formats)[number] {
+  const known = formats.find((name) => name === format);
+  if (known === undefined)
+    throw new CliError(`unknown format '${format}'`, undefined, `expected ${formats.join(', ')}`);
+  return known;
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new CliError(`'${baseUrl}' is no address`, '--base-url', 'give one that starts with https://');
+  }
+  return baseUrl;
+}

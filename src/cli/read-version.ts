@@ -1,0 +1,43 @@
+/** Reads a version of a roadmap: a file, or `REV:path` out of git. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { CliContext } from './cli-context.ts';
+import { CliError } from './cli-error.ts';
+import { decode } from './read-input.ts';
+import { parseInput, readRoadmap, type ReadOptions, type ReadRoadmap } from './read-roadmap.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Reads a file, or what git has under `REV:path`.
+ * @param name path, `-`, or `REV:path` such as `HEAD~3:ROADMAP.md`
+ * @param options how
+ * @param context streams and folder
+ * @throws {CliError} where neither is there
+ */
+export async function readVersion(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
+  const [, revision, file] = /^([^:\0]{2,}):([^\0]+)$/.exec(name) ?? [];
+  if (revision === undefined || file === undefined || existsSync(path.resolve(context.cwd, name))) {
+    return await readRoadmap(name, options, context);
+  }
+  const input = { name, text: decode(await showFile(revision, file, name, context), name) };
+  return { input, roadmap: parseInput({ ...input, name: file }, options) };
+}
+
+async function showFile(revision: string, file: string, name: string, context: CliContext): Promise<Uint8Array> {
+  // Relative to the folder, as a shell completes it; git itself counts from the top of the repository.
+  const object = `${revision}:./${file.replaceAll('\\', '/')}`;
+  const args = ['--no-pager', 'cat-file', 'blob', '--end-of-options', object];
+  if (revision.startsWith('-')) throw new CliError('is no revision', name, 'name a commit, branch or tag');
+  try {
+    const { stdout } = await run('git', args, { cwd: context.cwd, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new CliError('git is not installed', name, 'give two files instead');
+    }
+    throw new CliError('git has no such version', name, 'check the revision and the path, as in HEAD~1:ROADMAP.md');
+  }
+}

@@ -1,0 +1,55 @@
+/** Runs a command line: arguments in, exit code out. */
+import { CommanderError } from 'commander';
+import type { CliContext } from './cli-context.ts';
+import { CliError, exitCodes } from './cli-error.ts';
+import { packageVersion } from './package-root.ts';
+import { createProgram } from './program.ts';
+import { terminalLine } from './terminal-text.ts';
+
+/**
+ * Runs a command.
+ * @param args arguments, without those of Node
+ * @param context streams and folder
+ * @returns the exit code. Never throws: whatever goes wrong is one line on standard error.
+ */
+export async function run(args: readonly string[], context: CliContext): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = createProgram(context, packageVersion(), (value) => {
+    code = value;
+  });
+  // Every command by itself, as settings are not handed down to commands that exist already.
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => context.out(text),
+      writeErr: (text) => context.err(text),
+      outputError: (text) => context.err(errorLine(text.replace(/^error: /, '').replace(/\n\(/, ' ('), context)),
+    });
+  }
+  try {
+    if (args.length === 0) {
+      program.outputHelp({ error: true });
+      return exitCodes.failed;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeOf(error, context);
+  }
+}
+
+function exitCodeOf(error: unknown, context: CliContext): number {
+  // Commander has said what is wrong already; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.failed;
+  const message = error instanceof CliError ? error.message : `unexpected: ${describe(error)}; please report it`;
+  context.err(errorLine(message, context));
+  return exitCodes.failed;
+}
+
+/** What an unexpected error says, without its stack. */
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function errorLine(message: string, { colors }: CliContext): string {
+  return `${colors.red('roadmark:')} ${terminalLine(message)}\n`;
+}

@@ -1,0 +1,33 @@
+/** Text of documents made harmless for a terminal and for logs. */
+
+/** Control characters but tab and line feed, bidi controls, and separators that some terminals act on. */
+const harmful =
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
+
+/**
+ * Takes out what could move the cursor, change colours or reorder text.
+ * @param text any text; may have several lines
+ * @returns the text without control and bidi characters; a carriage return before a line feed goes too
+ */
+export function terminalText(text: string): string {
+  return text.replace(harmful, '');
+}
+
+/**
+ * Makes a text one line.
+ * @param text any text
+ * @returns the text without control and bidi characters, with single spaces for line ends and tabs
+ */
+export function terminalLine(text: string): string {
+  return terminalText(text.replace(/\s+/g, ' ')).trim();
+}
+
+/**
+ * Writes harmful characters of JSON as escapes, so that the value stays the same.
+ * @param json JSON text
+ * @returns JSON text of the same value
+ */
+export function terminalJson(json: string): string {
+  return json.replace(harmful, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,56 @@
+/** Writes files so that nobody ever sees half of one. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { CliContext } from './cli-context.ts';
+import { CliError } from './cli-error.ts';
+import { terminalText } from './terminal-text.ts';
+
+/**
+ * Writes a file through a temporary one beside it. A link is followed, and the file keeps its permissions.
+ * @param name path as the user gave it
+ * @param text what it shall hold
+ * @param context folder
+ * @throws {CliError} where it cannot be written; the file is then as it was
+ */
+export async function writeFileSafely(name: string, text: string, context: CliContext): Promise<void> {
+  let temporary: string | undefined;
+  try {
+    const wanted = path.resolve(context.cwd, name);
+    await mkdir(path.dirname(wanted), { recursive: true });
+    const target = await realpath(wanted).catch(() => wanted);
+    const stats = await stat(target).catch(() => undefined);
+    if (stats?.isDirectory() === true) throw new CliError('is a folder', name, 'name a file to write to');
+    temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+    const handle = await open(temporary, 'wx', stats?.mode ?? 0o666);
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    if (temporary !== undefined) await unlink(temporary).catch(() => undefined);
+    if (error instanceof CliError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new CliError(`could not be written (${code})`, name, 'check the folder and its permissions');
+  }
+}
+
+/**
+ * Hands out a result: to a file, or to standard output.
+ * @param file path as the user gave it; absent or `-` means standard output
+ * @param text the result; control characters are taken out on the way to standard output
+ * @param context streams and folder
+ * @throws {CliError} where the file cannot be written
+ */
+export async function writeResult(file: string | undefined, text: string, context: CliContext): Promise<void> {
+  if (file === undefined || file === '-') {
+    // CRLF is part of some formats, and no terminal minds it.
+    context.out(text.split('\r\n').map(terminalText).join('\r\n'));
+    return;
+  }
+  await writeFileSafely(file, text, context);
+  context.err(`${context.colors.green('wrote')} ${terminalText(file)}\n`);
+}
