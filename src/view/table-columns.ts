@@ -30,8 +30,6 @@ export interface TableColumn {
   readonly field?: string;
   /** Name of the document's field whose words stand in where there is no link, such as 'Issue coming soon'. */
   readonly placeholder?: string;
-  /** From 1; where room is short, columns of a high rank go first. */
-  readonly rank: number;
 }
 
 /** What the items of a roadmap say. */
@@ -78,6 +76,8 @@ const importance: readonly ColumnKind[] = [
   'field',
 ];
 
+/** Columns shown by default; what further ones would hold stands in the detail of the item. */
+const maxColumns = 7;
 /** Fields shown as columns of their own by default; further ones stand in the detail of the item. */
 const maxFieldColumns = 3;
 const linkFields = /^(#|issues?|tickets?|prs?|pull requests?|links?|tracking( issue)?|references?)$/i;
@@ -88,21 +88,17 @@ const surveys = new WeakMap<Roadmap, Survey>();
  * @param roadmap the roadmap
  * @param groupBy what rows are gathered under; the column of that dimension is left out
  * @param wanted ids of columns divided by commas, in order, such as 'item, status, field:Effort'; a field may be named
- *   without its prefix. What the data has nothing for is left out. Absent: all that hold something.
+ *   without its prefix. What the data has nothing for is left out. Absent: those that hold something, seven at most.
  * @returns `item` first, always. Never throws.
  */
 export function chooseColumns(roadmap: Roadmap, groupBy: GroupBy, wanted?: string): readonly TableColumn[] {
   const survey = surveyRoadmap(roadmap);
   const names = wanted?.split(',').map((name) => name.trim());
-  const chosen = names && names.some(Boolean) ? namedColumns(survey, names) : defaultColumns(roadmap, survey, groupBy);
-  const ranked = [...chosen].sort((a, b) => importance.indexOf(a.kind) - importance.indexOf(b.kind));
-  return chosen.map((column) => ({ ...column, rank: ranked.indexOf(column) + 1 }));
+  return names?.some(Boolean) ? namedColumns(survey, names) : defaultColumns(roadmap, survey, groupBy);
 }
 
-type Unranked = Omit<TableColumn, 'rank'>;
-
-function defaultColumns(roadmap: Roadmap, survey: Survey, groupBy: GroupBy): Unranked[] {
-  const columns: Unranked[] = [{ id: 'item', kind: 'item' }];
+function defaultColumns(roadmap: Roadmap, survey: Survey, groupBy: GroupBy): TableColumn[] {
+  const columns: TableColumn[] = [{ id: 'item', kind: 'item' }];
   const milestones = groupBy !== 'milestone' && roadmap.milestones.length > 1;
   for (const kind of order) {
     if (kind === groupBy || (kind === 'milestone' && !milestones)) continue;
@@ -111,10 +107,16 @@ function defaultColumns(roadmap: Roadmap, survey: Survey, groupBy: GroupBy): Unr
     if (kind === 'field') columns.push(...frequentFields(survey, indexRoadmap(roadmap).entries.length));
     else if (kind === 'milestone' || survey.kinds.has(kind)) columns.push(columnOf(kind, survey));
   }
-  return columns;
+  if (columns.length <= maxColumns) return columns;
+  const ranked = [...columns].sort(byImportance).slice(0, maxColumns);
+  return columns.filter((column) => ranked.includes(column));
 }
 
-function frequentFields({ fields, placeholder }: Survey, total: number): Unranked[] {
+function byImportance(a: TableColumn, b: TableColumn): number {
+  return importance.indexOf(a.kind) - importance.indexOf(b.kind);
+}
+
+function frequentFields({ fields, placeholder }: Survey, total: number): TableColumn[] {
   return [...fields]
     .filter(([name, count]) => name !== placeholder && count * 5 >= total)
     .sort((a, b) => b[1] - a[1])
@@ -122,8 +124,8 @@ function frequentFields({ fields, placeholder }: Survey, total: number): Unranke
     .map(([field]) => ({ id: `field:${field}`, kind: 'field', field }));
 }
 
-function namedColumns(survey: Survey, names: readonly string[]): Unranked[] {
-  const columns = new Map<string, Unranked>([['item', { id: 'item', kind: 'item' }]]);
+function namedColumns(survey: Survey, names: readonly string[]): TableColumn[] {
+  const columns = new Map<string, TableColumn>([['item', { id: 'item', kind: 'item' }]]);
   for (const name of names) {
     const column = namedColumn(survey, name);
     if (column) columns.set(column.id, column);
@@ -131,7 +133,7 @@ function namedColumns(survey: Survey, names: readonly string[]): Unranked[] {
   return [...columns.values()];
 }
 
-function namedColumn(survey: Survey, name: string): Unranked | undefined {
+function namedColumn(survey: Survey, name: string): TableColumn | undefined {
   const kind = order.find((known) => known === name.toLowerCase() && known !== 'field');
   if (kind) return kind === 'milestone' || survey.kinds.has(kind) ? columnOf(kind, survey) : undefined;
   const wanted = name.replace(/^field:/i, '').toLowerCase();
@@ -139,7 +141,7 @@ function namedColumn(survey: Survey, name: string): Unranked | undefined {
   return field === undefined ? undefined : { id: `field:${field}`, kind: 'field', field };
 }
 
-function columnOf(kind: ColumnKind, { placeholder }: Survey): Unranked {
+function columnOf(kind: ColumnKind, { placeholder }: Survey): TableColumn {
   const links = kind === 'issue' || kind === 'link';
   return { id: kind, kind, ...(links && placeholder !== undefined && { placeholder }) };
 }

@@ -6,9 +6,10 @@ export const itemPartStyles: CSSResult = css`
   .status {
     display: inline-flex;
     gap: 6px;
-    align-items: start;
+    align-items: baseline;
   }
   .status .glyph {
+    align-self: start;
     margin-block-start: 2px;
   }
   .inferred {

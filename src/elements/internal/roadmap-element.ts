@@ -1,35 +1,55 @@
 /** What all elements share: where their roadmap comes from, the store, words, theme and states. */
-import { ContextConsumer } from '@lit/context';
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import { isEmptyRoadmap } from '../../view/is-empty.ts';
 import type { Request } from '../../view/requests.ts';
-import { RoadmapStore, type Snapshot } from '../../view/store.ts';
+import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts';
+import { RoadmapErrorEvent } from '../events/roadmap-error-event.ts';
+import { RoadmapLoadEvent } from '../events/roadmap-load-event.ts';
+import { AddressController } from './address-controller.ts';
 import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
+import { errorWords } from './error-words.ts';
+import { InlineController } from './inline-controller.ts';
+import { LoadingPace } from './loading-pace.ts';
 import { LocalizeController } from './localize.ts';
-import { SourceController } from './source-controller.ts';
+import { chooseSource, SourceController, type ElementSource, type LoadOutcome } from './source-controller.ts';
+import { renderBroken, renderEmpty, renderError, renderLoading, renderStale, type SkeletonShape } from './state-panels.ts';
+import { statePanelStyles } from './state-panels.styles.ts';
+import { SteadyPlace } from './steady-place.ts';
+import { ThemeProbe } from './theme-probe.ts';
 import { tokens } from './tokens.styles.ts';
+import { VisibilityController } from './visibility-controller.ts';
 
-/** Base of all elements. A roadmap comes, in this order, from `roadmap`, `src`, text inside, `for`, or an enclosing `<roadmap-view>`. */
+/** Base of all elements. A roadmap comes, in this order, from `roadmap`, `text`, `src`, what stands inside, `for`, or an enclosing element. */
 export abstract class RoadmapElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles];
+  static override styles: CSSResultGroup = [tokens, baseStyles, statePanelStyles];
 
   /** Address of a markdown or JSON file, relative to the page. Absent: another source is used. */
   @property() src?: string | undefined;
-  /** The roadmap itself; checked against the schema before it is shown. */
+  /** The roadmap itself; checked before it is shown, and what is wrong in it left out. Must not be changed afterwards. */
   @property({ attribute: false }) roadmap?: Roadmap | undefined;
+  /** Text of a roadmap, markdown or JSON. */
+  @property({ attribute: false }) text?: string | undefined;
   /** Id of another Roadmark element on the page whose roadmap and state are shared. */
   @property() for?: string | undefined;
   /** Address that relative links of the document are resolved against; default: `src`. Without either they are shown as text. */
   @property({ attribute: 'base-url' }) baseUrl?: string | undefined;
+  /** 'owner/name' of the repository on GitHub that the source lies in; links to lines of the source lead there. */
+  @property() repository?: string | undefined;
+  /** Branch, tag or commit of the source in `repository`; absent: its default branch. */
+  @property() revision?: string | undefined;
   /** Colour scheme; absent: that of the page. */
   @property({ reflect: true }) theme?: 'light' | 'dark' | undefined;
   /** Draws a border around the element. */
   @property({ type: Boolean, reflect: true }) framed = false;
   /** Level of the element's own heading, 1 to 5; default 2. Headings inside follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Keeps search, filters, order, view and selection in the fragment of the page's address, so that they can be linked to. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
   /** Today as an ISO date, for a view that must not depend on the clock; absent: the visitor's own day. */
   @property() today?: string | undefined;
   /** Bounds on what is read and drawn; those left out have their defaults. */
@@ -40,18 +60,29 @@ export abstract class RoadmapElement extends LitElement {
   /** Custom states, `:state(loading)` and so on. */
   protected readonly internals: ElementInternals | undefined;
 
+  readonly #inline = new InlineController(this);
+  readonly #pace = new LoadingPace(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #place = new SteadyPlace(this);
+  readonly #provider: ContextProvider<typeof storeContext>;
   #own: RoadmapStore | undefined;
+  #source: SourceController | undefined;
   #shared: RoadmapStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  #broken: Roadmap | true | undefined;
+  #hasFallback = false;
 
   constructor() {
     super();
     // Absent when rendered on a server.
     this.internals = typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+    new ThemeProbe(this, this.internals);
+    this.#provider = new ContextProvider(this, { context: storeContext });
     new ContextConsumer(this, {
       context: storeContext,
       subscribe: true,
       callback: (store) => {
+        if (store === undefined || store === this.#own || this.for) return;
         this.#shared = store;
         this.#follow();
       },
@@ -60,19 +91,26 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Store of the roadmap that is shown: the element's own where it has a source of its own, else the shared one. */
   get store(): RoadmapStore {
-    if (this.hasOwnSource || !this.#shared) {
-      if (!this.#own) {
-        this.#own = new RoadmapStore();
-        new SourceController(this, this.#own);
-      }
-      return this.#own;
+    if (!this.hasOwnSource && this.#shared) return this.#shared;
+    if (!this.#own) {
+      this.#own = new RoadmapStore();
+      this.#source = new SourceController(this, this.#own, (outcome) => this.#handleSettled(outcome));
+      new AddressController(this, this.#own, this.#source);
     }
-    return this.#shared;
+    return this.#own;
   }
 
   /** Whether the element was given a roadmap itself. */
   get hasOwnSource(): boolean {
-    return this.roadmap !== undefined || this.src !== undefined;
+    return this.ownSource !== undefined;
+  }
+
+  /**
+   * What the element was given itself.
+   * @internal
+   */
+  get ownSource(): ElementSource | undefined {
+    return chooseSource(this, this.#inline.source, this.#inline.version);
   }
 
   /** State that is drawn. */
@@ -80,8 +118,19 @@ export abstract class RoadmapElement extends LitElement {
     return this.store.snapshot;
   }
 
+  /** Shape of the skeleton that keeps the element's place while it loads. */
+  protected get skeletonShape(): SkeletonShape {
+    return 'lines';
+  }
+
+  /** Whether a roadmap without items is shown as 'nothing found'; false where the element has something to say of it all the same. */
+  protected get needsItems(): boolean {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#awaitEnclosing();
     this.#follow();
   }
 
@@ -94,7 +143,38 @@ export abstract class RoadmapElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('for')) this.#adopt();
-    if (changed.has('roadmap') || changed.has('src') || changed.has('for')) this.#follow();
+    this.#follow();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#handleBroken(error);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#showStates();
+  }
+
+  /** Loads the source again; what is shown stays until that is done, and when it fails. */
+  reload(): void {
+    this.#source?.reload();
+  }
+
+  /**
+   * Draws a node wherever it stands, and brings it into view.
+   * @param id id of an item, group or milestone
+   * @returns whether the element shows it
+   */
+  async reveal(id: string): Promise<boolean> {
+    this.#visibility.reveal();
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    return target !== null;
   }
 
   /**
@@ -105,11 +185,6 @@ export abstract class RoadmapElement extends LitElement {
     this.store.dispatch(request);
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { roadmap } = this.snapshot;
-    return roadmap === undefined ? nothing : this.renderRoadmap(roadmap, this.snapshot);
-  }
-
   /**
    * Draws the element where there is a roadmap.
    * @param roadmap the roadmap
@@ -117,23 +192,117 @@ export abstract class RoadmapElement extends LitElement {
    */
   protected abstract renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult | typeof nothing;
 
+  /**
+   * Draws the element where there is no roadmap: while it loads, and when that failed.
+   * @param snapshot the state it is drawn in
+   */
+  protected renderWithout({ load }: Snapshot): TemplateResult | typeof nothing {
+    const isOwner = this.store === this.#own;
+    const fallback = isOwner && this.#inline.hasFallback ? html`<slot></slot>` : nothing;
+    if (load.phase === 'error' && load.error && isOwner) {
+      return html`${renderError(load.error, this.localize, () => this.reload())}${fallback}`;
+    }
+    if (fallback !== nothing) return fallback;
+    return load.phase === 'loading' ? renderLoading(this.skeletonShape, this.#pace.pace, this.localize) : nothing;
+  }
+
+  /** Draws the line that says that an old copy is shown, where the last load failed. */
+  protected renderNotice({ load }: Snapshot): TemplateResult | typeof nothing {
+    const isStale = load.phase === 'error' && load.error !== undefined && this.store === this.#own;
+    return isStale ? renderStale(load, this.localize, () => this.reload()) : nothing;
+  }
+
   #follow(): void {
+    const store = this.store;
+    this.#provider.setValue(store);
     this.#unsubscribe?.();
-    this.#unsubscribe = this.isConnected ? this.store.subscribe(() => this.requestUpdate()) : undefined;
-    this.requestUpdate();
+    this.#unsubscribe = this.isConnected ? store.subscribe(() => this.requestUpdate()) : undefined;
+    this.#pace.follow(store.snapshot.load.phase === 'loading' && store.snapshot.roadmap === undefined);
   }
 
   #adopt(): void {
-    if (this.for === undefined || this.for === '') return;
+    if (!this.for) return;
     const other = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    if (other instanceof RoadmapElement) this.#shared = other.store;
-    else if (other && other.localName.includes('-')) {
+    if (other) this.#share(other);
+  }
+
+  /** An enclosing view that is registered later cannot be asked for its store yet. */
+  #awaitEnclosing(): void {
+    if (this.#shared || this.for) return;
+    const outer = this.parentElement?.closest('roadmap-view');
+    if (outer && !(outer instanceof RoadmapElement)) this.#share(outer);
+  }
+
+  #share(other: Element): void {
+    if (other === this) return;
+    if (other instanceof RoadmapElement) {
+      this.#shared = other.store;
+      this.#follow();
+      this.requestUpdate();
+    } else if (other.localName.startsWith('roadmap-')) {
       void customElements.whenDefined(other.localName).then(() => {
-        if (this.isConnected && other instanceof RoadmapElement) {
-          this.#shared = other.store;
-          this.#follow();
-        }
+        if (this.isConnected && other instanceof RoadmapElement) this.#share(other);
       });
     }
+  }
+
+  #handleSettled(outcome: LoadOutcome): void {
+    if ('roadmap' in outcome) this.dispatchEvent(new RoadmapLoadEvent(outcome.roadmap));
+    else this.#tellError(outcome.error);
+  }
+
+  #tellError(error: LoadError): void {
+    this.dispatchEvent(new RoadmapErrorEvent(error, errorWords(error, this.localize)));
+  }
+
+  /** One element that cannot be drawn says so in its place; the rest of the page goes on. */
+  #handleBroken(error: unknown): void {
+    if (this.#broken !== undefined) return;
+    this.#broken = this.snapshot.roadmap ?? true;
+    console.warn(`<${this.localName}> could not be drawn.`, error);
+    this.#tellError({ code: 'internal' });
+    this.requestUpdate();
+  }
+
+  #showStates(): void {
+    const states = this.internals?.states;
+    if (!states) return;
+    const { roadmap, load } = this.snapshot;
+    const now = {
+      loading: load.phase === 'loading',
+      empty: roadmap !== undefined && isEmptyRoadmap(roadmap),
+      error: (load.phase === 'error' && roadmap === undefined) || this.#broken !== undefined,
+      stale: load.phase === 'error' && roadmap !== undefined,
+      partial: roadmap?.diagnostics.some(({ severity }) => severity !== 'info') ?? false,
+      fallback: this.#hasFallback,
+    };
+    for (const [name, on] of Object.entries(now)) {
+      if (on) states.add(name);
+      else states.delete(name);
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { snapshot } = this;
+    const { roadmap } = snapshot;
+    if (this.#broken !== undefined && this.#broken !== (roadmap ?? true)) this.#broken = undefined;
+    if (this.#broken !== undefined) return renderBroken(this.localize);
+    const isWaiting = roadmap === undefined;
+    this.#swap(isWaiting && this.#inline.hasFallback && this.store === this.#own);
+    if (isWaiting) return this.renderWithout(snapshot);
+    if (!this.#visibility.near) return renderLoading(this.skeletonShape, 'quick', this.localize);
+    if (this.needsItems && isEmptyRoadmap(roadmap)) {
+      return this.store === this.#own ? renderEmpty(roadmap, this.localize) : nothing;
+    }
+    return html`${this.renderNotice(snapshot)}${this.renderRoadmap(roadmap, snapshot)}`;
+  }
+
+  /** Goes from the fallback to the views and back; what follows on the page keeps its place. */
+  #swap(fallback: boolean): void {
+    if (this.#hasFallback && !fallback) {
+      this.#place.remember();
+      void this.updateComplete.then(() => this.#place.hold(this.renderRoot.querySelector('.root')));
+    }
+    this.#hasFallback = fallback;
   }
 }

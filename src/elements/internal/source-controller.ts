@@ -1,33 +1,185 @@
-/** Brings a roadmap into a store: from a property, an address or text inside the element. */
+/** Brings a roadmap into a store: from a property, a text, an address, or what stands inside the element. */
 import type { ReactiveController } from 'lit';
-import { roadmapSchema } from '../../core/model/schema.ts';
+import { resolveLimits } from '../../core/limits.ts';
+import { isRoadmap } from '../../core/model/is-roadmap.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import type { RoadmapStore } from '../../view/store.ts';
+import type { LoadError, RoadmapStore } from '../../view/store.ts';
+import { fetchSource, resolveSource } from './fetch-source.ts';
+import { readHtmlSource, type InlineSource } from './inline-source.ts';
+import { anchorNodes, withoutSource } from './html-anchors.ts';
+import { loadReader, readText } from './read-text.ts';
 import type { RoadmapElement } from './roadmap-element.ts';
 
-/** Loads what its element was given, again whenever that changes. */
+/** What an element was given. */
+export type ElementSource =
+  | { readonly kind: 'roadmap'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'src'; readonly src: string }
+  | { readonly kind: 'html'; readonly version: number };
+
+/** How a load ended. */
+export type LoadOutcome = { readonly roadmap: Roadmap } | { readonly error: LoadError };
+
+/** Loads what its element was given, again whenever that changes. The last source wins; nothing goes on once the element is gone. */
 export class SourceController implements ReactiveController {
   readonly #host: RoadmapElement;
   readonly #store: RoadmapStore;
-  #shown: unknown;
+  readonly #settled: (outcome: LoadOutcome) => void;
+  #source: ElementSource | undefined;
+  #running: AbortController | undefined;
+  #anchors: ReadonlyMap<string, string> = new Map();
 
   /**
    * @param host element that was given a source
    * @param store where the roadmap goes
+   * @param settled told how each load ended, after the store was
    */
-  constructor(host: RoadmapElement, store: RoadmapStore) {
+  constructor(host: RoadmapElement, store: RoadmapStore, settled: (outcome: LoadOutcome) => void) {
     this.#host = host;
     this.#store = store;
+    this.#settled = settled;
     host.addController(this);
   }
 
-  /** Shows the property when it was set to something else. */
+  /** Ids of the page's own headings and entries, and the nodes that were read from them; empty for other sources. */
+  get anchors(): ReadonlyMap<string, string> {
+    return this.#anchors;
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again within the same task.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.#running) return;
+      this.#abort();
+      this.#source = undefined;
+    });
+  }
+
+  /** Loads when the source is another one than before. */
   hostUpdate(): void {
-    const { roadmap } = this.#host;
-    if (roadmap === undefined || roadmap === this.#shown) return;
-    this.#shown = roadmap;
-    const checked = roadmapSchema.safeParse(roadmap);
-    if (checked.success) this.#store.setRoadmap(roadmap as Roadmap, Date.now());
-    else this.#store.fail({ code: 'shape' });
+    const source = this.#host.ownSource;
+    if (isSame(source, this.#source)) return;
+    this.#source = source;
+    this.#abort();
+    if (!source) this.#store.clear();
+    else this.#load(source);
+  }
+
+  /** Loads the same source again; what is shown stays until that is done. */
+  reload(): void {
+    this.#abort();
+    if (this.#source) this.#load(this.#source);
+  }
+
+  #abort(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  #load(source: ElementSource): void {
+    this.#anchors = new Map();
+    if (source.kind === 'roadmap' && isRoadmap(source.value)) {
+      this.#finish({ roadmap: source.value });
+      return;
+    }
+    const running = new AbortController();
+    this.#running = running;
+    this.#store.startLoading();
+    void this.#read(source, running.signal)
+      .catch((): LoadOutcome => ({ error: { code: 'internal' } }))
+      .then((outcome) => {
+        if (this.#running !== running) return;
+        this.#running = undefined;
+        this.#finish(outcome);
+      });
+  }
+
+  #finish(outcome: LoadOutcome): void {
+    if ('roadmap' in outcome) this.#store.setRoadmap(outcome.roadmap, Date.now());
+    else this.#store.fail(outcome.error);
+    this.#settled(outcome);
+  }
+
+  async #read(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {
+    switch (source.kind) {
+      case 'roadmap': {
+        const { mendRoadmap } = await import('./mend-roadmap.ts');
+        return mendRoadmap(source.value);
+      }
+      case 'text':
+        return this.#readText(source.text, signal);
+      case 'html':
+        return this.#readHtml(signal);
+      case 'src':
+        return this.#fetch(source.src, signal);
+    }
+  }
+
+  async #fetch(src: string, signal: AbortSignal): Promise<LoadOutcome> {
+    const url = resolveSource(src, this.#host.ownerDocument.baseURI);
+    if (!url) return { error: { code: 'url', source: src } };
+    // The reader is on its way while the file is.
+    const reader = loadReader(/\.json$/i.test(url.pathname) ? 'json' : 'markdown');
+    reader.catch(() => undefined);
+    const fetched = await fetchSource(url, resolveLimits(this.#host.limits), signal);
+    if (!fetched.ok) return fetched;
+    return this.#readText(fetched.text, signal, url, fetched.damaged);
+  }
+
+  async #readText(text: string, signal: AbortSignal, url?: URL, damaged = false): Promise<LoadOutcome> {
+    const { limits, baseUrl, today, repository, revision } = this.#host;
+    const base = baseUrl ?? url?.href;
+    const outcome = await readText(text, {
+      signal,
+      damaged,
+      limits: resolveLimits(limits),
+      ...(url && { uri: url.href }),
+      ...(base !== undefined && { baseUrl: base }),
+      ...(today !== undefined && { today }),
+      ...(repository !== undefined && { repository }),
+      ...(revision !== undefined && { revision }),
+    });
+    return 'error' in outcome && url ? { error: { ...outcome.error, source: url.href } } : outcome;
+  }
+
+  async #readHtml(signal: AbortSignal): Promise<LoadOutcome> {
+    const { text, anchors } = readHtmlSource(this.#host);
+    const outcome = await this.#readText(text, signal);
+    if ('error' in outcome) return outcome;
+    this.#anchors = anchorNodes(outcome.roadmap, anchors);
+    return { roadmap: withoutSource(outcome.roadmap) };
+  }
+}
+
+/**
+ * Chooses among what an element was given.
+ * @param host the element
+ * @param inline what stands inside it
+ * @param version counts the changes of what stands inside it
+ */
+export function chooseSource(
+  host: Pick<RoadmapElement, 'roadmap' | 'text' | 'src'>,
+  inline: InlineSource | undefined,
+  version: number,
+): ElementSource | undefined {
+  // Frameworks set null where there is nothing.
+  if ((host.roadmap ?? undefined) !== undefined) return { kind: 'roadmap', value: host.roadmap };
+  if (typeof host.text === 'string') return { kind: 'text', text: host.text };
+  if (host.src) return { kind: 'src', src: host.src };
+  if (inline?.kind === 'text') return { kind: 'text', text: inline.text };
+  return inline && { kind: 'html', version };
+}
+
+function isSame(one: ElementSource | undefined, other: ElementSource | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  switch (one.kind) {
+    case 'roadmap':
+      return other.kind === 'roadmap' && one.value === other.value;
+    case 'text':
+      return other.kind === 'text' && one.text === other.text;
+    case 'src':
+      return other.kind === 'src' && one.src === other.src;
+    case 'html':
+      return other.kind === 'html' && one.version === other.version;
   }
 }

@@ -1,6 +1,8 @@
 /** An item as a row, and its detail as the row below it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { countStatuses } from '../../view/counts.ts';
 import { flagsOf } from '../../view/matches.ts';
+import type { TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { renderItemDetail, type DetailPart } from '../internal/item-detail.ts';
@@ -43,32 +45,35 @@ export function renderRow(line: TableItemLine, context: TableContext): TemplateR
         ></button
         ><span class="title-text">${renderInline(item.content, context)}</span>${renderAsides(line, context)}
       </th>
-      ${context.columns
-        .slice(1)
-        .map(
-          (column) =>
-            html`<td
-              role="cell"
-              part="cell"
-              class=${column.kind}
-              data-label=${named.has(column.kind) ? columnName(context, column) : nothing}
-            >
-              ${renderCell(column, line, context)}
-            </td>`,
-        )}
+      ${context.columns.slice(1).map((column) => renderDataCell(column, line, context))}
     </tr>
     ${line.open ? renderDetailRow(line, context) : nothing}`;
 }
 
-/** What is said beside the title: flags that the group does not say already, and what the item is part of. */
+function renderDataCell(column: TableColumn, line: TableItemLine, context: TableContext): TemplateResult {
+  const content = renderCell(column, line, context);
+  const label = named.has(column.kind) ? columnName(context, column) : nothing;
+  const blank = content === nothing ? 'blank' : '';
+  return html`<td role="cell" part="cell" class="is-${column.kind} ${blank}" data-label=${label}>${content}</td>`;
+}
+
+/** What is said beside the title: sub-items, flags that the group does not say already, and what the item is part of. */
 function renderAsides(line: TableItemLine, context: TableContext): TemplateResult | typeof nothing {
+  const { localize } = context;
   const flags = flagsOf(line.entry).filter((flag) => !isSaidElsewhere(flag, line, context));
-  if (flags.length === 0 && line.partOf === undefined) return nothing;
+  const children = countStatuses(line.entry.item.children);
+  if (flags.length === 0 && line.partOf === undefined && !children.stated) return nothing;
   return html`<span class="asides"
-    >${flags.map((flag) => renderFlag(context, flag))}${
+    >${
+      children.stated
+        ? html`<span class="muted small count"
+            >${localize.term('childrenDone', children.done, children.relevant)}</span
+          >`
+        : nothing
+    }${flags.map((flag) => renderFlag(context, flag))}${
       line.partOf === undefined
         ? nothing
-        : html`<span class="muted small">${context.localize.term('partOf', line.partOf)}</span>`
+        : html`<span class="muted small">${localize.term('partOf', line.partOf)}</span>`
     }</span
   >`;
 }
@@ -80,9 +85,11 @@ function isSaidElsewhere(flag: Flag, { entry, level }: TableItemLine, { columns 
 }
 
 function renderDetailRow(line: TableItemLine, context: TableContext): TemplateResult {
-  const { columns, select, state } = context;
+  const { columns, select, state, table } = context;
   const omit: DetailPart[] = ['title'];
   if (state.groupBy === 'milestone') omit.push('path');
+  // They are the rows below.
+  if (state.groupBy === 'milestone' && !table.filtered) omit.push('children');
   if (columns.some(({ kind }) => kind === 'status')) omit.push('status');
   if (columns.some(({ kind }) => kind === 'description')) omit.push('description');
   return html`<tr role="row" class="detail-row">

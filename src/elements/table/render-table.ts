@@ -58,7 +58,7 @@ function renderTable(
       ${caption}
     </caption>
     <colgroup>
-      ${columns.map(({ kind }) => html`<col class=${kind} />`)}
+      ${columns.map(({ kind }) => html`<col class="is-${kind}" />`)}
     </colgroup>
     <thead role="rowgroup" part="head">
       <tr role="row">
@@ -78,9 +78,9 @@ function renderHeadCell(column: TableColumn, context: TableContext): TemplateRes
   const name = columnName(context, column);
   const direction = sort?.column === column.id ? sort.direction : undefined;
   if (context.plain || !isSortable(column)) {
-    return html`<th role="columnheader" scope="col" class=${column.kind}>${name}</th>`;
+    return html`<th role="columnheader" scope="col" class="is-${column.kind}">${name}</th>`;
   }
-  return html`<th role="columnheader" scope="col" class=${column.kind} aria-sort=${direction ?? nothing}>
+  return html`<th role="columnheader" scope="col" class="is-${column.kind}" aria-sort=${direction ?? nothing}>
     <button type="button" part="sort" data-action="sort" data-id=${column.id}>
       ${name}${direction ? renderGlyph(`sort-${direction}`) : nothing}
     </button>

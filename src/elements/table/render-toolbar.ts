@@ -39,7 +39,7 @@ function renderTitle({ roadmap, localize, headingLevel, ...context }: TableConte
 }
 
 function renderSearch({ localize, table, state }: TableContext): TemplateResult {
-  return html`<label class="search">
+  return html`<label class="search-field">
     ${renderGlyph('search')}
     <span class="visually-hidden">${localize.term('searchItems')}</span>
     <input type="search" .value=${state.search} placeholder=${localize.term('searchPlaceholder', table.total)} />

@@ -47,7 +47,8 @@ function cards(root: CSSResult): CSSResult {
       flex-wrap: wrap;
       gap: 2px 16px;
       align-items: baseline;
-      padding: 10px 16px;
+      padding-block: 10px;
+      padding-inline: 44px 16px;
       border-block-start: 1px solid var(--_border);
     }
     ${root} tbody > tr.item > * {
@@ -56,24 +57,19 @@ function cards(root: CSSResult): CSSResult {
     }
     ${root} tr.item > .name {
       flex: 1 0 100%;
-      padding-inline-start: calc(28px + var(--_depth) * 16px);
+      padding-inline-start: calc(var(--_depth) * 16px);
     }
     ${root} tr.item > td {
       color: var(--_text-muted);
       font-size: 0.8125rem;
     }
-    ${root} tr.item > td:first-of-type {
-      margin-inline-start: 28px;
-    }
-    ${root} tr.item > td.description {
+    ${root} tr.item > td.is-description {
       flex: 1 0 100%;
-      padding-inline-start: 28px;
-      margin-inline-start: 0;
     }
-    ${root} tr.item > td:empty {
+    ${root} tr.item > td.blank {
       display: none;
     }
-    ${root} tr.item > td[data-label]:not(:empty)::before {
+    ${root} tr.item > td[data-label]::before {
       content: attr(data-label) ' ';
     }
     ${root} .name > .disclosure {
@@ -105,8 +101,16 @@ function cards(root: CSSResult): CSSResult {
       flex: 1 1 100%;
       margin-inline-start: 0;
     }
-    ${root} .search {
+    ${root} .search-field {
       flex: 1 1 100%;
+    }
+    ${root} .select {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+    }
+    ${root} .select select {
+      flex: 1;
+      min-inline-size: 0;
     }
   `;
 }
@@ -122,12 +126,12 @@ export const tableCardStyles: CSSResult = css`
   @container roadmap (max-width: 1099px) {
     ${cards(css`.columns-many`)}
   }
+  @container roadmap (max-width: 1399px) {
+    ${cards(css`.columns-most`)}
+  }
   @container roadmap (max-width: 319px) {
     .controls > * {
       flex: 1 1 100%;
-    }
-    .select select {
-      flex: 1;
     }
   }
 `;

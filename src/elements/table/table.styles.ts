@@ -37,7 +37,7 @@ export const tableStyles: CSSResult = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .search,
+  .search-field,
   .select {
     display: inline-flex;
     align-items: center;
@@ -49,11 +49,11 @@ export const tableStyles: CSSResult = css`
     background: var(--_bg);
     font-size: 0.8125rem;
   }
-  .search {
+  .search-field {
     inline-size: 232px;
     max-inline-size: 100%;
   }
-  .search input {
+  .search-field input {
     inline-size: 100%;
     min-inline-size: 0;
     border: 0;
@@ -61,11 +61,11 @@ export const tableStyles: CSSResult = css`
     background: none;
     font-size: 0.8125rem;
   }
-  .search input::placeholder {
+  .search-field input::placeholder {
     color: var(--_text-muted);
     opacity: 1;
   }
-  :is(.search, .select):focus-within {
+  :is(.search-field, .select):focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
@@ -80,6 +80,7 @@ export const tableStyles: CSSResult = css`
   .select select {
     min-block-size: 24px;
     max-inline-size: 12rem;
+    text-overflow: ellipsis;
     border: 0;
     outline: 0;
     background: transparent;
@@ -171,22 +172,22 @@ export const tableStyles: CSSResult = css`
   tbody:first-of-type > tr:first-child > * {
     border-block-start: 0;
   }
-  col.item {
-    inline-size: auto;
+  col.is-status {
+    inline-size: 10.5rem;
   }
-  col:is(.status, .type, .milestone, .when, .issue, .link) {
+  col:is(.is-type, .is-milestone) {
     inline-size: 9.5rem;
   }
-  col:is(.owner, .tag, .field, .target) {
+  col:is(.is-owner, .is-tag, .is-field, .is-target, .is-when, .is-link) {
     inline-size: 8.5rem;
   }
-  col:is(.priority, .progress) {
+  col:is(.is-priority, .is-progress, .is-issue) {
     inline-size: 7.5rem;
   }
-  .columns-few col:is(.status, .owner, .issue) {
-    inline-size: 11rem;
+  .columns-few col:not(.is-item, .is-description) {
+    inline-size: 10.5rem;
   }
-  .columns-few col.description {
+  .columns-few col.is-description {
     inline-size: 45%;
   }
 
@@ -203,10 +204,10 @@ export const tableStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    padding-inline-start: 36px;
+    padding-inline-start: 32px;
   }
   .head > .disclosure {
-    margin-inline: -36px -4px;
+    margin-inline: -32px -4px;
   }
   .head b {
     font-weight: 600;
@@ -227,8 +228,8 @@ export const tableStyles: CSSResult = css`
   }
   .about {
     margin-block-start: 4px;
-    padding-inline-start: 36px;
-    max-inline-size: calc(72ch + 36px);
+    padding-inline-start: 32px;
+    max-inline-size: calc(72ch + 32px);
     color: var(--_text-muted);
     font-size: 0.8125rem;
   }
@@ -258,7 +259,7 @@ export const tableStyles: CSSResult = css`
   .name {
     --_level: 0;
     --_depth: 0;
-    padding-inline-start: calc(52px + var(--_level) * 32px + var(--_depth) * 24px);
+    padding-inline-start: calc(48px + var(--_level) * 32px + var(--_depth) * 24px);
     font-weight: 500;
   }
   .name.level-1 {
@@ -307,12 +308,12 @@ export const tableStyles: CSSResult = css`
     margin-block-start: 2px;
     font-weight: 400;
   }
-  tr.item:hover > * {
+  tr.item:hover {
     background: var(--_surface);
   }
-  tr.selected > *,
-  tr.selected:hover > *,
-  tr.selected + .detail-row > * {
+  tr.selected,
+  tr.selected:hover,
+  tr.selected + .detail-row {
     background: var(--_accent-soft);
   }
   .disclosure {
@@ -368,12 +369,12 @@ export const tableStyles: CSSResult = css`
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
-  :is(.issue, .link, .when, .milestone, .target) {
+  td:is(.is-issue, .is-link, .is-when, .is-milestone, .is-target) {
     font-variant-numeric: tabular-nums;
   }
   .detail-row > td {
-    padding: 0 16px 16px 52px;
-    padding-inline: 52px 16px;
+    padding-block: 0 16px;
+    padding-inline: 48px 16px;
     border-block-start: 0;
   }
   .more > td {

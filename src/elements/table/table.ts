@@ -284,7 +284,7 @@ export class RoadmapTable extends RoadmapElement {
       localize.term('milestones', roadmap.milestones.length, commonKind(roadmap)),
     );
     return html`<div
-      class="root columns-${context.columns.length > 7 ? 'many' : context.columns.length > 4 ? 'some' : 'few'}"
+      class="root columns-${roomFor(context.columns.length)}"
       @click=${(event: MouseEvent) => this.#handleClick(event, context)}
       @change=${(event: Event) => this.#handleChange(event, context)}
       @input=${(event: Event) => this.#handleInput(event)}
@@ -320,6 +320,13 @@ export class RoadmapTable extends RoadmapElement {
       <button type="button" class="button ghost screen-only" data-action="clear">${localize.term('clearAll')}</button>
     </div>`;
   }
+}
+
+/** How much room a number of columns takes: the class that decides below which width rows become cards. */
+function roomFor(columns: number): 'few' | 'some' | 'many' | 'most' {
+  if (columns <= 4) return 'few';
+  if (columns <= 6) return 'some';
+  return columns <= 8 ? 'many' : 'most';
 }
 
 /** Reads 'issue:asc'; the column may itself hold a colon ('field:Effort:desc'). */
