@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { moduleEntries, packageJson } from './scripts/entries.mjs';
+import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 import { trustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
 
 const packages = Object.keys(packageJson.dependencies);
@@ -53,7 +54,7 @@ const bundlePlugins = () => [
 const module = {
   input: { roadmark: 'src/cdn.ts' },
   onwarn,
-  plugins: bundlePlugins(),
+  plugins: [...bundlePlugins(), thirdPartyLicences('third-party-licences.txt')],
   output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: 'roadmark-[name].js' },
 };
 

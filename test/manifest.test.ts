@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { globSync } from 'tinyglobby';
+
+const root = new URL('../', import.meta.url);
+
+/** A part of an element's description. */
+interface Part {
+  readonly name?: string;
+  readonly description?: string;
+  readonly type?: { readonly text?: string };
+  readonly default?: string;
+}
+
+/** An element of the manifest. */
+interface Element {
+  readonly name: string;
+  readonly tagName: string;
+  readonly summary?: string;
+  readonly status?: string;
+  readonly since?: string;
+  readonly attributes?: readonly Part[];
+  readonly members?: readonly (Part & { readonly kind: string })[];
+  readonly events?: readonly Part[];
+  readonly slots?: readonly Part[];
+  readonly cssParts?: readonly Part[];
+  readonly cssProperties?: readonly Part[];
+}
+
+const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8')) as {
+  modules: { path: string; declarations?: Element[] }[];
+};
+const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
+
+/** Sources of an element and of what all elements share. */
+function sourcesOf({ tagName }: Element): string {
+  const folder = tagName.slice('roadmap-'.length);
+  const files = globSync([`src/elements/${folder}/*.ts`, 'src/elements/internal/*.ts'], { cwd: root });
+  return files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+}
+
+const undescribed = (parts: readonly Part[] = []): string[] =>
+  parts.filter(({ description }) => !description?.trim()).map(({ name }) => name ?? '(default)');
+
+describe('custom-elements.json', () => {
+  it('has every element', () => {
+    const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => `roadmap-${path.split('/')[2]}`);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.sort());
+  });
+
+  it('names modules of the package', () => {
+    assert.deepEqual(
+      modules.map(({ path }) => path).filter((path) => !/^dist\/.*\.js$/.test(path)),
+      [],
+    );
+  });
+});
+
+for (const element of elements) {
+  describe(`custom-elements.json, <${element.tagName}>`, () => {
+    it('has a summary, a status and a version', () => {
+      assert.match(element.summary ?? '', /\S.*\.$/);
+      assert.match(element.status ?? '', /^(stable|experimental|deprecated)$/);
+      assert.match(element.since ?? '', /^\d+\.\d+\.\d+$/);
+    });
+
+    it('describes every attribute, property, event, slot, part and custom property', () => {
+      const { attributes, members, events, slots, cssParts, cssProperties } = element;
+      const fields = members
+        ?.filter(({ kind }) => kind === 'field' || kind === 'method')
+        .filter(
+          ({ name }) =>
+            !/^(render|update|willUpdate|updated|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/.test(
+              name ?? '',
+            ),
+        );
+      assert.deepEqual(
+        [attributes, fields, events, slots, cssParts, cssProperties].flatMap((parts) => undescribed(parts)),
+        [],
+      );
+    });
+
+    it('gives every event its type', () => {
+      assert.deepEqual(element.events?.filter(({ name, type }) => !name || !type?.text?.endsWith('Event')) ?? [], []);
+    });
+
+    it('gives every custom property its default', () => {
+      assert.deepEqual(element.cssProperties?.filter((property) => property.default === undefined) ?? [], []);
+    });
+
+    it('gives every attribute its type', () => {
+      assert.deepEqual(element.attributes?.filter(({ type }) => !type?.text) ?? [], []);
+    });
+
+    it('names parts and custom properties that are in its sources', () => {
+      const text = sourcesOf(element);
+      const names = [...(element.cssParts ?? []), ...(element.cssProperties ?? [])].map(({ name }) => name ?? '');
+      assert.deepEqual(
+        names.filter((name) => !text.includes(name)),
+        [],
+      );
+    });
+
+    it('names every custom property that its own styles read', () => {
+      const folder = element.tagName.slice('roadmap-'.length);
+      const styles = globSync(`src/elements/${folder}/*.styles.ts`, { cwd: root }).map((file) =>
+        readFileSync(new URL(file, root), 'utf8'),
+      );
+      const read = [...styles.join('\n').matchAll(/var\((--roadmap-[\w-]+)/g)].map(([, name]) => name ?? '');
+      const tokens = readFileSync(new URL('src/elements/internal/tokens.styles.ts', root), 'utf8');
+      const known = new Set((element.cssProperties ?? []).map(({ name }) => name));
+      assert.deepEqual(
+        [...new Set(read)].filter((name) => !known.has(name) && !tokens.includes(name)),
+        [],
+      );
+    });
+  });
+}

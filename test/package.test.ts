@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** What `npm pack` would put into the package. */
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
+  readonly unpackedSize: number;
+}
+
+describe('npm pack', () => {
+  let packed: Packed;
+  before(() => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [first] = JSON.parse(output) as [Packed];
+    packed = first;
+  });
+
+  it('holds these files beside dist, and no others', () => {
+    const outside = packed.files
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('dist/') && !path.startsWith('stories/samples/'));
+    assert.deepEqual(outside.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'llms.txt',
+      'package.json',
+      'schema.json',
+    ]);
+  });
+
+  it('holds the folders of dist that users import from, and no others', () => {
+    const parts = packed.files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
+    const folders = new Set(parts.filter((path) => path.split('/').length > 2).map((path) => path.split('/')[1]));
+    assert.deepEqual([...folders].sort(), [
+      'cdn',
+      'cli',
+      'core',
+      'elements',
+      'export',
+      'plugins',
+      'styles',
+      'translations',
+      'types',
+      'view',
+    ]);
+  });
+
+  it('holds modules with their types, no sources and no tests', () => {
+    const paths = packed.files.map(({ path }) => path);
+    assert.deepEqual(
+      paths.filter((path) => /\.test\.|(?<!\.d)\.ts$|\.stories\./.test(path)),
+      [],
+    );
+    const modules = paths.filter((path) => /^dist\/(?!cdn|cli).*\.js$/.test(path));
+    assert.deepEqual(
+      modules.filter((path) => !paths.includes(path.replace(/\.js$/, '.d.ts'))),
+      [],
+    );
+  });
+
+  it('is smaller than 6 MB', () => {
+    assert.ok(packed.unpackedSize < 6e6, `${packed.unpackedSize} bytes`);
+  });
+});
+
+describe('declarations', () => {
+  const files = globSync('dist/**/*.d.ts', { cwd: root }).filter((path) => !path.startsWith('dist/types/'));
+
+  it('import packages alone that come with the package and bring their own types', () => {
+    const imports = files.flatMap((path) =>
+      [...read(path).matchAll(/(?:from |import\()['"]([^'".][^'"]*)['"]/g)].map(([, name]) => `${path}: ${name}`),
+    );
+    const typed = /: (?:lit|lit\/.*|@lit\/context|@shoelace-style\/localize|zod\/mini|commander)$/;
+    assert.deepEqual(
+      imports.filter((line) => !typed.test(line)),
+      [],
+    );
+  });
+
+  it('need no types of Node', () => {
+    assert.deepEqual(
+      files.filter((path) => /\bNodeJS\.|\/\/\/ <reference|\bBuffer\b/.test(read(path))),
+      [],
+    );
+  });
+});
+
+describe('bundles', () => {
+  const sums = JSON.parse(read('dist/sri.json')) as Record<string, string>;
+
+  it('have checksums that fit', () => {
+    assert.ok(Object.keys(sums).includes('cdn/roadmark.iife.js'));
+    for (const [path, sum] of Object.entries(sums)) {
+      const actual = createHash('sha384')
+        .update(readFileSync(new URL(`dist/${path}`, root)))
+        .digest('base64');
+      assert.equal(sum, `sha384-${actual}`);
+    }
+  });
+
+  it('call their Trusted Types policy roadmark', () => {
+    for (const path of Object.keys(sums).filter((name) => /roadmark(\.iife)?\.js$/.test(name))) {
+      const text = read(`dist/${path}`);
+      assert.match(text, /createPolicy\("roadmark"/);
+      assert.doesNotMatch(text, /createPolicy\("lit-html"/);
+    }
+  });
+
+  it('make no code from text', () => {
+    for (const path of Object.keys(sums)) {
+      // zod tries `new Function("")` unless it is told not to; the schema tells it.
+      assert.doesNotMatch(read(`dist/${path}`).replaceAll('new Function("")', ''), /new Function\(|\beval\(/, path);
+    }
+  });
+
+  it('carry the licences of what is in them', () => {
+    assert.match(read('dist/cdn/third-party-licences.txt'), /^lit-html \d/m);
+  });
+});
+
+describe('command', () => {
+  it('starts with a line that names Node', () => {
+    assert.equal(read('dist/cli/main.js').split('\n', 1)[0], '#!/usr/bin/env node');
+  });
+});
+
+describe('package.json', () => {
+  const manifest = JSON.parse(read('package.json')) as {
+    scripts: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+
+  it('runs no script when it is installed', () => {
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name)),
+      [],
+    );
+  });
+
+  it('pins the tools', () => {
+    assert.deepEqual(
+      Object.entries(manifest.devDependencies).filter(([, range]) => !/^\d/.test(range)),
+      [],
+    );
+  });
+
+  it('has a lock file without hosts', () => {
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": "http/);
+  });
+});
