@@ -288,6 +288,7 @@ export const roadmapSourceSchema: z.ZodMiniType<RoadmapSource> = z.object({
 export const roadmapSchema: z.ZodMiniType<Roadmap> = z.object({
   version: z.literal(1),
   title: z.exactOptional(z.string()),
+  heading: z.exactOptional(z.object({ source: sourceRangeSchema })),
   updated: z.exactOptional(whenSchema),
   metadata: z.record(z.string(), z.json()),
   frontMatter: z.exactOptional(z.object({ source: sourceRangeSchema })),

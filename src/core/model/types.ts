@@ -294,6 +294,8 @@ export interface Roadmap {
   version: 1;
   /** The document's own title. */
   title?: string;
+  /** Where the title stands in the source text; absent where it has none, or where that is a milestone's heading. */
+  heading?: { source: SourceRange };
   /** When the document says it was last updated. */
   updated?: When;
   /** Front matter, untouched. */

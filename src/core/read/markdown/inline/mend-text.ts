@@ -10,7 +10,8 @@ const windows1252 = new Map<number, number>(
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A first byte of UTF-8 and a following one, both as Windows-1252 shows them. */
-const suspicious = /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/;
+const suspicious =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/;
 
 /**
  * Brings text to Unicode's composed form, and mends what a wrong decoding made of UTF-8 (`theyâ€™re`) where that is certain.

@@ -6,10 +6,7 @@ import type { References } from '../syntax/syntax-node.ts';
  * @param content raw inline markdown
  * @returns true only where it is certain
  */
-export function isPlainMarkdown(
-  content: string,
-  context: { references: References; hasReferences: boolean },
-): boolean {
+export function isPlainMarkdown(content: string, context: { references: References; hasReferences: boolean }): boolean {
   for (let index = 0; index < content.length; index++) {
     switch (content.charCodeAt(index)) {
       case 10: // line end

@@ -28,7 +28,8 @@ export function readContainer(state: MaskState, line: number): number | undefine
     .replace(/^\[(.*)\]$/, '$1')
     .trim();
   const notice = noticeKindOf(name);
-  if (notice !== undefined) mask(state, line, { kind: 'admonition', ...range, notice, ...(title === '' ? {} : { title }) });
+  if (notice !== undefined)
+    mask(state, line, { kind: 'admonition', ...range, notice, ...(title === '' ? {} : { title }) });
   else if (/^(?:details|dropdown|collapse|spoiler)$/i.test(name))
     mask(state, line, { kind: 'details-open', ...range, titleLine: line, ...(title === '' ? {} : { title }) });
   else mask(state, line, { kind: 'container-open', ...range });

@@ -45,7 +45,7 @@ function readComment(state: MaskState, line: number): number | undefined {
   let end = line;
   while (end < source.length && !source[end]!.includes('-->')) end++;
   const unclosed = end === source.length;
-  if (unclosed) for (end = line; end + 1 < source.length && source[end + 1]!.trim() !== ''; ) end++;
+  if (unclosed) for (end = line; end + 1 < source.length && source[end + 1]!.trim() !== '';) end++;
   const last = source[end]!;
   const after = unclosed ? '' : last.slice(last.indexOf('-->') + 3);
   if (after.trim() !== '' && end === line) return undefined;
@@ -107,7 +107,12 @@ function readHtmlEntry(state: MaskState, line: number, text: string): number {
 function readHtmlHeading(state: MaskState, line: number, text: string, depth: number): number {
   const content = plain(text);
   const isOpening = !text.startsWith('</') && content !== '';
-  mask(state, line, { kind: 'html', start: line, end: line + 1 }, isOpening ? `${'#'.repeat(depth)} ${content}` : undefined);
+  mask(
+    state,
+    line,
+    { kind: 'html', start: line, end: line + 1 },
+    isOpening ? `${'#'.repeat(depth)} ${content}` : undefined,
+  );
   if (isOpening) state.directives.delete(line);
   return line + 1;
 }
@@ -116,7 +121,8 @@ function readHtmlHeading(state: MaskState, line: number, text: string, depth: nu
 function readComponent(state: MaskState, line: number): number | undefined {
   const { source } = state;
   let end = line;
-  while (end < Math.min(line + 200, source.length - 1) && !/>\s*$/.test(source[end]!) && source[end]!.trim() !== '') end++;
+  while (end < Math.min(line + 200, source.length - 1) && !/>\s*$/.test(source[end]!) && source[end]!.trim() !== '')
+    end++;
   const text = source.slice(line, end + 1).join('\n');
   if (!/>\s*$/.test(text)) return undefined;
   const opaque = !text.startsWith('</') && (end > line || /[=:][^>]*[[{]/.test(text));

@@ -126,7 +126,7 @@ function readTable(cursor: Cursor, start: number, end: number): TableNode {
   const table: TableNode = { type: 'table', header: [], rows: [], start, end };
   let cells: string[] = table.header;
   let inHead = true;
-  for (let token = cursor.tokens[cursor.index++]; token && token.type !== 'table_close'; ) {
+  for (let token = cursor.tokens[cursor.index++]; token && token.type !== 'table_close';) {
     if (token.type === 'tbody_open') inHead = false;
     else if (token.type === 'tr_open' && !inHead) {
       cells = [];

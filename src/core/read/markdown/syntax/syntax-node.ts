@@ -11,14 +11,7 @@ export interface Lines {
 
 /** A block as CommonMark sees it, with its lines; inline content is still raw markdown. */
 export type SyntaxNode =
-  | HeadingNode
-  | ParagraphNode
-  | ListNode
-  | TableNode
-  | CodeNode
-  | QuoteNode
-  | RuleNode
-  | DirectiveNode;
+  HeadingNode | ParagraphNode | ListNode | TableNode | CodeNode | QuoteNode | RuleNode | DirectiveNode;
 
 /** A heading. */
 export interface HeadingNode extends Lines {

@@ -1,0 +1,54 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { JsonValue } from '../../model/types.ts';
+
+/** Most characters of front matter that are read as data. */
+const maxLength = 65_536;
+/** How deep its values may nest. */
+const maxDepth = 16;
+
+/**
+ * Reads front matter as data. Aliases are not expanded, so that no small text becomes a large value.
+ * @param text what stands between its fences
+ * @param language which notation it is in
+ * @returns its values by name, dates as text; undefined where it is not valid, not a map, or too large. Never throws.
+ */
+export function parseFrontMatter(text: string, language: 'yaml' | 'toml'): Record<string, JsonValue> | undefined {
+  if (text.length > maxLength) return undefined;
+  try {
+    const value: unknown =
+      language === 'yaml'
+        ? parseYaml(text, { maxAliasCount: 0, schema: 'core', logLevel: 'silent', uniqueKeys: false })
+        : parseToml(text);
+    if (value === null || value === undefined) return {};
+    const plain = toJson(value, 0);
+    return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? plain : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A parsed value as plain data, keys kept as own properties whatever their name. */
+function toJson(value: unknown, depth: number): JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'bigint') return String(value);
+  if (depth > maxDepth || typeof value !== 'object') return String(value);
+  if (value instanceof Date) return dateText(value);
+  if (Array.isArray(value)) return value.map((entry) => toJson(entry, depth + 1));
+  const result: Record<string, JsonValue> = {};
+  for (const [key, entry] of Object.entries(value))
+    Object.defineProperty(result, key, {
+      value: toJson(entry, depth + 1),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  return result;
+}
+
+/** A date of TOML as it was written, as far as it knows; any other as its day. */
+function dateText(value: Date): string {
+  const text = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}

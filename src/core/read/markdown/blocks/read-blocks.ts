@@ -1,0 +1,364 @@
+/**
+ * Second stage: syntax to sections, lists, tables and prose. It knows shapes alone (what a heading holds, where a fold
+ * ends, which lines CommonMark glued or parted), and no word of any language but those that a caller passes in.
+ */
+import type { Directive } from '../syntax/directive.ts';
+import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode, TableNode } from '../syntax/syntax-node.ts';
+import { indentOf } from '../../../source/source-text.ts';
+import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
+import { readPlainLabel } from './plain-label.ts';
+import { part, readBoldLine, splitBoxLines } from './split-paragraph.ts';
+import { splitRow } from './split-row.ts';
+
+/** Levels of what serves as a heading, below the six of headings. */
+const levels = { bold: 7, label: 8, details: 9 } as const;
+
+interface Builder {
+  readonly syntax: Syntax;
+  readonly repairs: Repair[];
+  /** Sections that are open, outermost first. */
+  readonly open: Section[];
+  /** Whether the title of a fold is still to come, in a `<summary>`. */
+  awaitsSummary: boolean;
+}
+
+/**
+ * Groups the blocks of a document.
+ * @param syntax what `readSyntax` gave
+ * @returns sections by depth, folds as sections, lists with entries. Never throws; linear.
+ */
+export function readBlocks(syntax: Syntax): Blocks {
+  const end = syntax.source.lines.length;
+  const root = createSection('document', 0, '', 0, 0, end);
+  const builder: Builder = { syntax, repairs: [], open: [root], awaitsSummary: false };
+  addNodes(builder, syntax.nodes);
+  closeFrom(builder, 1, end);
+  return { root, repairs: builder.repairs };
+}
+
+function createSection(
+  marker: SectionMarker,
+  level: number,
+  title: string,
+  line: number,
+  start: number,
+  end: number,
+): Section {
+  return { marker, level, title, line, start, end, blocks: [], sections: [] };
+}
+
+function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
+  const closed = closedFolds(nodes);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (node.type === 'heading') {
+      openSection(builder, 'heading', node.depth, node.content, node.start);
+      continue;
+    }
+    if (node.type === 'directive') {
+      index = addDirective(builder, nodes, index, node.directive, closed.has(index));
+      continue;
+    }
+    if (node.type === 'paragraph') addParagraph(builder, node, nodes[index + 1]);
+    else if (node.type !== 'rule') addBlocks(builder, convert(builder, node));
+  }
+}
+
+function addBlocks(builder: Builder, blocks: readonly Block[]): void {
+  builder.open.at(-1)!.blocks.push(...blocks);
+}
+
+/** Opens a section, closing those that it does not stand in. */
+function openSection(builder: Builder, marker: SectionMarker, level: number, title: string, line: number): void {
+  const { open } = builder;
+  let depth = open.length;
+  while (depth > 1 && open[depth - 1]!.marker !== 'details' && open[depth - 1]!.level >= level) depth--;
+  closeFrom(builder, depth, line);
+  const parent = open.at(-1)!;
+  if (marker === 'heading' && parent.marker === 'heading' && level > parent.level + 1)
+    builder.repairs.push({ kind: 'heading-skip', line });
+  const section = createSection(marker, level, title, line, line, line + 1);
+  parent.sections.push(section);
+  open.push(section);
+}
+
+/** Closes the sections from a depth on; they end before a line. */
+function closeFrom(builder: Builder, depth: number, line: number): void {
+  while (builder.open.length > depth) builder.open.pop()!.end = line;
+}
+
+/** Adds a directive; gives the index of the last node that was used. */
+function addDirective(
+  builder: Builder,
+  nodes: readonly SyntaxNode[],
+  index: number,
+  directive: Directive,
+  isClosed: boolean,
+): number {
+  const { start, end } = directive;
+  switch (directive.kind) {
+    case 'comment':
+      if (directive.unclosed) builder.repairs.push({ kind: 'unclosed-comment', line: start });
+      addBlocks(builder, [
+        { type: 'comment', text: directive.text, unclosed: directive.unclosed === true, start, end },
+      ]);
+      return index;
+    case 'details-open':
+      openDetails(builder, directive, isClosed);
+      return index;
+    case 'summary':
+      addSummary(builder, directive);
+      return index;
+    case 'details-close':
+      closeDetails(builder, directive);
+      return index;
+    case 'admonition':
+      return addAdmonition(builder, nodes, index, directive);
+    case 'unclosed-fence':
+      builder.repairs.push({ kind: 'unclosed-fence', line: start });
+      break;
+    case 'html':
+      if (directive.opaque === true) builder.repairs.push({ kind: 'opaque-component', line: start });
+      break;
+  }
+  addBlocks(builder, [{ type: 'mark', opaque: directive.kind === 'html' && directive.opaque === true, start, end }]);
+  return index;
+}
+
+function openDetails(
+  builder: Builder,
+  directive: Extract<Directive, { kind: 'details-open' }>,
+  isClosed: boolean,
+): void {
+  const { start, end } = directive;
+  if (!isClosed) {
+    builder.repairs.push({ kind: 'unclosed-details', line: start });
+    if (directive.title === undefined) addBlocks(builder, [{ type: 'mark', opaque: false, start, end }]);
+    else openSection(builder, 'label', levels.label, directive.title, directive.titleLine);
+    return;
+  }
+  if (directive.title === undefined) {
+    addBlocks(builder, [{ type: 'mark', opaque: false, start, end }]);
+    builder.awaitsSummary = true;
+  }
+  const section = createSection('details', levels.details, directive.title ?? '', directive.titleLine, start, end);
+  builder.open.at(-1)!.sections.push(section);
+  builder.open.push(section);
+}
+
+/** Indices of the folds that one of their later siblings closes. */
+function closedFolds(nodes: readonly SyntaxNode[]): Set<number> {
+  const closed = new Set<number>();
+  const open: number[] = [];
+  nodes.forEach((node, index) => {
+    if (node.type !== 'directive') return;
+    if (node.directive.kind === 'details-open') open.push(index);
+    else if (node.directive.kind === 'details-close' || node.directive.kind === 'container-close') {
+      const start = open.pop();
+      if (start !== undefined) closed.add(start);
+    }
+  });
+  return closed;
+}
+
+function addSummary(builder: Builder, directive: Extract<Directive, { kind: 'summary' }>): void {
+  const section = builder.open.findLast((candidate) => candidate.marker === 'details');
+  if (section !== undefined && builder.awaitsSummary && section.title === '') {
+    section.title = directive.title;
+    section.line = directive.titleLine;
+    builder.awaitsSummary = false;
+    if (directive.end > directive.start + 1)
+      addBlocks(builder, [{ type: 'mark', opaque: false, start: directive.start, end: directive.end }]);
+  } else openSection(builder, 'label', levels.label, directive.title, directive.titleLine);
+}
+
+function closeDetails(builder: Builder, directive: Directive): void {
+  const depth = builder.open.findLastIndex((section) => section.marker === 'details');
+  if (depth > 0) closeFrom(builder, depth, directive.end);
+  addBlocks(builder, [{ type: 'mark', opaque: false, start: directive.start, end: directive.end }]);
+}
+
+/** Collects what stands in an admonition; gives the index of the node that closes it. */
+function addAdmonition(
+  builder: Builder,
+  nodes: readonly SyntaxNode[],
+  index: number,
+  directive: Extract<Directive, { kind: 'admonition' }>,
+): number {
+  const notice: NoticeBlock = { type: 'notice', directive, blocks: [], start: directive.start, end: directive.end };
+  const last = directive.lastLine;
+  let next = index + 1;
+  let closed = last !== undefined;
+  for (; next < nodes.length; next++) {
+    const node = nodes[next]!;
+    if (last !== undefined ? node.start > last : node.type === 'heading') break;
+    notice.end = node.end;
+    if (last === undefined && node.type === 'directive' && node.directive.kind === 'container-close') {
+      closed = true;
+      next++;
+      break;
+    }
+    notice.blocks.push(...convert(builder, node));
+  }
+  if (!closed) {
+    // Nothing closes it: it is the paragraph below its fence, and the rest stays in the plan.
+    builder.repairs.push({ kind: 'unclosed-container', line: directive.start });
+    notice.blocks = [];
+    notice.end = directive.end;
+    next = index + 1;
+    if (nodes[next]?.type === 'paragraph') {
+      notice.blocks.push(...convert(builder, nodes[next]!));
+      notice.end = nodes[next]!.end;
+      next++;
+    }
+  } else if (last !== undefined) notice.end = last + 1;
+  addBlocks(builder, [notice]);
+  return next - 1;
+}
+
+/** Adds a paragraph, which may be a heading in disguise, rows of a table, or lines with task boxes. */
+function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNode | undefined): void {
+  if (joinOrphanRows(builder, paragraph)) return;
+  const pieces = splitBoxLines(paragraph);
+  const lead = pieces[0]!;
+  const following = pieces[1] ?? next;
+  if (lead.type !== 'paragraph') {
+    addBlocks(builder, pieces);
+    return;
+  }
+  const lines = lead.content.split('\n');
+  const bold = readBoldLine(lines[0]!);
+  if (bold !== undefined) {
+    openSection(builder, 'bold', levels.bold, bold, lead.start);
+    if (lines.length > 1) addBlocks(builder, [part(lead, lines, 1, lines.length)]);
+  } else {
+    const plain = readPlainLabel(lines.at(-1)!, following);
+    if (plain !== undefined) {
+      if (lines.length > 1) addBlocks(builder, [part(lead, lines, 0, lines.length - 1)]);
+      openSection(builder, 'label', levels.label, plain, lead.start + lines.length - 1);
+    } else addBlocks(builder, [lead]);
+  }
+  addBlocks(builder, pieces.slice(1));
+}
+
+/** Gives rows that a blank line parted from their table back to it. */
+function joinOrphanRows(builder: Builder, paragraph: ParagraphNode): boolean {
+  if (!paragraph.content.startsWith('|')) return false;
+  const table = builder.open.at(-1)!.blocks.at(-1);
+  if (table?.type !== 'table') return false;
+  const rows = paragraph.content.split('\n').map((line) => splitRow(line));
+  if (rows.some((cells) => cells.length < 2 || Math.abs(cells.length - table.header.length) > 1)) return false;
+  builder.repairs.push({ kind: 'orphan-row', line: paragraph.start, tableEnd: table.end });
+  rows.forEach((cells, index) => {
+    while (cells.length < table.header.length) cells.push('');
+    table.rows.push({ line: paragraph.start + index, cells });
+  });
+  table.end = paragraph.end;
+  return true;
+}
+
+/** Converts a node that opens no section. */
+function convert(builder: Builder, node: SyntaxNode): Block[] {
+  switch (node.type) {
+    case 'list':
+      return convertList(builder, node);
+    case 'paragraph':
+      return splitBoxLines(node);
+    case 'directive':
+      return convertDirective(builder, node.directive);
+    case 'rule':
+      return [];
+    case 'table':
+      return [withoutStrayHeader(node)];
+    default:
+      return [node];
+  }
+}
+
+/** A directive inside a list entry or an admonition, where it opens nothing. */
+function convertDirective(builder: Builder, directive: Directive): Block[] {
+  const { start, end } = directive;
+  if (directive.kind === 'comment')
+    return [{ type: 'comment', text: directive.text, unclosed: directive.unclosed === true, start, end }];
+  if (directive.kind === 'admonition') return [{ type: 'notice', directive, blocks: [], start, end }];
+  if ((directive.kind === 'details-open' || directive.kind === 'summary') && directive.title !== undefined)
+    return [{ type: 'paragraph', content: directive.title, start: directive.titleLine, end: directive.titleLine + 1 }];
+  const opaque = directive.kind === 'html' && directive.opaque === true;
+  if (opaque) builder.repairs.push({ kind: 'opaque-component', line: start });
+  return [{ type: 'mark', opaque, start, end }];
+}
+
+/** GFM fills and cuts rows to the header's length; a header of empty cells says nothing. */
+function withoutStrayHeader(table: TableNode): TableNode {
+  return table;
+}
+
+/** Converts a list; a line that CommonMark glued to an entry without any mark becomes a paragraph after the list. */
+function convertList(builder: Builder, node: ListNode): Block[] {
+  const blocks: Block[] = [];
+  let list: ListBlock = { type: 'list', ordered: node.ordered, entries: [], start: node.start, end: node.end };
+  if (node.startsWith !== undefined) list.startsWith = node.startsWith;
+  for (const entryNode of node.entries) {
+    const { entry, glued } = convertEntry(builder, entryNode);
+    list.entries.push(entry);
+    if (glued === undefined) continue;
+    builder.repairs.push({ kind: 'lazy-continuation', line: glued.start });
+    list.end = entry.end;
+    blocks.push(list, glued);
+    list = { type: 'list', ordered: node.ordered, entries: [], start: entryNode.end, end: node.end };
+  }
+  if (list.entries.length > 0) blocks.push({ ...list, start: list.entries[0]!.start });
+  return blocks;
+}
+
+function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?: ParagraphNode } {
+  const entry: Entry = {
+    start: node.start,
+    end: node.end,
+    column: node.column,
+    content: '',
+    contentLine: node.start,
+    blocks: [],
+  };
+  node.children.forEach((child, index) => {
+    if (index === 0 && (child.type === 'paragraph' || child.type === 'heading')) {
+      entry.content = child.content;
+      entry.contentLine = child.start;
+    } else entry.blocks.push(...convert(builder, child));
+  });
+  const glued = cutGluedLine(builder, node, entry);
+  return { entry, ...(glued === undefined ? {} : { glued }) };
+}
+
+/**
+ * Cuts a line off an entry that stands at the margin, starts like a text of its own, and follows a line that did not need
+ * to be wrapped.
+ *
+ * ```
+ * - Environments and workspaces
+ * Coverage goal: 25%
+ * ^^^^^^^^^^^^^^^^^^ a note, no part of the entry
+ * ```
+ * Not read: `- a sentence that\nis wrapped without indentation`.
+ */
+function cutGluedLine(builder: Builder, node: EntryNode, entry: Entry): ParagraphNode | undefined {
+  const first = node.children[0];
+  if (node.children.length !== 1 || first?.type !== 'paragraph') return undefined;
+  const { lines } = builder.syntax.source;
+  const texts = first.content.split('\n');
+  for (let index = 1; index < texts.length; index++) {
+    const raw = lines[first.start + index] ?? '';
+    if (indentOf(raw) > node.column || raw.trimStart().startsWith('>')) continue;
+    if (!startsAnew(texts[index]!, texts[index - 1]!)) continue;
+    entry.content = texts.slice(0, index).join('\n');
+    entry.end = first.start + index;
+    return part(first, texts, index, texts.length);
+  }
+  return undefined;
+}
+
+/** Whether a line reads as a text of its own after the line above it. */
+function startsAnew(line: string, above: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}\p{N}*`]/u.test(line)) return false;
+  return above.length < 60 || /[.!?:。！？：]$/.test(above.trimEnd());
+}

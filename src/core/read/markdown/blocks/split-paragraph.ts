@@ -1,0 +1,79 @@
+import type { Block, Entry, ListBlock } from './block.ts';
+import type { ParagraphNode } from '../syntax/syntax-node.ts';
+
+/** A task box at the start of a line that is no list entry. */
+const boxAtStart = /^\[(?:[ xX+\-~/!?]|\+\/-)\](?=\s)/;
+
+/**
+ * Splits a paragraph that CommonMark joined of lines with task boxes into one entry a line, and what stands before them.
+ *
+ * ```
+ * Todo:
+ * [ ] Shaders
+ * ^^^ entry of a list
+ * [x] Fonts
+ * ```
+ * Not read: `[x](https://example.org)`, a link.
+ */
+export function splitBoxLines(paragraph: ParagraphNode): Block[] {
+  if (!paragraph.content.includes('[')) return [paragraph];
+  const lines = paragraph.content.split('\n');
+  const first = lines.findIndex((line) => boxAtStart.test(line.trimStart()));
+  if (first === -1) return [paragraph];
+  const blocks: Block[] = [];
+  if (first > 0) blocks.push(part(paragraph, lines, 0, first));
+  const entries: Entry[] = [];
+  for (let index = first; index < lines.length; index++) {
+    const line = paragraph.start + index;
+    const last = entries.at(-1);
+    if (last !== undefined && !boxAtStart.test(lines[index]!.trimStart())) {
+      last.content += '\n' + lines[index]!;
+      last.end = line + 1;
+    } else
+      entries.push({ start: line, end: line + 1, column: -1, content: lines[index]!, contentLine: line, blocks: [] });
+  }
+  const list: ListBlock = { type: 'list', ordered: false, entries, start: paragraph.start + first, end: paragraph.end };
+  return [...blocks, list];
+}
+
+/** A paragraph of some of a paragraph's lines. */
+export function part(paragraph: ParagraphNode, lines: string[], from: number, to: number): ParagraphNode {
+  return {
+    type: 'paragraph',
+    content: lines.slice(from, to).join('\n'),
+    start: paragraph.start + from,
+    end: paragraph.start + to,
+  };
+}
+
+/** What may follow bold text on a line that serves as a heading: marks, owners, links, parentheses. */
+const afterBold =
+  /^(?::|：)?(?:\s*(?:\([^()]{0,120}(?:\([^()]{0,400}\))?[^()]{0,40}\)|（[^（）]{0,80}）|\[[^\][]{0,80}\](?:\([^()]{0,400}\))?|:[a-z0-9_+-]{1,40}:|[\p{Extended_Pictographic}\ufe0f\u200d]+|\*\([^()*]{0,80}\)\*)){0,6}\s*(?::|：)?$/u;
+
+/**
+ * Tells whether a line is bold and nothing else that matters, and so serves as a heading.
+ *
+ * ```
+ * **Registry** [@ada] ✅
+ * ^^^^^^^^^^^^ title
+ * ```
+ * Not read: `**Goal**: Users see who owns a field`, a key and its value.
+ * @returns the line as a title; undefined where it is none
+ */
+export function readBoldLine(line: string): string | undefined {
+  const text = line.trim();
+  const mark = text.startsWith('**') ? '**' : text.startsWith('__') ? '__' : undefined;
+  const lead =
+    mark === undefined ? /^(?:\p{Extended_Pictographic}\ufe0f?|:[a-z0-9_+-]{1,40}:)\s*(?=\*\*|__)/u.exec(text) : null;
+  const from = lead === null ? 0 : lead[0].length;
+  const fence = mark ?? (lead === null ? undefined : text.slice(from, from + 2));
+  if (fence === undefined) return undefined;
+  const end = text.indexOf(fence, from + 2);
+  if (end <= from + 2) return undefined;
+  const inner = text.slice(from + 2, end).trim();
+  const after = text.slice(end + 2);
+  if (inner.length > 120 || !afterBold.test(after)) return undefined;
+  // A bold sentence is emphasis, not a title.
+  if (/[.!。！]$/.test(inner) && (inner.length > 50 || inner.includes(', '))) return undefined;
+  return text;
+}

@@ -1,0 +1,362 @@
+/**
+ * Third stage: blocks to the model. Titles and key lines are read first, over the whole document, so that what a section
+ * is can be decided by what stands around it; then milestones, groups and items are built, and whatever no rule understood
+ * is kept as a note.
+ */
+import { createDiagnostic } from '../../../diagnostics/create-diagnostic.ts';
+import type { DiagnosticCodeName } from '../../../diagnostics/codes.ts';
+import { resolveLimits, type Limits } from '../../../limits.ts';
+import type { Diagnostic, Item, JsonValue, Milestone, Roadmap, StatusDefinition } from '../../../model/types.ts';
+import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
+import type { Block, Blocks, Section } from '../blocks/block.ts';
+import { plainText } from '../inline/inline-text.ts';
+import type { Syntax } from '../syntax/syntax-node.ts';
+import {
+  addAlert,
+  addLooseBlocks,
+  buildMilestone,
+  buildSections,
+  fillContainer,
+  getUnscheduled,
+  isMilestone,
+  type PlanShape,
+} from './build-plan.ts';
+import { addComment, addMark, addNote, addNotice } from './add-note.ts';
+import { claim, explain, type BuildContext, type Reading } from './build-context.ts';
+import { convertBlocks } from './convert-blocks.ts';
+import { Ids } from './ids.ts';
+import { inheritFacts } from './inherit.ts';
+import { readLegend } from './legend.ts';
+import { claimLeftovers, claimLoose } from './leftovers.ts';
+import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
+import { readPlanSection, type PlanSection } from './plan-section.ts';
+
+/** How a document is read. */
+export interface BuildOptions {
+  /** Address that relative links are resolved against; absent where they stay as they are. */
+  baseUrl?: string;
+  /** Day of reading, `2026-03-31`, for what is stale; absent for no such check. */
+  today?: string;
+  /** Bounds to change. */
+  limits?: Partial<Limits>;
+  /** Address or path of the document. */
+  uri?: string;
+  /** Front matter as data. */
+  metadata?: Record<string, JsonValue>;
+  /** Where readings of lines are kept, for `explainRoadmap`. */
+  readings?: Reading[];
+}
+
+/**
+ * Gives the blocks of a document their meaning.
+ * @param blocks what `readBlocks` gave
+ * @param syntax what `readSyntax` gave
+ * @returns the model. Never throws; every line with text in it belongs to some node.
+ */
+export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptions = {}): Roadmap {
+  const roadmap: Roadmap = {
+    version: 1,
+    metadata: options.metadata ?? {},
+    description: [],
+    statuses: [],
+    notices: [],
+    milestones: [],
+    notes: [],
+    diagnostics: [],
+    source: { format: 'markdown', ...(options.uri === undefined ? {} : { uri: options.uri }) },
+  };
+  const context = createContext(blocks, syntax, roadmap, options);
+  if (syntax.frontMatter !== undefined) {
+    const { start, end } = syntax.frontMatter;
+    roadmap.frontMatter = { source: claim(context, start, end) };
+    for (let line = start; line < end; line++) explain(context, line, 'metadata', ['front-matter']);
+  }
+  readLegends(blocks.root, roadmap, context);
+  readUpdateLine(roadmap, context);
+  const root = readPlanSection(blocks.root, context);
+  const title = findTitle(root);
+  context.year = yearOf(title, roadmap) ?? NaN;
+  if (Number.isNaN(context.year)) delete context.year;
+  buildDocument(root, title, roadmap, context);
+  inheritFacts(roadmap.milestones, (container) => context.passed.get(container));
+  claimLoose(syntax, context);
+  claimLeftovers(context);
+  if (roadmap.statuses.length === 0) roadmap.statuses = usedStatuses(roadmap.milestones);
+  finishTitle(roadmap, title);
+  roadmap.notes.sort((one, other) => (one.source?.start.offset ?? 0) - (other.source?.start.offset ?? 0));
+  return roadmap;
+}
+
+function createContext(blocks: Blocks, syntax: Syntax, roadmap: Roadmap, options: BuildOptions): BuildContext {
+  const { source } = syntax;
+  const limits = resolveLimits(options.limits);
+  const claimed = new Uint8Array(source.lines.length + 1);
+  let lastLine = source.lines.length;
+  while (lastLine > 0 && !/[\p{L}\p{N}]/u.test(source.lines[lastLine - 1]!)) lastLine--;
+  const report = (code: string, range: Diagnostic['source'], detail?: string, fix?: Diagnostic['fix']): void => {
+    if (roadmap.diagnostics.length >= limits.diagnostics) return;
+    roadmap.diagnostics.push(
+      createDiagnostic(code as DiagnosticCodeName, {
+        ...(range === undefined ? {} : { source: range }),
+        ...(detail === undefined ? {} : { detail }),
+        ...(fix === undefined ? {} : { fix }),
+      }),
+    );
+  };
+  void report;
+  return {
+    source,
+    references: syntax.references,
+    hasReferences: Object.keys(syntax.references).length > 0,
+    limits,
+    legend: new Map(),
+    ids: new Ids(),
+    claimed,
+    claim: (line) => {
+      claimed[line] = 1;
+    },
+    milestones: roadmap.milestones,
+    notes: roadmap.notes,
+    notices: roadmap.notices,
+    itemCount: 0,
+    report: () => undefined,
+    lastLine,
+    glued: new Set(blocks.repairs.filter((repair) => repair.kind === 'lazy-continuation').map((repair) => repair.line)),
+    passed: new Map(),
+    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.readings === undefined ? {} : { readings: options.readings }),
+  };
+}
+
+/** Reads the legends of a document before everything else, and takes their sections out of the plan. */
+function readLegends(section: Section, roadmap: Roadmap, context: BuildContext): void {
+  for (const inner of section.sections) {
+    if (
+      /^[\s*_#\p{Extended_Pictographic}\ufe0f]*(?:status )?(?:legend|legende|légende|leyenda|legenda|key|status key|symbols|图例|凡例|범례|легенда)\b|^(?:图例|凡例|범례|легенда)/iu.test(
+        inner.title,
+      )
+    )
+      takeLegend(inner, roadmap, context);
+    else readLegends(inner, roadmap, context);
+  }
+  for (const block of section.blocks)
+    if (isLegendLine(block)) takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
+}
+
+/** `Legend: ✅ done · 🚧 in progress`: a legend in one line. */
+function isLegendLine(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  return (
+    /^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&
+    /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
+      block.content,
+    )
+  );
+}
+
+function takeLegend(section: Section, roadmap: Roadmap, context: BuildContext): void {
+  const legend = readLegend(section);
+  for (const [mark, meaning] of legend.meanings) context.legend.set(mark, meaning);
+  for (const { line, ...definition } of legend.statuses) {
+    roadmap.statuses.push({ ...definition, source: claim(context, line, line + 1) });
+    explain(context, line, 'legend', ['legend']);
+  }
+}
+
+/** Finds the line that says when the document was last changed. */
+function readUpdateLine(roadmap: Roadmap, context: BuildContext): void {
+  const { lines } = context.source;
+  for (let line = 0; line < Math.min(lines.length, 400); line++) {
+    const text = lines[line]!;
+    if (
+      text.length > 200 ||
+      !/\d/.test(text) ||
+      !/updat|modif|revis|review|更新|actuali|aktualisiert|stand|mis à jour|mise à jour|обновл|aggiorn|atualiz|갱신|업데이트|as of/i.test(
+        text,
+      )
+    )
+      continue;
+    const found = readUpdated(text.replaceAll(/[`*_>|]/g, ' '));
+    if (found === undefined) continue;
+    roadmap.updated = found.when;
+    return;
+  }
+  for (const name of ['updated', 'lastUpdated', 'last_updated', 'lastmod', 'last_modified', 'updated_at']) {
+    const value = Object.hasOwn(roadmap.metadata, name) ? roadmap.metadata[name] : undefined;
+    const found = typeof value === 'string' ? readWholeWhen(value) : undefined;
+    if (found !== undefined) roadmap.updated ??= found.when;
+  }
+}
+
+/** The year that a document's plan is of, for times without one. */
+function yearOf(title: PlanSection | undefined, roadmap: Roadmap): number | undefined {
+  const start =
+    title?.heading.when?.start ?? (title === undefined ? undefined : /\b(20\d\d)\b/.exec(title.heading.text)?.[1]);
+  if (start !== undefined) return Number(start.slice(0, 4));
+  void roadmap;
+  return undefined;
+}
+
+/** Builds the plan of a document whose title is known. */
+function buildDocument(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  roadmap: Roadmap,
+  context: BuildContext,
+): void {
+  const others = root.inner.filter((plan) => plan !== title);
+  const sections = title === undefined ? others : [...title.inner, ...others];
+  const shape = readShape(root, title, sections);
+  if (title !== undefined) {
+    const { line } = title.section;
+    roadmap.heading = { source: claim(context, line, line + 1) };
+    explain(context, title.section.line, 'title', ['document-title', ...title.heading.draft.rules]);
+  }
+  if (!shape.hasMilestones && buildSole(root, title, sections, roadmap, context)) return;
+  addIntroduction(root, title, shape, roadmap, context);
+  buildSections(sections, shape, context);
+}
+
+/** What the plan is like, before it is built. */
+function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {
+  const shape: PlanShape = { hasMilestones: false, hasThemes: false, firstMilestone: Infinity };
+  const visit = (plans: readonly PlanSection[]): void => {
+    for (const plan of plans) {
+      if (plan.isNote) continue;
+      if (isMilestone(plan, plans)) {
+        shape.hasMilestones = true;
+        shape.firstMilestone = Math.min(shape.firstMilestone, plan.section.line);
+        continue;
+      }
+      if (plan.hasOwnPlan) shape.hasThemes = true;
+      visitTables(plan);
+      visit(plan.inner);
+    }
+  };
+  const visitTables = (plan: PlanSection): void => {
+    for (const [table, reading] of plan.tables) {
+      if (reading.kind !== 'releases') continue;
+      shape.hasMilestones = true;
+      shape.firstMilestone = Math.min(shape.firstMilestone, table.start);
+    }
+  };
+  visitTables(root);
+  if (title !== undefined) visitTables(title);
+  visit(sections);
+  return shape;
+}
+
+/** Builds a document that plans one release or period, named by a sentence or by its title; false where none is. */
+function buildSole(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  sections: readonly PlanSection[],
+  roadmap: Roadmap,
+  context: BuildContext,
+): boolean {
+  const intro = [...root.section.blocks, ...(title?.section.blocks ?? [])];
+  const sentence = findPlanSentence(intro, context);
+  const period = title === undefined ? undefined : readTitlePeriod(title.heading.text);
+  const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;
+  const hasPlan =
+    sections.some((plan) => plan.hasPlan || !plan.isNote) || title?.hasOwnPlan === true || root.hasOwnPlan;
+  if (!hasPlan || (sentence === undefined && period === undefined && versions === undefined)) return false;
+  const line = sentence?.block.start ?? title!.section.line;
+  const milestone: Milestone = {
+    id: context.ids.create(sentence?.title ?? title!.heading.text, 'milestone'),
+    title: sentence?.title ?? title!.heading.text,
+    kind: sentence?.versions !== undefined || versions !== undefined ? 'version' : 'period',
+    status: title?.heading.draft.status ?? 'unknown',
+    description: [],
+    items: [],
+    groups: [],
+    source: claim(context, line, sentence?.block.end ?? line + 1),
+  };
+  if (sentence?.versions !== undefined) milestone.versions = sentence.versions;
+  else if (versions !== undefined) milestone.versions = versions;
+  const when = sentence?.when ?? (sentence === undefined ? (period ?? title?.heading.when) : undefined);
+  if (when !== undefined) milestone.when = when;
+  context.milestones.push(milestone);
+  explain(context, line, 'milestone', [sentence === undefined ? 'title-milestone' : 'plan-sentence'], milestone.id);
+  const blocks = intro.filter((block) => block !== sentence?.block);
+  if (sentence !== undefined) milestone.description.push(...convertBlocks([sentence.block], context));
+  const before = blocks.filter((block) => sentence !== undefined && block.type !== 'list' && block.type !== 'table');
+  addProse(before, roadmap, context);
+  const plan: PlanSection = {
+    ...(title ?? root),
+    section: { ...(title ?? root).section, blocks: blocks.filter((block) => !before.includes(block)) },
+    tables: new Map([...root.tables, ...(title?.tables ?? [])]),
+    inner: [...sections],
+  };
+  fillContainer(milestone, plan, context);
+  return true;
+}
+
+/** Adds what stands before the plan: prose is the document's description, lists may be a plan of their own. */
+function addIntroduction(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  shape: PlanShape,
+  roadmap: Roadmap,
+  context: BuildContext,
+): void {
+  for (const plan of title === undefined ? [root] : [root, title]) {
+    const { blocks } = plan.section;
+    const split = blocks.findIndex((block) => block.type === 'list' || block.type === 'table');
+    const prose = split === -1 ? blocks : blocks.slice(0, split);
+    addProse(prose, roadmap, context);
+    if (split !== -1) addLooseBlocks(plan, blocks.slice(split), shape, context);
+  }
+}
+
+function addProse(blocks: readonly Block[], roadmap: Roadmap, context: BuildContext): void {
+  for (const block of blocks) {
+    if (block.type === 'notice') addNotice(block, context);
+    else if (block.type === 'comment') addComment(block, context);
+    else if (block.type === 'mark') addMark(block, context);
+    else if (block.type === 'code' && block.language === 'mermaid') addNote([block], context);
+    else if (block.type !== 'quote' || !addAlert(block, context)) {
+      roadmap.description.push(...convertBlocks([block], context));
+      explain(context, block.start, 'description', ['introduction']);
+    }
+  }
+}
+
+/** The statuses that a plan without a legend uses, with the marks and words that say them. */
+function usedStatuses(milestones: readonly Milestone[]): StatusDefinition[] {
+  const found = new Map<string, StatusDefinition>();
+  const visit = (items: readonly Item[]): void => {
+    for (const item of items) {
+      if (item.status !== 'unknown') {
+        const definition = found.get(item.status) ?? { status: item.status, marks: [], label: item.status };
+        found.set(item.status, definition);
+        const text = item.statusText;
+        if (text !== undefined && definition.marks.length < 12 && !definition.marks.includes(text))
+          definition.marks.push(text);
+      }
+      visit(item.children);
+    }
+  };
+  const visitGroups = (groups: Milestone['groups']): void => {
+    for (const group of groups) {
+      visit(group.items);
+      visitGroups(group.groups);
+    }
+  };
+  for (const milestone of milestones) {
+    visit(milestone.items);
+    visitGroups(milestone.groups);
+  }
+  return [...found.values()];
+}
+
+/** The title: that of the heading, else that of the front matter. */
+function finishTitle(roadmap: Roadmap, title: PlanSection | undefined): void {
+  const own = title === undefined ? '' : plainText(title.heading.draft.nodes);
+  const declared = Object.hasOwn(roadmap.metadata, 'title') ? roadmap.metadata['title'] : undefined;
+  if (own !== '') roadmap.title = own;
+  else if (typeof declared === 'string' && declared.trim() !== '') roadmap.title = declared.trim();
+}
+
+export { getUnscheduled, buildMilestone };

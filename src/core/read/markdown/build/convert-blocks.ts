@@ -1,0 +1,126 @@
+import type { Block as ModelBlock, ListItem } from '../../../model/types.ts';
+import type { Block, Entry } from '../blocks/block.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import type { EntryNode, SyntaxNode } from '../syntax/syntax-node.ts';
+import { claim, claimFirst, type BuildContext } from './build-context.ts';
+import { addComment, addMark, addNotice } from './add-note.ts';
+
+/**
+ * Turns blocks into the model's prose. Admonitions and comments among them go where those are kept.
+ * @param blocks blocks of a section, an entry or a quote
+ */
+export function convertBlocks(blocks: readonly Block[], context: BuildContext): ModelBlock[] {
+  const converted: ModelBlock[] = [];
+  for (const block of blocks) {
+    const model = convertBlock(block, context);
+    if (model !== undefined) converted.push(model);
+  }
+  return converted;
+}
+
+function convertBlock(block: Block, context: BuildContext): ModelBlock | undefined {
+  const { start, end } = block;
+  switch (block.type) {
+    case 'paragraph':
+      return convertParagraph(block.content, start, end, context);
+    case 'heading': {
+      const children = parseInline(block.content, start, context);
+      return { type: 'heading', depth: block.depth, children, source: claimFirst(context, start, end) };
+    }
+    case 'code': {
+      const source = claim(context, start, end);
+      return {
+        type: 'code',
+        value: block.value,
+        source,
+        ...(block.language === '' ? {} : { language: block.language }),
+      };
+    }
+    case 'list':
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        ...(block.startsWith === undefined ? {} : { start: block.startsWith }),
+        items: block.entries.map((entry) => convertEntry(entry, context)),
+        source: claimFirst(context, start, end),
+      };
+    case 'quote': {
+      const model = convertQuote(block.children, start, end, context);
+      return model;
+    }
+    case 'table':
+      return {
+        type: 'table',
+        header: block.header.map((cell) => parseInline(cell, start, context)),
+        rows: block.rows.map((row) => row.cells.map((cell) => parseInline(cell, row.line, context))),
+        source: claim(context, start, end),
+      };
+    case 'notice':
+      addNotice(block, context);
+      return undefined;
+    case 'comment':
+      addComment(block, context);
+      return undefined;
+    case 'mark':
+      addMark(block, context);
+      return undefined;
+  }
+}
+
+/** A paragraph; undefined where it is empty. */
+export function convertParagraph(
+  content: string,
+  start: number,
+  end: number,
+  context: BuildContext,
+): ModelBlock | undefined {
+  const children = parseInline(content, start, context);
+  if (children.length === 0) return undefined;
+  return { type: 'paragraph', children, source: claimFirst(context, start, end) };
+}
+
+function convertQuote(children: readonly SyntaxNode[], start: number, end: number, context: BuildContext): ModelBlock {
+  return {
+    type: 'quote',
+    children: convertBlocks(asBlocks(children), context),
+    source: claimFirst(context, start, end),
+  };
+}
+
+/** The blocks of a quote: its syntax nodes, lists with their entries. */
+export function asBlocks(nodes: readonly SyntaxNode[]): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    if (node.type === 'rule' || node.type === 'directive') continue;
+    if (node.type === 'list') blocks.push({ ...node, entries: node.entries.map(asEntry) });
+    else blocks.push(node);
+  }
+  return blocks;
+}
+
+function asEntry(node: EntryNode): Entry {
+  const first = node.children[0];
+  const isText = first?.type === 'paragraph' || first?.type === 'heading';
+  return {
+    start: node.start,
+    end: node.end,
+    column: node.column,
+    content: isText ? first.content : '',
+    contentLine: isText ? first.start : node.start,
+    blocks: asBlocks(isText ? node.children.slice(1) : node.children),
+  };
+}
+
+const box = /^\[([ xX])\]\s+/;
+
+function convertEntry(entry: Entry, context: BuildContext): ListItem {
+  const found = box.exec(entry.content);
+  const content = found === null ? entry.content : entry.content.slice(found[0].length);
+  const first = content === '' ? undefined : convertParagraph(content, entry.contentLine, entry.end, context);
+  const rest = convertBlocks(entry.blocks, context);
+  return {
+    ...(found === null ? {} : { checked: found[1] !== ' ' }),
+    children: first === undefined ? rest : [first, ...rest],
+    source: claimFirst(context, entry.start, entry.end, entry.column < 0 ? undefined : entry.column),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Item, SourceRange } from '../../../model/types.ts';
+import type { Block, Entry, ListBlock } from '../blocks/block.ts';
+import { plainText } from '../inline/inline-text.ts';
+import { strength, type Draft } from '../line/draft.ts';
+import { readLine } from '../line/read-line.ts';
+import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
+import { convertBlocks, convertParagraph } from './convert-blocks.ts';
+import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
+import { splitTitle } from './split-title.ts';
+
+/** Makes the items of a list; entries without a text of their own give theirs to it. */
+export function createItems(list: ListBlock, context: BuildContext): Item[] {
+  const items: Item[] = [];
+  for (const entry of list.entries) items.push(...createFromEntry(entry, context));
+  return items;
+}
+
+function createFromEntry(entry: Entry, context: BuildContext): Item[] {
+  if (context.itemCount >= context.limits.items) {
+    context.report('limit-items', context.source.range(entry.start, entry.end));
+    return [];
+  }
+  if (entry.content.trim() === '') return hoist(entry, context);
+  const draft = readLine(entry.content, entry.contentLine, context);
+  const hasChildren = entry.blocks.some((block) => block.type === 'list');
+  const column = entry.column < 0 ? undefined : entry.column;
+  const make = hasChildren ? claimFirst : claim;
+  const item = createItem(draft, make(context, entry.start, entry.end, column), context);
+  if (entry.contentLine !== entry.start) context.claimed[entry.contentLine] = 1;
+  addBody(item, draft, entry, context);
+  return [item];
+}
+
+/** An entry with no text: its lists stand for it, whatever else it holds is a note. */
+function hoist(entry: Entry, context: BuildContext): Item[] {
+  const items: Item[] = [];
+  for (const block of entry.blocks) {
+    if (block.type === 'list') items.push(...createItems(block, context));
+  }
+  return items;
+}
+
+/** Makes an item of a line. */
+export function createItem(draft: Draft, source: SourceRange, context: BuildContext): Item {
+  context.itemCount++;
+  const { title, rest } = splitTitle(draft.nodes);
+  const text = plainText(title) || plainText(draft.nodes) || draft.statusText || draft.tags.join(' ');
+  const item: Item = {
+    id: context.ids.create(text, 'item'),
+    title: text,
+    content: title,
+    status: draft.status ?? 'unknown',
+    tags: draft.tags,
+    owners: draft.owners,
+    helpWanted: draft.helpWanted,
+    stretch: draft.stretch,
+    breaking: draft.breaking,
+    links: draft.links,
+    dependsOn: [],
+    description: rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }],
+    fields: {},
+    children: [],
+    source,
+  };
+  if (draft.statusText !== undefined) item.statusText = draft.statusText;
+  if (draft.priority !== undefined) item.priority = draft.priority;
+  if (draft.target !== undefined) item.target = draft.target;
+  if (draft.when !== undefined) item.when = draft.when;
+  if (draft.progress !== undefined) item.progress = draft.progress;
+  explain(context, draft.line, 'item', draft.rules, item.id);
+  reportLine(draft, item, context);
+  return item;
+}
+
+/** Reports what an author should know of a line. */
+function reportLine(draft: Draft, item: Item, context: BuildContext): void {
+  if (draft.overruled !== undefined && draft.statusStrength >= strength.word)
+    context.report('status-conflict', item.source, `${draft.overruled.text} and ${draft.statusText ?? item.status}`);
+  if (item.status === 'done' && item.helpWanted) context.report('done-but-help-wanted', item.source, item.title);
+  if (draft.vacant === true) context.report('vacant-owner', item.source, item.title);
+  if (/\((?:spec|design|rfc)\)$/i.test(item.title)) context.report('missing-link', item.source, item.title);
+}
+
+/** Adds what stands below an entry's first paragraph: children, description, key lines. */
+function addBody(item: Item, draft: Draft, entry: Entry, context: BuildContext): void {
+  let keys: KeyLine[] | undefined;
+  for (const block of entry.blocks) {
+    if (block.type === 'list') {
+      addList(item, block, keys?.at(-1), context);
+      keys = undefined;
+      continue;
+    }
+    keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
+    if (keys !== undefined) applyKeys(item, keys, context);
+    item.description.push(...convertBlocks([block as Block], context));
+  }
+  void draft;
+}
+
+/** A nested list: children, metadata lines, or the value of the key line above it. */
+function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context: BuildContext): void {
+  if (key !== undefined && key.value === '') {
+    item.description.push(...convertBlocks([list], context));
+    return;
+  }
+  const others: Entry[] = [];
+  for (const entry of list.entries) {
+    const pair = entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined;
+    if (pair === undefined) others.push(entry);
+    else {
+      applyKeys(item, [pair], context);
+      const paragraph = convertParagraph(entry.content, entry.contentLine, entry.end, context);
+      if (paragraph !== undefined) item.description.push(paragraph);
+      context.claimed.fill(1, entry.start, entry.end);
+    }
+  }
+  item.children.push(...createItems({ ...list, entries: others }, context));
+}

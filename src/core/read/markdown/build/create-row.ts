@@ -1,0 +1,190 @@
+import type { Item, Milestone } from '../../../model/types.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
+import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
+import { plainText } from '../inline/inline-text.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { collectLinks } from '../line/links.ts';
+import { readLine } from '../line/read-line.ts';
+import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
+import { createItem } from './create-item.ts';
+import { applyValue, setField } from './key-lines.ts';
+import { matrixStatus, plainCell, type TableReading } from './table.ts';
+
+/** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
+export function claimHeader(table: TableNode, context: BuildContext): void {
+  const end = Math.min(table.start + 2, table.rows[0]?.line ?? table.start + 2);
+  context.notes.push({ kind: 'definition', content: [], source: claim(context, table.start, end) });
+  explain(context, table.start, 'column names', ['table-header']);
+}
+
+/** Makes an item of each row. */
+export function createRows(table: TableNode, reading: TableReading, context: BuildContext): Item[] {
+  claimHeader(table, context);
+  const items: Item[] = [];
+  for (const row of table.rows) {
+    if (context.itemCount >= context.limits.items) {
+      context.report('limit-items', context.source.range(row.line, row.line + 1));
+      break;
+    }
+    const item = createRow(row, reading, context);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+function createRow(row: TableRow, reading: TableReading, context: BuildContext): Item | undefined {
+  let title = row.cells[reading.title] ?? '';
+  if (title.trim() === '') title = row.cells.find((cell) => cell.trim() !== '') ?? '';
+  if (title.trim() === '') return undefined;
+  const draft = readLine(title, row.line, context);
+  const item = createItem(draft, claim(context, row.line, row.line + 1), context);
+  if (reading.kind === 'matrix') {
+    addReleases(item, row, reading, context);
+    return item;
+  }
+  row.cells.forEach((cell, index) => {
+    if (index === reading.title || cell.trim() === '') return;
+    addCell(item, cell, index, reading, row.line, context);
+  });
+  return item;
+}
+
+function addCell(
+  item: Item,
+  cell: string,
+  index: number,
+  reading: TableReading,
+  line: number,
+  context: BuildContext,
+): void {
+  const role = reading.roles[index];
+  const name = reading.names[index] ?? '';
+  const nodes = parseInline(cell, line, context);
+  if (role !== 'owner' && role !== 'description')
+    collectLinks(nodes, item.links, context, line, context.limits.perItem);
+  if (role === 'description') {
+    item.description.push({ type: 'paragraph', children: nodes });
+    return;
+  }
+  if (role === 'issue') {
+    addIssueNumber(item, plainText(nodes), name, context, line);
+    return;
+  }
+  if (role === 'area') {
+    const text = plainText(nodes);
+    if (text !== '') setField(item, name, text);
+    return;
+  }
+  const before = item.status;
+  applyValue(item, role === 'title' ? undefined : role, name, cell, line, context);
+  if (role === 'status' && before !== 'unknown' && item.status !== before)
+    context.report('status-conflict', item.source, item.title);
+}
+
+/** `3493` in an issue column is a reference, `coming soon` is not. */
+function addIssueNumber(item: Item, text: string, name: string, context: BuildContext, line: number): void {
+  if (item.links.some((link) => link.number !== undefined && text.includes(String(link.number)))) return;
+  const found = /^#?(\d{1,7})$/.exec(text);
+  if (found !== null)
+    collectLinks([{ type: 'text', value: `#${found[1]}` }], item.links, context, line, context.limits.perItem);
+  else if (text !== '') setField(item, name, text);
+}
+
+/** A matrix row: the first release in which it is done or planned is its target. */
+function addReleases(item: Item, row: TableRow, reading: TableReading, context: BuildContext): void {
+  for (let index = 1; index < reading.names.length; index++) {
+    const cell = row.cells[index] ?? '';
+    const mark = plainCell(cell);
+    if (mark !== '') setField(item, reading.names[index]!, mark);
+    const meaning = context.legend.get(mark)?.status;
+    const status = meaning ?? matrixStatus(cell);
+    if (item.target !== undefined || (status !== 'done' && status !== 'planned' && status !== 'in-progress')) continue;
+    item.target = reading.names[index]!;
+    if (item.status === 'unknown') {
+      item.status = status;
+      item.statusText = mark;
+    }
+  }
+}
+
+/** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
+export function createReleases(
+  table: TableNode,
+  reading: TableReading,
+  context: BuildContext,
+  year?: number,
+): Milestone[] {
+  claimHeader(table, context);
+  return table.rows
+    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+    .map((row) => createRelease(row, reading, context, year));
+}
+
+function createRelease(row: TableRow, reading: TableReading, context: BuildContext, year?: number): Milestone {
+  const draft = readLine(row.cells[0] ?? '', row.line, context);
+  const text = plainText(draft.nodes);
+  const versions = readVersions(text);
+  const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
+  const milestone: Milestone = {
+    id: context.ids.create(text, 'milestone'),
+    title: text,
+    kind: versions === undefined ? 'period' : 'version',
+    status: draft.status ?? 'unknown',
+    description: [],
+    items: [],
+    groups: [],
+    source: claimFirst(context, row.line, row.line + 1),
+  };
+  explain(context, row.line, 'milestone', ['release-row', ...draft.rules], milestone.id);
+  if (versions !== undefined)
+    milestone.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
+  if (own !== undefined) milestone.when = own.when;
+  const first = draft.nodes[0];
+  if (draft.nodes.length === 1 && first?.type === 'link') milestone.href = first.href;
+  const content = reading.content === -1 ? '' : (row.cells[reading.content] ?? '');
+  for (const piece of splitCell(content)) {
+    const item = createItem(readLine(piece, row.line, context), context.source.range(row.line, row.line + 1), context);
+    milestone.items.push(item);
+  }
+  row.cells.forEach((cell, index) => {
+    if (index === 0 || index === reading.content || cell.trim() === '') return;
+    addReleaseCell(milestone, cell, index, reading, row.line, context, year);
+  });
+  return milestone;
+}
+
+/** Items in a cell: at `<br>`, list marks and `;`, never at sentences. */
+export function splitCell(cell: string): string[] {
+  return cell
+    .split(/<br\s*\/?>|<\/?(?:ul|ol|li)>|;\s+|(?:^|\s)[•·]\s+/i)
+    .map((piece) => piece.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '').trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function addReleaseCell(
+  milestone: Milestone,
+  cell: string,
+  index: number,
+  reading: TableReading,
+  line: number,
+  context: BuildContext,
+  year?: number,
+): void {
+  const role = reading.roles[index];
+  const name = reading.names[index] ?? '';
+  const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
+  const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
+  if ((role === 'when' || role === 'end' || role === 'start' || role === undefined) && when !== undefined) {
+    // A date says more than the quarter that it lies in.
+    if (milestone.when?.start === undefined || when.when.precision === 'day') milestone.when = when.when;
+    return;
+  }
+  applyValue(facts, role, name, cell, line, context);
+  milestone.status = facts.status;
+  for (const item of milestone.items)
+    for (const [key, value] of Object.entries(facts.fields)) setField(item, key, value);
+  const nodes = parseInline(cell, line, context);
+  if (milestone.items.length === 0 || Object.keys(facts.fields).length === 0)
+    milestone.description.push({ type: 'paragraph', children: nodes });
+}

@@ -1,0 +1,275 @@
+import { readKeyName } from '../../../language/columns.ts';
+import type { ColumnRole } from '../../../language/language.ts';
+import { readStateValue } from '../../../language/states.ts';
+import type { Owner, Progress, Status, When } from '../../../model/types.ts';
+import type { Entry, ParagraphNode } from '../blocks/block.ts';
+import { plainText } from '../inline/inline-text.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWhen } from '../../../time/read-when.ts';
+import { createOwner } from '../rules/line/trailing-owner.ts';
+import type { BuildContext } from './build-context.ts';
+
+/** A line `Key: value` under a heading or entry. */
+export interface KeyLine {
+  /** What the key is about; absent where it names nothing known. */
+  role?: ColumnRole;
+  /** The key as written. */
+  key: string;
+  /** Raw markdown of the value; '' where it stands below. */
+  value: string;
+  /** Line, from 0. */
+  line: number;
+}
+
+const emphasised = /^(?:\*\*|__|[*_])([^*_:：]{1,40})(?::|：)?(?:\*\*|__|[*_])\s*[:：]?\s*(.*)$/;
+const wrapped = /^[_*]([^*_:：]{1,40})[:：]\s+(.*?)[_*]$/;
+const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：]\s+(.+)$/u;
+
+/**
+ * Reads a line as a key and its value.
+ *
+ * ```
+ * **Depends on**: Phase 1
+ *   ^^^^^^^^^^ key
+ * ```
+ * Not read: `Relationships: AWS`, whose first word names nothing that is said of an item.
+ */
+export function readKeyLine(text: string, line: number): KeyLine | undefined {
+  const trimmed = text.trim();
+  const first = trimmed.charCodeAt(0);
+  if (first === 42 || first === 95) {
+    const whole = wrapped.exec(trimmed);
+    if (whole !== null && readKeyName(whole[1]!.trim()) !== undefined) return create(whole[1]!, whole[2]!, line);
+    const found = emphasised.exec(trimmed);
+    if (found === null || !/[:：]/.test(trimmed.slice(0, found[1]!.length + 8))) return undefined;
+    return create(found[1]!, found[2]!.replace(/^[:：]\s*/, ''), line);
+  }
+  const found = plain.exec(trimmed);
+  if (found === null || readKeyName(found[1]!.trim()) === undefined) return undefined;
+  return create(found[1]!, found[2]!, line);
+}
+
+function create(key: string, value: string, line: number): KeyLine {
+  const role = readKeyName(key.trim());
+  return { key: key.trim(), value: value.trim(), line, ...(role === undefined ? {} : { role }) };
+}
+
+/** Roles that a plain sentence hardly ever starts with; the others need a second key line or bold to be one. */
+const certainRoles = new Set<ColumnRole>([
+  'status',
+  'owner',
+  'priority',
+  'effort',
+  'target',
+  'when',
+  'start',
+  'end',
+  'dependencies',
+  'progress',
+]);
+
+/** Reads a paragraph whose first line is a key line, line by line; undefined where it is not. */
+export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContext): KeyLine[] | undefined {
+  const keys: KeyLine[] = [];
+  paragraph.content.split('\n').forEach((text, index) => {
+    const key = readKeyLine(text, paragraph.start + index);
+    if (key !== undefined) keys.push(key);
+    else if (keys.length > 0) {
+      const last = keys.at(-1)!;
+      last.value += (last.value === '' ? '' : ' ') + text.trim();
+    }
+  });
+  const first = keys[0];
+  if (first === undefined || first.line !== paragraph.start) return undefined;
+  return keys;
+}
+
+/** Reads an entry that says something of the item or heading above it: `- Status: in progress`. */
+export function readKeyEntry(entry: Entry, _context: BuildContext): KeyLine | undefined {
+  const key = readKeyLine(entry.content.split('\n', 1)[0]!, entry.contentLine);
+  return key?.role !== undefined && certainRoles.has(key.role) && key.value !== '' ? key : undefined;
+}
+
+/** What key lines and cells may say of a node. */
+export interface Facts {
+  /** Status. */
+  status: Status;
+  /** The document's word for it. */
+  statusText?: string;
+  /** Who looks after it. */
+  owners: Owner[];
+  /** Priority. */
+  priority?: string;
+  /** Version named for it. */
+  target?: string;
+  /** Time named for it. */
+  when?: When;
+  /** Progress stated. */
+  progress?: Progress;
+  /** Kind of work. */
+  type?: string;
+  /** Dependencies. */
+  dependsOn?: string[];
+  /** Whether it breaks what users have. */
+  breaking?: boolean;
+  /** What has no home elsewhere. */
+  fields?: Record<string, string>;
+}
+
+/** Writes key lines down where they belong. */
+export function applyKeys(target: Facts, keys: readonly KeyLine[], context: BuildContext): void {
+  for (const key of keys) applyValue(target, key.role, key.key, key.value, key.line, context);
+}
+
+/** Writes the value of a key or cell down where it belongs. */
+export function applyValue(
+  target: Facts,
+  role: ColumnRole | undefined,
+  name: string,
+  value: string,
+  line: number,
+  context: BuildContext,
+): void {
+  const nodes = parseInline(value, line, context);
+  const text = plainText(nodes);
+  if (text === '') return;
+  switch (role) {
+    case 'status':
+      if (readStatusValue(target, text, context)) return;
+      break;
+    case 'owner':
+      addOwners(target, nodes, context);
+      return;
+    case 'priority':
+      target.priority = text;
+      return;
+    case 'type':
+      target.type = text;
+      if (/^breaking\b/i.test(text)) target.breaking = true;
+      return;
+    case 'target':
+      target.target = text;
+      return;
+    case 'when':
+    case 'start':
+    case 'end':
+      readTime(target, role, name, text, line, context);
+      return;
+    case 'progress':
+      if (readProgress(target, text)) return;
+      break;
+    case 'dependencies':
+      target.dependsOn?.push(...splitList(text));
+      return;
+  }
+  setField(target, name, text);
+}
+
+/** Keeps a value under its own name. A name that would be the prototype's is kept like any other. */
+export function setField(target: Facts, name: string, text: string): void {
+  if (target.fields === undefined) return;
+  const key = name === '' ? 'value' : name;
+  Object.defineProperty(target.fields, key, { value: text, enumerable: true, writable: true, configurable: true });
+}
+
+/** Reads a status out of a value: a word before a mark, the legend before both. */
+export function readStatusValue(target: Facts, text: string, context: BuildContext): boolean {
+  let rest = text;
+  let fromMark: Status | undefined;
+  for (let mark = markAtStart(rest); mark !== undefined; mark = markAtStart(rest)) {
+    const meaning = context.legend.get(normalizeMark(mark.mark));
+    if (meaning?.status !== undefined) return set(target, meaning.status, text);
+    fromMark ??= statusOfColumnMark(mark.mark);
+    rest = rest.slice(mark.end).trimStart();
+  }
+  const cleaned = rest.replace(/^[\s:[\]✅-]+/u, '');
+  const state = cleaned === '' ? undefined : readStateValue(cleaned);
+  const percent = /^(\d{1,3})\s?%/.exec(cleaned);
+  if (state !== undefined) return set(target, state.status, text);
+  if (fromMark !== undefined) return set(target, fromMark, text);
+  if (/^\[[xX]\]$/.test(text)) return set(target, 'done', text);
+  if (/^\[ ?\]$/.test(text)) return set(target, 'planned', text);
+  if (percent !== null)
+    return set(target, percent[1] === '100' ? 'done' : percent[1] === '0' ? 'planned' : 'in-progress', text);
+  if (/[\p{L}]/u.test(cleaned) && cleaned.length < 30) context.report('unknown-status', undefined, cleaned);
+  return false;
+}
+
+function set(target: Facts, status: Status, text: string): boolean {
+  target.status = status;
+  target.statusText = text;
+  return true;
+}
+
+function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context: BuildContext): void {
+  for (const node of nodes) {
+    if (node.type === 'link') {
+      const name = plainText(node.children).replace(/^@/, '');
+      if (name !== '') pushOwner(target, { ...createOwner(name), href: node.href }, context);
+      continue;
+    }
+    for (const part of plainText([node]).split(/\s*[,;、，&+]\s*|\s+and\s+|\s+(?=@)/)) {
+      const name = part.replace(/^[\s@[(]+|[\s\])]+$/g, '').trim();
+      if (/[\p{L}\p{N}]/u.test(name) && !/^(?:tbd|n\/?a|none|unassigned|open|nobody|\?)$/i.test(name))
+        pushOwner(target, createOwner(name), context);
+    }
+  }
+}
+
+function pushOwner(target: Facts, owner: Owner, context: BuildContext): void {
+  if (target.owners.length < context.limits.perItem && !target.owners.some((other) => other.name === owner.name))
+    target.owners.push(owner);
+}
+
+function readTime(
+  target: Facts,
+  role: 'when' | 'start' | 'end',
+  name: string,
+  text: string,
+  line: number,
+  context: BuildContext,
+): void {
+  const found = readWhen(text, context.year === undefined ? {} : { year: context.year });
+  if (found === undefined) {
+    const versions = role === 'when' ? readVersions(text) : undefined;
+    if (versions !== undefined && target.target === undefined) target.target = text;
+    else setField(target, name, text);
+    return;
+  }
+  if (found.problem !== undefined) context.report(found.problem, context.source.range(line, line + 1), text);
+  const when = { ...found.when, text };
+  const other = target.when;
+  if (role === 'when' || other === undefined) {
+    target.when = when;
+    if (role === 'start') delete target.when.end;
+    if (role === 'end') delete target.when.start;
+    return;
+  }
+  if (role === 'start' && when.start !== undefined) other.start = when.start;
+  if (role === 'end' && when.end !== undefined) other.end = when.end;
+  other.text = role === 'start' ? `${text} – ${other.text}` : `${other.text} – ${text}`;
+  if (other.start !== undefined && other.end !== undefined && other.end < other.start) {
+    context.report('end-before-start', context.source.range(line, line + 1), other.text);
+    delete other.end;
+  }
+}
+
+function readProgress(target: Facts, text: string): boolean {
+  const found = /^(\d{1,6})\s*(?:\/|of)\s*(\d{1,6})\b/.exec(text) ?? /^(\d{1,3})()\s*%/.exec(text);
+  if (found === null) return false;
+  const total = found[2] === '' ? 100 : Number(found[2]);
+  if (Number(found[1]) > total) return false;
+  target.progress = { done: Number(found[1]), total };
+  return true;
+}
+
+/** Splits a list of dependencies. */
+function splitList(text: string): string[] {
+  if (/^(?:none|n\/?a|-|–|—|nothing|无|なし|keine?|aucune?)$/i.test(text)) return [];
+  return text
+    .split(/\s*[,;、]\s*/)
+    .filter((part) => part !== '')
+    .slice(0, 50);
+}

@@ -1,0 +1,114 @@
+import { findFlags } from '../../../language/flags.ts';
+import { readStateValue } from '../../../language/states.ts';
+import type { Status, StatusDefinition } from '../../../model/types.ts';
+import type { Block, Section } from '../blocks/block.ts';
+import type { LegendMeaning } from '../line/line-context.ts';
+import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
+
+/** What a legend explains. */
+export interface Legend {
+  /** Meanings by mark. */
+  meanings: Map<string, LegendMeaning>;
+  /** Statuses, with the lines (from 0) that define them. */
+  statuses: (StatusDefinition & { line: number })[];
+}
+
+/** Name of the status that a legend's words mean, where they are no state words of any list. */
+const labelHints: readonly (readonly [RegExp, Status])[] = [
+  [/\b(?:partial|partly)\b/i, 'in-progress'],
+  [/\b(?:no implementation|not implemented|missing|absent|unsupported)\b/i, 'planned'],
+  [/\bincomplete\b/i, 'planned'],
+];
+
+/**
+ * Reads the legend of a section: one mark and its meaning a line, in a list, a quote, a table or plain lines.
+ *
+ * ```
+ * > :warning: partial implementation
+ *   ^^^^^^^^^ mark  ^^^^^^^^^^^^^^^^ meaning
+ * ```
+ * Not read: `:rocket: our launches`, whose words mean no status.
+ */
+export function readLegend(section: Section): Legend {
+  const legend: Legend = { meanings: new Map(), statuses: [] };
+  readBlocks(section.blocks, legend);
+  for (const inner of section.sections) readBlocks(inner.blocks, legend);
+  return legend;
+}
+
+function readBlocks(blocks: readonly Block[], legend: Legend): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') readLines(block.content, block.start, legend);
+    else if (block.type === 'list') {
+      for (const entry of block.entries) {
+        readLines(entry.content, entry.contentLine, legend);
+        readBlocks(entry.blocks, legend);
+      }
+    } else if (block.type === 'quote') {
+      for (const child of block.children) {
+        if (child.type === 'paragraph') readLines(child.content, child.start, legend);
+        else if (child.type === 'list')
+          for (const entry of child.entries) {
+            const first = entry.children[0];
+            if (first?.type === 'paragraph') readLines(first.content, first.start, legend);
+          }
+      }
+    } else if (block.type === 'table') {
+      for (const row of block.rows) readPair(row.cells[0] ?? '', row.cells.slice(1).join(' '), row.line, legend);
+    }
+  }
+}
+
+function readLines(content: string, start: number, legend: Legend): void {
+  content.split('\n').forEach((text, index) => {
+    for (const piece of text.split(/\s+[|·•]\s+|\s*;\s+|,\s+(?=:|\p{Extended_Pictographic}|\[)/u))
+      readLine(piece, start + index, legend);
+  });
+}
+
+function readLine(text: string, line: number, legend: Legend): void {
+  const plain = text
+    .replace(/^(?:[*_~>\s]|legend\s*:)+/i, '')
+    .replace(/[*_]+$/g, '')
+    .replaceAll('`', '')
+    .trim();
+  const bracket = /^(\[[^\]]{0,3}\])\s*[:=–—-]?\s*(.+)$/.exec(plain);
+  if (bracket !== null) {
+    readPair(bracket[1]!, bracket[2]!, line, legend);
+    return;
+  }
+  const mark = markAtStart(plain);
+  if (mark !== undefined) readPair(mark.mark, plain.slice(mark.end), line, legend);
+  else {
+    const last = markAtEnd(plain);
+    if (last !== undefined) readPair(last.mark, plain.slice(0, last.start), line, legend);
+  }
+}
+
+/** Reads a mark and its meaning. */
+function readPair(mark: string, meaning: string, line: number, legend: Legend): void {
+  const sign = mark.replaceAll(/[*_`]/g, '').trim();
+  const label = meaning
+    .replaceAll(/[*_`]/g, '')
+    .replace(/^[\s:：=–—-]+/u, '')
+    .trim();
+  if (sign === '' || sign.length > 42 || label === '') return;
+  const key = normalizeMark(sign);
+  if (label.startsWith('[@') || label.startsWith('@')) {
+    legend.meanings.set(key, { owner: true });
+    return;
+  }
+  const flag = findFlags(label)[0]?.flag;
+  if (flag !== undefined && flag !== 'breaking') {
+    legend.meanings.set(key, flag === 'stretch' ? { stretch: true } : { helpWanted: true });
+    return;
+  }
+  const isMark = markAtStart(sign)?.end === sign.length || /^\[.{0,3}\]$/.test(sign);
+  const hint = labelHints.find(([pattern]) => pattern.test(label))?.[1];
+  const status = hint ?? readStateValue(label)?.status ?? statusOfColumnMark(sign);
+  if (!isMark || status === undefined) return;
+  legend.meanings.set(key, { status });
+  const known = legend.statuses.find((other) => other.label === label);
+  if (known === undefined) legend.statuses.push({ status, marks: [sign], label, line });
+  else known.marks.push(sign);
+}

@@ -1,0 +1,144 @@
+import type { When } from '../../../model/types.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWhen } from '../../../time/read-when.ts';
+import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
+import { plainText } from '../inline/inline-text.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import type { BuildContext } from './build-context.ts';
+import { hasMark } from './plan-section.ts';
+import type { PlanSection } from './plan-section.ts';
+import { readTitleYear } from './read-heading.ts';
+
+/** The section that is the document's title; undefined where none is. */
+export function findTitle(root: PlanSection): PlanSection | undefined {
+  const headings = root.inner.filter((plan) => plan.section.marker === 'heading');
+  const first = headings[0];
+  if (first === undefined || first !== root.inner[0]) return undefined;
+  const level = Math.min(...headings.map((plan) => plan.section.level));
+  if (first.section.level !== level) return undefined;
+  const isSole = headings.length === 1;
+  const { kind, note } = first.heading;
+  if (note !== undefined && note !== 'context' && !isSole) return undefined;
+  if (isSole) {
+    const isMilestone =
+      kind !== undefined &&
+      kind !== 'horizon' &&
+      first.hasOwnPlan &&
+      !first.inner.some((inner) => inner.heading.kind !== undefined);
+    // A document of nothing but one milestone has that for its title too; its plan stands under it.
+    return isMilestone && first.section.level > 1 ? undefined : first;
+  }
+  if (
+    /roadmap|road map|路线图|规划|ロードマップ|로드맵|fahrplan|feuille de route|hoja de ruta|roteiro|дорожн/iu.test(
+      first.heading.text,
+    )
+  ) {
+    if (kind === undefined || kind === 'horizon')
+      return first.hasOwnPlan && first.inner.length === 0 && kind === 'horizon' ? undefined : first;
+    return undefined;
+  }
+  if (kind !== undefined) return undefined;
+  return level === 1 &&
+    headings.slice(1).some((other) => other.heading.kind !== undefined || other.inner.length > 0) &&
+    root.section.blocks.every((block) => block.type !== 'list')
+    ? first
+    : undefined;
+}
+
+/** What a sentence of the introduction says that the whole plan is of. */
+export interface PlanSentence {
+  /** The paragraph. */
+  block: ParagraphNode;
+  /** Title that the sentence gives. */
+  title: string;
+  /** Versions. */
+  versions?: { from: string; to?: string };
+  /** Time. */
+  when?: When;
+}
+
+const planWord =
+  /\b(?:roadmap|plan|plans|planned|draft|release|releasing|milestone|goals?)\b|路线图|计划|ロードマップ|로드맵|план|feuille de route|fahrplan|hoja de ruta/iu;
+
+/**
+ * Finds the sentence of an introduction that names the one release that a document plans.
+ *
+ * ```
+ * This post includes the proposed roadmap for Meshery v0.8.0 release.
+ *                                             ^^^^^^^^^^^^^^ milestone
+ * ```
+ * Not read: `Since v1.2 we ship monthly`, which plans nothing.
+ */
+export function findPlanSentence(blocks: readonly Block[], context: BuildContext): PlanSentence | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const text = plainText(parseInline(block.content, block.start, context));
+    for (const sentence of text.split(/(?<=[.!?。])\s+/, 4)) {
+      const found = readSentence(sentence, block);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function readSentence(sentence: string, block: ParagraphNode): PlanSentence | undefined {
+  if (sentence.length > 300 || !planWord.test(sentence)) return undefined;
+  const versions = readVersions(sentence);
+  if (versions === undefined || versions.certainty === 'weak') return undefined;
+  const around = sentence.slice(Math.max(0, versions.start - 60), versions.end + 30);
+  if (
+    !planWord.test(around) ||
+    /\b(?:since|after|last|previous|latest|current(?:ly)?|already|released|shipped)\b/i.test(around)
+  )
+    return undefined;
+  const when = readWhen(sentence);
+  const name = /(?:\p{Lu}[\p{L}\d.-]*\s+){1,3}$/u.exec(sentence.slice(0, versions.start))?.[0] ?? '';
+  const isName = name !== '' && !/^(?:Draft|This|The|Our|Version|Release|Roadmap)\b/.test(name);
+  const title = (isName ? name : '') + sentence.slice(versions.start, versions.end);
+  return {
+    block,
+    title: title.trim(),
+    versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) },
+    ...(when === undefined || when.start === versions.start ? {} : { when: when.when }),
+  };
+}
+
+/** The year or period that a title gives to a plan with no other milestone. */
+export function readTitlePeriod(title: string): When | undefined {
+  return readTitleYear(title);
+}
+
+/** Whether a list names the sections below it, or links to them, and so is a table of contents. */
+export function isContents(list: ListBlock, plan: PlanSection, following: readonly PlanSection[]): boolean {
+  const { entries } = list;
+  if (entries.length < 2) return false;
+  if (entries.every((entry) => /\]\(#[^)]*\)\s*$/.test(entry.content))) return true;
+  if (entries.some((entry) => hasMark(entry.content))) return false;
+  const titles = [...plan.inner, ...following].map((inner) => normalize(inner.section.title));
+  if (titles.length === 0) return false;
+  const named = entries.filter((entry) => {
+    const text = normalize(entry.content);
+    return (
+      text !== '' &&
+      titles.some((title) => title === text || title.startsWith(text) || (title.length > 3 && text.startsWith(title)))
+    );
+  });
+  return named.length >= entries.length * 0.7;
+}
+
+function normalize(text: string): string {
+  return text
+    .replace(/\]\([^)]*\)/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether every entry of a list is nothing but a link and a few words. */
+export function isLinkList(list: ListBlock): boolean {
+  return list.entries.every(
+    (entry) =>
+      /\[[^\]]*\]\((?!\S*\/(?:issues|pull|pulls|milestone|projects)\/\d)[^)]*\)|https?:\/\//.test(entry.content) &&
+      entry.content.replace(/\[[^\]]*\]\([^)]*\)|https?:\/\/\S+/g, '').trim().length < 40,
+  );
+}

@@ -1,0 +1,266 @@
+/**
+ * What the sections of a document are in its plan, decided top down before anything is built: which head milestones, which
+ * are groups, items, notes, or nothing but wrappers around the others.
+ */
+import { readKeyName } from '../../../language/columns.ts';
+import type { Status, When } from '../../../model/types.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWhen } from '../../../time/read-when.ts';
+import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
+import type { BuildContext } from './build-context.ts';
+import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } from './key-lines.ts';
+import { readHeading, type Heading } from './read-heading.ts';
+import { plainCell, readTable, type TableReading } from './table.ts';
+
+/** A section with what its title and its key lines say. */
+export interface PlanSection {
+  /** The section. */
+  section: Section;
+  /** What its title says. */
+  heading: Heading;
+  /** What its key lines and field table say. */
+  facts: Facts;
+  /** Whether key lines say of it what is said of an item: owner, priority, effort, status. */
+  hasOwnKeys: boolean;
+  /** Readings of its tables. */
+  tables: Map<TableNode, TableReading>;
+  /** Lists that are the value of a key line. */
+  valueLists: Set<ListBlock>;
+  /** Sections inside it. */
+  inner: PlanSection[];
+  /** Whether it is named as a note, or inside such a one. */
+  isNote: boolean;
+  /** Whether lists, tables or lines of its own are a plan. */
+  hasOwnPlan: boolean;
+  /** Whether it or a section inside it holds a plan. */
+  hasPlan: boolean;
+}
+
+const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
+
+/** Reads the titles and key lines of a section and of all inside it. */
+export function readPlanSection(section: Section, context: BuildContext, year?: number): PlanSection {
+  const heading = readHeading(section, context, year);
+  const inYear = heading.when?.start === undefined ? year : Number(heading.when.start.slice(0, 4));
+  const plan: PlanSection = {
+    section,
+    heading,
+    facts: { status: 'unknown', owners: [], fields: {} },
+    hasOwnKeys: false,
+    tables: new Map(),
+    valueLists: new Set(),
+    inner: [],
+    isNote: false,
+    hasOwnPlan: false,
+    hasPlan: false,
+  };
+  plan.isNote = isNoteHeading(heading, section);
+  readFacts(plan, context);
+  plan.inner = section.sections.map((inner) => readPlanSection(inner, context, inYear));
+  dissolveLabels(plan);
+  plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
+  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
+  return plan;
+}
+
+/** Whether a section's name says that it plans nothing. */
+function isNoteHeading(heading: Heading, section: Section): boolean {
+  if (heading.kind === 'version' || heading.kind === 'period') {
+    return heading.note !== undefined && heading.note !== 'context';
+  }
+  if (heading.note !== undefined && heading.note !== 'context') return true;
+  if (heading.kind !== undefined) return false;
+  return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
+}
+
+/** Whether a section is a single piece of work: prose under a name of its own. */
+export function isItemLike(plan: PlanSection): boolean {
+  if (plan.isNote || plan.heading.note === 'context') return false;
+  return plan.hasOwnKeys || (plan.section.marker !== 'label' && plan.section.blocks.some(isProse));
+}
+
+/** Whether a block is prose. */
+export function isProse(block: Block): boolean {
+  return (
+    block.type === 'paragraph' ||
+    block.type === 'quote' ||
+    block.type === 'code' ||
+    block.type === 'table' ||
+    block.type === 'list'
+  );
+}
+
+/** A plain line with a colon heads a section only where it is a state; else it introduces the list below it. */
+function dissolveLabels(plan: PlanSection): void {
+  const kept: PlanSection[] = [];
+  for (const inner of plan.inner) {
+    const { section, heading } = inner;
+    const isIntro =
+      section.marker === 'label' &&
+      ((/[:：]$/.test(section.title.trim()) && heading.kind !== 'state' && !heading.isQuestion) ||
+        (heading.stretch && heading.text.split(/\s/).length <= 2));
+    if (!isIntro || kept.length > 0 || inner.isNote) {
+      kept.push(inner);
+      continue;
+    }
+    const { line, title } = section;
+    plan.section.blocks.push({ type: 'paragraph', content: title, start: line, end: line + 1 }, ...section.blocks);
+    for (const [table, reading] of inner.tables) plan.tables.set(table, reading);
+    for (const list of inner.valueLists) plan.valueLists.add(list);
+    if (heading.stretch) plan.heading.stretch = true;
+    kept.push(...inner.inner);
+  }
+  plan.inner = kept;
+}
+
+/** Reads tables, key lines and the first sentence of a section. */
+function readFacts(plan: PlanSection, context: BuildContext): void {
+  const { blocks } = plan.section;
+  let isLeading = true;
+  blocks.forEach((block, index) => {
+    if (block.type === 'table') {
+      const reading = readTable(block);
+      plan.tables.set(block, reading);
+      if (reading.kind === 'fields') {
+        if (isLeading) applyFieldTable(plan, block, reading, context);
+        else reading.kind = 'other';
+      }
+    }
+    if (block.type === 'list' && isLeading) applyEntries(plan, block, context);
+    if (block.type !== 'paragraph') {
+      if (block.type === 'list') isLeading = false;
+      return;
+    }
+    const keys = readKeyParagraph(block, context);
+    if (keys === undefined) return;
+    const last = keys.at(-1)!;
+    const next = blocks[index + 1];
+    if (last.value === '' && next?.type === 'list') plan.valueLists.add(next);
+    if (!isLeading) return;
+    applyKeys(
+      plan.facts,
+      keys.filter((key) => key.value !== ''),
+      context,
+    );
+    if (keys.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
+  });
+  applyFacts(plan);
+}
+
+/** `- Status: planned` entries right under a heading say something of it. */
+function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext): void {
+  if (plan.section.marker === 'document') return;
+  const keys = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined));
+  const found = keys.filter((key) => key !== undefined);
+  if (found.length === 0 || found.length < list.entries.length / 2) return;
+  applyKeys(plan.facts, found, context);
+  if (found.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
+  if (found.length === list.entries.length) plan.valueLists.add(list);
+}
+
+function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableReading, context: BuildContext): void {
+  const isWide = table.rows.length === 1 && reading.roles.every((role) => role !== undefined);
+  if (isWide) {
+    reading.names.forEach((name, index) => {
+      const cell = table.rows[0]!.cells[index] ?? '';
+      if (cell.trim() !== '') applyValue(plan.facts, reading.roles[index], name, cell, table.rows[0]!.line, context);
+    });
+    return;
+  }
+  for (const row of table.rows) {
+    const name = plainCell(row.cells[0] ?? '');
+    if ((row.cells[1] ?? '').trim() !== '')
+      applyValue(plan.facts, readKeyName(name), name, row.cells[1]!, row.line, context);
+  }
+}
+
+/** A target version or a date in key lines makes the heading one of that kind; so does its first sentence. */
+function applyFacts(plan: PlanSection): void {
+  const { heading, facts, section } = plan;
+  const target = facts.target === undefined ? undefined : readVersions(facts.target);
+  if (target !== undefined && heading.kind !== 'version' && section.marker === 'heading') {
+    heading.kind = 'version';
+    heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
+  }
+  if (facts.when !== undefined) {
+    heading.when ??= facts.when;
+    if (
+      heading.kind === undefined &&
+      section.marker === 'heading' &&
+      facts.when.start !== undefined &&
+      !plan.hasOwnKeys
+    )
+      heading.kind = 'period';
+  }
+  const first = section.blocks[0];
+  if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
+  const sentence =
+    /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(first.content.replaceAll('\n', ' '))?.[0] ?? '';
+  const found =
+    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
+      sentence,
+    );
+  if (found === null || (heading.kind !== 'version' && heading.kind !== undefined)) return;
+  const when = readWhen(found[0]);
+  const versions = readVersions(found[0]);
+  if (heading.kind === undefined && (versions === undefined || versions.certainty === 'weak')) return;
+  if (heading.kind === undefined && versions !== undefined) {
+    if (!/\b(?:target|slated|scheduled)/i.test(found[0])) return;
+    heading.kind = 'version';
+    heading.versions = { from: versions.from };
+  }
+  const isNamed = heading.versions !== undefined && versions !== undefined;
+  if (when !== undefined && (isNamed || /\b(?:target|slated|scheduled|due|expected)/i.test(found[0])))
+    heading.when = when.when;
+}
+
+/** Whether a block of a section is a plan of its own: items, releases. */
+export function isPlanBlock(plan: PlanSection, block: Block): boolean {
+  if (block.type === 'list') return !plan.valueLists.has(block) && !isExplanation(plan, block);
+  if (block.type !== 'table') return false;
+  const kind = plan.tables.get(block)?.kind;
+  return kind === 'items' || kind === 'releases' || kind === 'matrix';
+}
+
+/**
+ * Whether a list only goes on with the sentence above it, or cites: entries in lower case after a text that does not
+ * announce them, or nothing but links after a word for references.
+ */
+export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
+  const { blocks } = plan.section;
+  const above = blocks[blocks.indexOf(list) - 1];
+  if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
+  if (/[:：]\s*[*_]*$/.test(above.content)) return false;
+  return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
+}
+
+/** Whether a line starts with a task box or another mark of a status. */
+export function hasMark(content: string): boolean {
+  return /^(?:\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) || /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content);
+}
+
+/** Whether any entry of a list starts or ends with a mark of a status. */
+export function isMarked(list: ListBlock): boolean {
+  return list.entries.some(
+    (entry) => hasMark(entry.content) || entry.blocks.some((block) => block.type === 'list' && isMarked(block)),
+  );
+}
+
+/** The status that a section says of itself and passes to what states none; undefined where it passes none. */
+export function passedStatus(plan: PlanSection): Status | undefined {
+  const { heading, facts } = plan;
+  if (heading.state !== undefined && (heading.kind === 'state' || heading.state === 'at-risk')) return heading.state;
+  const said = heading.draft.status ?? (facts.status === 'unknown' ? undefined : facts.status) ?? heading.state;
+  return said === 'done' || said === 'dropped' ? said : undefined;
+}
+
+/** Status said of a section itself. */
+export function ownStatus(plan: PlanSection): Status {
+  const { heading, facts } = plan;
+  return heading.draft.status ?? (facts.status === 'unknown' ? (heading.state ?? 'unknown') : facts.status);
+}
+
+/** The time of a section, by its heading or key lines. */
+export function timeOf(plan: PlanSection): When | undefined {
+  return plan.heading.when ?? plan.facts.when;
+}

@@ -1,0 +1,73 @@
+import type { Inline } from '../../../model/types.ts';
+import { rawText } from '../inline/inline-text.ts';
+import { trimInline } from '../inline/parse-inline.ts';
+
+/** Most characters of a text that is a title as a whole. */
+const maxTitle = 220;
+
+/**
+ * Parts the title of a long entry from what is said of it.
+ *
+ * ```
+ * - **Unit testing.** We are still gathering ideas on how to do this.
+ *   ^^^^^^^^^^^^^^^^^ title; the rest is description
+ * ```
+ * Not parted: `**Traefik** - Reverse proxy`, whose bold part does not stand apart, unless the whole is too long.
+ */
+export function splitTitle(nodes: Inline[]): { title: Inline[]; rest: Inline[] } {
+  const lead = splitBoldLead(nodes);
+  if (lead !== undefined) return lead;
+  let length = 0;
+  for (const node of nodes) length += node.type === 'text' || node.type === 'code' ? node.value.length : 1;
+  if (length <= maxTitle && (nodes.length < 2 || rawText(nodes).length <= maxTitle)) return { title: nodes, rest: [] };
+  return splitSentence(nodes) ?? { title: nodes, rest: [] };
+}
+
+function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
+  const [first, second] = nodes;
+  if (first?.type !== 'strong' || second === undefined || nodes.length < 2) return undefined;
+  const lead = rawText(first.children).trim();
+  if (lead.length < 2 || lead.length > 120) return undefined;
+  const after = second.type === 'text' ? second.value : '';
+  const rest = (): Inline[] => nodes.slice(1).map((node) => ({ ...node }));
+  if (/[:：]$/.test(lead)) {
+    return { title: [trimEnd(first, /[:：]\s*$/)], rest: trimInline(rest()) };
+  }
+  if (/[.。!?]$/.test(lead)) return { title: [trimEnd(first, /[.。]\s*$/)], rest: trimInline(rest()) };
+  const separator = /^\s*[:：.](?=\s|$)\s*/.exec(after);
+  const isLong = rawText(nodes).length > maxTitle;
+  const found = separator ?? (isLong ? /^,?\s*(?:[-–—]+\s+)?/.exec(after) : null);
+  if (found === null) return undefined;
+  const remaining = rest();
+  remaining[0] = { ...(second as { type: 'text'; value: string }), value: after.slice(found[0].length) };
+  if (second.type !== 'text') remaining[0] = second;
+  return { title: [first], rest: trimInline(remaining) };
+}
+
+/** Takes a sign off the end of bold text. */
+function trimEnd(node: Inline, sign: RegExp): Inline {
+  if (node.type !== 'strong') return node;
+  const children = [...node.children];
+  const last = children.at(-1);
+  if (last?.type === 'text') children[children.length - 1] = { ...last, value: last.value.replace(sign, '') };
+  return { ...node, children };
+}
+
+/** Parts after the first sentence that ends in a text run. */
+function splitSentence(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
+  let length = 0;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (node.type === 'text') {
+      const found = /[.!?](?=\s+[\p{Lu}"'(“])|[。！？]/u.exec(node.value);
+      if (found !== null && length + found.index > 15) {
+        const at = found.index + 1;
+        const title = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, at) }];
+        const rest = [{ ...node, value: node.value.slice(at) }, ...nodes.slice(index + 1)];
+        return { title, rest: trimInline(rest) };
+      }
+      length += node.value.length;
+    } else length += rawText([node]).length;
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import type { Inline, Link, Owner, Progress, Status, When } from '../../../model/types.ts';
+import { rawText } from '../inline/inline-text.ts';
+
+/** How directly a status was said; a stronger one replaces a weaker one. */
+export const strength = { box: 1, mark: 2, word: 3, legend: 4 } as const;
+
+/** A line of the plan (an entry, a heading, a cell) while rules take out of it what is no title. */
+export interface Draft {
+  /** What is left of the line. */
+  nodes: Inline[];
+  /** Line of the source, from 0. */
+  line: number;
+  /** Status that the line says. */
+  status?: Status;
+  /** The mark or word that says it. */
+  statusText?: string;
+  /** How directly it is said; 0 where it is not. */
+  statusStrength: number;
+  /** A mark of the line that a stronger word contradicts, with its status. */
+  overruled?: { text: string; status: Status };
+  /** Leading labels. */
+  tags: string[];
+  /** Who looks after it. */
+  owners: Owner[];
+  /** References of the line. */
+  links: Link[];
+  /** Whether help is asked for. */
+  helpWanted: boolean;
+  /** Whether it is a stretch goal. */
+  stretch: boolean;
+  /** Whether it breaks what users have. */
+  breaking: boolean;
+  /** Word for its priority. */
+  priority?: string;
+  /** Version named for it alone. */
+  target?: string;
+  /** Time named for it alone. */
+  when?: When;
+  /** Progress stated. */
+  progress?: Progress;
+  /** A role mark without a name: `[:meshery: ]`. */
+  vacant?: boolean;
+  /** Names of the rules that applied, in order. */
+  rules: string[];
+}
+
+/** Starts a draft of a line. */
+export function createDraft(nodes: Inline[], line: number): Draft {
+  return {
+    nodes,
+    line,
+    statusStrength: 0,
+    tags: [],
+    owners: [],
+    links: [],
+    helpWanted: false,
+    stretch: false,
+    breaking: false,
+    rules: [],
+  };
+}
+
+/** Sets the status that a line says, unless it was said more directly. */
+export function setStatus(draft: Draft, status: Status, text: string, how: number): void {
+  if (how < draft.statusStrength) {
+    if (draft.status !== status) draft.overruled ??= { text, status };
+    return;
+  }
+  if (draft.status !== undefined && draft.status !== status && draft.statusText !== undefined)
+    draft.overruled ??= { text: draft.statusText, status: draft.status };
+  draft.status = status;
+  draft.statusText = text;
+  draft.statusStrength = how;
+}
+
+/** Text at the very start of a line; '' where it starts with something else. */
+export function headText(draft: Draft): string {
+  const first = draft.nodes[0];
+  return first?.type === 'text' ? first.value : '';
+}
+
+/** Takes characters off the start of a line, and the white space after them. */
+export function dropHead(draft: Draft, length: number): void {
+  const first = draft.nodes[0];
+  if (first?.type !== 'text') return;
+  const value = first.value.slice(length).trimStart();
+  if (value === '') draft.nodes.shift();
+  else draft.nodes[0] = { ...first, value };
+}
+
+/** Text at the very end of a line; '' where it ends with something else. */
+export function tailText(draft: Draft): string {
+  const last = draft.nodes.at(-1);
+  return last?.type === 'text' ? last.value : '';
+}
+
+/** Keeps that many characters of the text at the end of a line, less white space and separators at their end. */
+export function keepTail(draft: Draft, length: number): void {
+  const last = draft.nodes.at(-1);
+  if (last?.type !== 'text') return;
+  const value = trimSeparators(last.value.slice(0, length));
+  if (value === '') draft.nodes.pop();
+  else draft.nodes[draft.nodes.length - 1] = { ...last, value };
+  if (value === '') trimTail(draft);
+}
+
+/** Takes white space and separators off the end of a line, after something was taken from there. */
+export function trimTail(draft: Draft): void {
+  for (let last = draft.nodes.at(-1); last !== undefined; last = draft.nodes.at(-1)) {
+    if (last.type === 'break') {
+      draft.nodes.pop();
+      continue;
+    }
+    if (last.type !== 'text') return;
+    const value = trimSeparators(last.value);
+    if (value !== '') {
+      if (value !== last.value) draft.nodes[draft.nodes.length - 1] = { ...last, value };
+      return;
+    }
+    draft.nodes.pop();
+  }
+}
+
+function trimSeparators(text: string): string {
+  return text.replace(/(?:\s|[,;，、]|\s[-–—:|·])+$/u, '');
+}
+
+/** Plain text of the whole line. */
+export function draftText(draft: Draft): string {
+  return rawText(draft.nodes);
+}

@@ -1,0 +1,23 @@
+import type { Limits } from '../../../limits.ts';
+import type { Status } from '../../../model/types.ts';
+import type { InlineContext } from '../inline/parse-inline.ts';
+
+/** What a mark of the document's legend stands for. */
+export interface LegendMeaning {
+  /** Status; absent where the mark is a flag. */
+  status?: Status;
+  /** Whether it asks for help. */
+  helpWanted?: boolean;
+  /** Whether it says that something is a stretch goal. */
+  stretch?: boolean;
+  /** Whether it stands before an owner. */
+  owner?: boolean;
+}
+
+/** What lines are read with. */
+export interface LineContext extends InlineContext {
+  /** Bounds. */
+  limits: Limits;
+  /** The document's legend by mark, as `normalizeMark` gives it. */
+  legend: Map<string, LegendMeaning>;
+}

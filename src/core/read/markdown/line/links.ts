@@ -1,0 +1,102 @@
+import type { Inline, Link } from '../../../model/types.ts';
+import { isSafeHref } from '../../../url/safe-href.ts';
+import { plainText } from '../inline/inline-text.ts';
+import type { InlineContext } from '../inline/parse-inline.ts';
+import { linkTarget } from '../inline/parse-inline.ts';
+
+const numbered = /\/(?:-\/)?(issues|pulls?|merge_requests|discussions|milestones?)\/(\d{1,9})(?=[/?#]|$)/;
+const commit = /\/(?:-\/)?commits?\/[0-9a-f]{7,40}(?=[/?#]|$)/;
+const specText =
+  /^(?:(?:the|our|design|full|technical|tech|product)\s+)*(?:spec|specs|specification|rfc|design|design doc|doc|proposal|kep|pep|adr|prd|enhancement)(?:[\s#-]*\d{1,6})?$/i;
+
+/** What a kind of page is called in its address. */
+const kinds = new Map<string, Link['kind']>([
+  ['issues', 'issue'],
+  ['pull', 'pull'],
+  ['pulls', 'pull'],
+  ['merge_requests', 'pull'],
+  ['discussions', 'discussion'],
+  ['milestone', 'milestone'],
+  ['milestones', 'milestone'],
+]);
+
+/**
+ * Reads what a link refers to out of its address.
+ * @param href a gated address
+ * @param text the words that are linked
+ */
+export function createLink(href: string, text: string): Link {
+  const found = numbered.exec(href);
+  if (found !== null) {
+    const link: Link = { href, text, kind: kinds.get(found[1]!) ?? 'web', number: Number(found[2]) };
+    const repository = repositoryOf(href);
+    if (repository !== undefined) link.repository = repository;
+    return link;
+  }
+  const repository = commit.test(href) ? repositoryOf(href) : undefined;
+  if (repository !== undefined) return { href, text, kind: 'commit', repository };
+  return { href, text, kind: specText.test(text.trim()) ? 'spec' : 'web' };
+}
+
+/** 'owner/name' out of an address of a forge. */
+function repositoryOf(href: string): string | undefined {
+  return /^https?:\/\/[^/]+\/((?:[\w.-]+\/)+?[\w.-]+)\/(?:-\/)?(?:issues|pulls?|merge_requests|discussions|milestones?|commits?)\//.exec(
+    href,
+  )?.[1];
+}
+
+/**
+ * Gives the reference that `#123` stands for: the issue of the repository that the document lies in, as a link relative to
+ * a document at the root of a branch, which is how forges resolve it.
+ */
+export function createIssueLink(number: number, text: string, context: InlineContext, line: number): Link {
+  const raw = `../../issues/${number}`;
+  const quiet = { ...context, onRelative: () => undefined };
+  const link = createLink(linkTarget(raw, line, quiet) ?? raw, text);
+  return { ...link, kind: 'issue', number };
+}
+
+const bareUrl = /https?:\/\/[^\s<>()[\]"'`]{4,500}/g;
+const bareIssue = /(?:^|[\s([,])(?:[\w.-]+\/[\w.-]+)?#(\d{1,7})(?=$|[\s)\],.;:])/g;
+
+/**
+ * Collects the references of some inline content: links, bare addresses, `#123`.
+ * @param into where they are added, each address once
+ * @param isRank whether a number with `#` is no issue at that place, such as a rank at the start of a heading
+ */
+export function collectLinks(
+  nodes: readonly Inline[],
+  into: Link[],
+  context: InlineContext,
+  line: number,
+  limit: number,
+): void {
+  for (const node of nodes) {
+    if (node.type === 'link') add(into, createLink(node.href, plainText(node.children)), limit);
+    else if (node.type === 'text') collectBare(node.value, into, context, line, limit);
+    else if ('children' in node) collectLinks(node.children, into, context, line, limit);
+  }
+}
+
+function collectBare(text: string, into: Link[], context: InlineContext, line: number, limit: number): void {
+  if (text.includes('://'))
+    for (const found of text.matchAll(bareUrl)) {
+      const href = found[0].replace(/[.,;:!?*_]+$/, '');
+      if (isSafeHref(href)) add(into, createLink(href, href), limit);
+    }
+  if (text.includes('#'))
+    for (const found of text.matchAll(bareIssue)) {
+      const number = Number(found[1]);
+      if (number > 0 && !isRank(text, found.index))
+        add(into, createIssueLink(number, `#${number}`, context, line), limit);
+    }
+}
+
+/** `(#1)` at the start of a line is a rank. */
+function isRank(text: string, index: number): boolean {
+  return index === 0 && text.startsWith('(');
+}
+
+function add(into: Link[], link: Link, limit: number): void {
+  if (into.length < limit && !into.some((other) => other.href === link.href)) into.push(link);
+}

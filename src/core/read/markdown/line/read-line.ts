@@ -1,0 +1,52 @@
+import type { Inline } from '../../../model/types.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { lineRules } from '../rules/line/index.ts';
+import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
+import type { LineContext } from './line-context.ts';
+import { collectLinks } from './links.ts';
+
+/** How many times rules may apply to one line: more marks than this are text. */
+const maxTurns = 24;
+
+/**
+ * Reads a line of the plan: takes marks, labels, owners and references out of it.
+ * @param content raw inline markdown
+ * @param line where it starts, from 0
+ * @returns what was said, and in `nodes` what is left as its title. Never throws.
+ */
+export function readLine(content: string, line: number, context: LineContext): Draft {
+  if (content.length > context.limits.lineLength) return createDraft(parseInline(content, line, context), line);
+  return readRuns(parseInline(content, line, context), line, context);
+}
+
+/** Reads a line whose inline content is parsed already. */
+export function readRuns(nodes: Inline[], line: number, context: LineContext): Draft {
+  const draft = createDraft(nodes, line);
+  collectLinks(nodes, draft.links, context, line, context.limits.perItem);
+  const wrapper = unwrap(draft);
+  for (let turn = 0; turn < maxTurns; turn++) {
+    const rule = lineRules.find((candidate) => candidate.apply(draft, context));
+    if (rule === undefined) break;
+    draft.rules.push(rule.name);
+    if (draft.nodes.length === 0) break;
+  }
+  if (wrapper !== undefined && draft.nodes.length > 0) draft.nodes = [{ type: wrapper, children: draft.nodes }];
+  draft.links = draft.links.filter((link) => !isOwnerLink(draft, link.href));
+  return draft;
+}
+
+/** A line that is emphasised as a whole is read by what is inside. */
+function unwrap(draft: Draft): 'strong' | 'emphasis' | undefined {
+  const first = draft.nodes[0];
+  if (draft.nodes.length === 1 && (first?.type === 'strong' || first?.type === 'emphasis')) {
+    draft.nodes = [...first.children];
+    return first.type;
+  }
+  return undefined;
+}
+
+function isOwnerLink(draft: Draft, href: string): boolean {
+  return draft.owners.some((owner) => owner.href === href);
+}
+
+export { dropHead, trimTail };

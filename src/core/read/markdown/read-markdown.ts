@@ -1,0 +1,25 @@
+import type { JsonValue, Roadmap } from '../../model/types.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { buildRoadmap, type BuildOptions } from './build/build-roadmap.ts';
+import { readSyntax } from './syntax/read-syntax.ts';
+import { resolveLimits } from '../../limits.ts';
+
+/** How markdown is read. */
+export interface ReadMarkdownOptions extends BuildOptions {
+  /** Reads front matter as data; where absent, `metadata` stays empty. Given by the caller, as it may be loaded late. */
+  parseFrontMatter?: (text: string, language: 'yaml' | 'toml') => Record<string, JsonValue> | undefined;
+}
+
+/**
+ * Reads a markdown roadmap.
+ * @param text the document, in any of the habits that `rules/` lists
+ * @param options how it is read
+ * @returns the model. Never throws; problems are in its `diagnostics`. Linear in the length of the text.
+ */
+export function readMarkdown(text: string, options: ReadMarkdownOptions = {}): Roadmap {
+  const limits = resolveLimits(options.limits);
+  const syntax = readSyntax(text, limits.depth);
+  const front = syntax.frontMatter;
+  const metadata = front === undefined ? undefined : options.parseFrontMatter?.(front.text, front.language);
+  return buildRoadmap(readBlocks(syntax), syntax, { ...options, ...(metadata === undefined ? {} : { metadata }) });
+}

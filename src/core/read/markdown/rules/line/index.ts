@@ -1,0 +1,29 @@
+import type { LineRule } from './line-rule.ts';
+import { leadingBracket } from './leading-bracket.ts';
+import { leadingMark } from './leading-mark.ts';
+import { leadingWord } from './leading-word.ts';
+import { struckTitle } from './struck-title.ts';
+import { taskBox } from './task-box.ts';
+import { trailingEmphasis } from './trailing-emphasis.ts';
+import { trailingGroup } from './trailing-group.ts';
+import { trailingHelp } from './trailing-help.ts';
+import { trailingMark } from './trailing-mark.ts';
+import { trailingOwner } from './trailing-owner.ts';
+import { trailingReference } from './trailing-reference.ts';
+import { trailingWord } from './trailing-word.ts';
+
+/** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
+export const lineRules: readonly LineRule[] = [
+  taskBox,
+  leadingMark,
+  leadingBracket,
+  struckTitle,
+  leadingWord,
+  trailingHelp,
+  trailingOwner,
+  trailingMark,
+  trailingReference,
+  trailingGroup,
+  trailingEmphasis,
+  trailingWord,
+];

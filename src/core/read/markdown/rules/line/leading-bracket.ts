@@ -1,0 +1,85 @@
+import { findFlags } from '../../../../language/flags.ts';
+import { findStateWord } from '../../../../language/states.ts';
+import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
+import type { LineContext } from '../../line/line-context.ts';
+import { normalizeMark } from '../../line/status-marks.ts';
+import { applyMeaning } from './leading-mark.ts';
+import type { LineRule } from './line-rule.ts';
+
+/** Longest text in brackets that is a label. */
+const maxLabel = 40;
+
+/**
+ * Brackets at the start: labels, a state word, `[?]`. A dash or colon after labels is no part of the title.
+ *
+ * ```
+ * - [Server/UI] - Model import
+ *   ^^^^^^^^^^^ tags 'Server' and 'UI'
+ * ```
+ * Not read: `[Coroutines](https://example.org) on Windows`, a link. Fixture: `leading-bracket`.
+ */
+export const leadingBracket: LineRule = {
+  name: 'leading-bracket',
+  apply(draft, context) {
+    const text = headText(draft);
+    const closing = text.charCodeAt(0) === 91 ? ']' : text.charCodeAt(0) === 0x3010 ? '】' : undefined;
+    if (closing === undefined) return readParenthesis(draft, text);
+    const end = text.indexOf(closing);
+    const label = text.slice(1, end).trim();
+    if (end < 2 || label.length > maxLabel || label === '' || label.includes('[') || label.includes('@')) return false;
+    if (!readMeaning(draft, context, label)) {
+      // A line that is nothing but brackets keeps them as its title; so does `[Version 0.3]`.
+      if (text.slice(end + 1).trim() === '' && draft.nodes.length === 1) return false;
+      if (/^#?\d+$/.test(label)) return false;
+      addTags(draft, label, context);
+    }
+    dropHead(draft, end + 1 + separatorLength(text.slice(end + 1)));
+    return true;
+  },
+};
+
+/** `(area/docs)`: a label of a forge, told from other parentheses by its slash. */
+function readParenthesis(draft: Draft, text: string): boolean {
+  const found = /^\(([\w-]{1,20}\/[\w-]{1,20})\)\s+/.exec(text);
+  if (found === null) return false;
+  draft.tags.push(found[1]!);
+  dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
+  return true;
+}
+
+/** Reads brackets that are no label: a mark of the legend, a state, a flag. */
+function readMeaning(draft: Draft, context: LineContext, label: string): boolean {
+  const meaning = context.legend.get(normalizeMark(`[${label}]`));
+  if (meaning !== undefined) applyMeaning(draft, meaning, `[${label}]`);
+  else if (label === '?') draft.helpWanted = true;
+  else {
+    const state = findStateWord(label);
+    if (state?.place === 'whole') {
+      setStatus(draft, state.status, label, strength.word);
+      return true;
+    }
+    const flag = findFlags(label)[0];
+    if (flag === undefined || flag.end - flag.start < label.length) return false;
+    applyFlag(draft, flag.flag);
+  }
+  return true;
+}
+
+/** Writes a flag down. */
+export function applyFlag(draft: Draft, flag: 'help-wanted' | 'stretch' | 'breaking'): void {
+  if (flag === 'help-wanted') draft.helpWanted = true;
+  else if (flag === 'stretch') draft.stretch = true;
+  else draft.breaking = true;
+}
+
+function addTags(draft: Draft, label: string, context: LineContext): void {
+  for (const part of label.split(/[/,|、]/)) {
+    const tag = part.trim();
+    if (tag !== '' && !draft.tags.includes(tag) && draft.tags.length < context.limits.perItem) draft.tags.push(tag);
+  }
+}
+
+/** Length of a dash or colon after labels, with the blanks before it. */
+function separatorLength(text: string): number {
+  return /^\s*(?:[-–—](?=\s)|:(?=\s))/.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,49 @@
+import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
+import type { LegendMeaning, LineContext } from '../../line/line-context.ts';
+import { isIcon, markAtStart, normalizeMark, statusOfMark } from '../../line/status-marks.ts';
+import type { LineRule } from './line-rule.ts';
+
+/**
+ * A mark at the start: one of the legend, a picture or shortcode that says a status, the icon of a theme, or a shortcode
+ * that labels.
+ *
+ * ```
+ * - :warning: :nighthawk: Load tests
+ *   ^^^^^^^^^ status by the legend
+ *             ^^^^^^^^^^^ tag
+ * ```
+ * Not read: `🔥 Faster start`, a picture that says nothing. Fixture: `leading-mark`.
+ */
+export const leadingMark: LineRule = {
+  name: 'leading-mark',
+  apply(draft, context) {
+    const text = headText(draft);
+    const found = markAtStart(text);
+    if (found === undefined) return false;
+    const meaning = context.legend.get(normalizeMark(found.mark));
+    if (meaning !== undefined) {
+      applyMeaning(draft, meaning, found.mark);
+      dropHead(draft, found.end);
+      return true;
+    }
+    const status = statusOfMark(found.mark);
+    if (status !== undefined) setStatus(draft, status, found.mark, strength.mark);
+    else if (!found.mark.startsWith(':')) return false;
+    else if (!isIcon(found.mark) && draft.statusStrength >= strength.mark) draft.tags.push(found.mark.slice(1, -1));
+    else if (!isIcon(found.mark)) return false;
+    dropHead(draft, found.end);
+    return true;
+  },
+};
+
+/** Writes down what a mark of the legend stands for. */
+export function applyMeaning(draft: Draft, meaning: LegendMeaning, mark: string): void {
+  if (meaning.status !== undefined) setStatus(draft, meaning.status, mark, strength.legend);
+  if (meaning.helpWanted === true) draft.helpWanted = true;
+  if (meaning.stretch === true) draft.stretch = true;
+}
+
+/** Whether a mark is the legend's own sign for an owner. */
+export function isOwnerMark(mark: string, context: LineContext): boolean {
+  return context.legend.get(normalizeMark(mark))?.owner === true;
+}

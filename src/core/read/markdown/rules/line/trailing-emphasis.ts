@@ -1,0 +1,36 @@
+import { findFlags } from '../../../../language/flags.ts';
+import { findStateWord } from '../../../../language/states.ts';
+import { setStatus, strength, trimTail } from '../../line/draft.ts';
+import { applyFlag } from './leading-bracket.ts';
+import type { LineRule } from './line-rule.ts';
+import { groupText } from './trailing-group.ts';
+
+/**
+ * Emphasis at the end that is a state or a flag.
+ *
+ * ```
+ * - Diagnostics reporting *(stretch goal)*
+ *                          ^^^^^^^^^^^^^^ stretch
+ * ```
+ * Not read: `Rename *velero install*`, part of the title. Fixture: `trailing-emphasis`.
+ */
+export const trailingEmphasis: LineRule = {
+  name: 'trailing-emphasis',
+  apply(draft) {
+    const last = draft.nodes.at(-1);
+    if (draft.nodes.length < 2 || last === undefined) return false;
+    if (last.type !== 'emphasis' && last.type !== 'strong' && last.type !== 'code') return false;
+    const words = last.type === 'code' ? last.value : groupText(last.children);
+    if (words.length > 40) return false;
+    const flag = findFlags(words)[0];
+    if (flag !== undefined && flag.end - flag.start >= words.length - 2) applyFlag(draft, flag.flag);
+    else {
+      const state = findStateWord(words);
+      if (state?.place !== 'whole' || state.maturity) return false;
+      setStatus(draft, state.status, words, strength.word);
+    }
+    draft.nodes.pop();
+    trimTail(draft);
+    return true;
+  },
+};

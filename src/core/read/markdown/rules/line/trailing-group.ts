@@ -1,0 +1,186 @@
+import { findFlags } from '../../../../language/flags.ts';
+import { findStateWord } from '../../../../language/states.ts';
+import type { Inline } from '../../../../model/types.ts';
+import { readVersions } from '../../../../time/read-versions.ts';
+import { readWholeWhen } from '../../../../time/read-when.ts';
+import { plainText, rawText } from '../../inline/inline-text.ts';
+import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
+import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
+import { applyFlag } from './leading-bracket.ts';
+import type { LineRule } from './line-rule.ts';
+
+/** Words in a group of references that say nothing: `(see …)`. */
+const referral =
+  /\b(?:see|cf|and|also|issue|pr|via|in|details?|more info(?:rmation)?|tracked|tracking|at|here)\b\.?:?/gi;
+
+/**
+ * Parentheses at the end: references, a state, a flag, a time, a version, progress.
+ *
+ * ```
+ * - Batch transformation (In progress. See [RFC](https://example.org/rfc))
+ *                         ^^^^^^^^^^^ state
+ *                                      ^^^^^^^^^ reference
+ * ```
+ * Not read: `Hive (community plugin)`, part of the title. Fixture: `trailing-group`.
+ */
+export const trailingGroup: LineRule = {
+  name: 'trailing-group',
+  apply(draft) {
+    const group = findGroup(draft.nodes);
+    if (group === undefined) return false;
+    const links = group.inner.filter(
+      (node) => node.type === 'link' || (node.type === 'delete' && hasLink(node.children)),
+    );
+    const words = plainText(group.inner.filter((node) => !links.includes(node)));
+    if (isReference(words, links.length)) return take(draft, group);
+    if (links.length > 0) return readReferral(draft, group);
+    return readWords(draft, group, words.trim());
+  },
+};
+
+/** Parentheses that end a line, over any number of runs. */
+interface Group {
+  /** Index of the run in which they open. */
+  index: number;
+  /** Offset of the opening one in that run. */
+  offset: number;
+  /** What stands between them. */
+  inner: Inline[];
+  /** Whether the line is nothing else. */
+  isWhole: boolean;
+}
+
+/** Finds parentheses that end a line; undefined where it does not end with one, or they do not match. */
+function findGroup(nodes: readonly Inline[]): Group | undefined {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const tail = last.value.trimEnd();
+  if (!/[)）]$/.test(tail)) return undefined;
+  let depth = 0;
+  for (let index = nodes.length - 1; index >= 0 && index > nodes.length - 12; index--) {
+    const node = nodes[index]!;
+    if (node.type !== 'text') continue;
+    const value = index === nodes.length - 1 ? tail : node.value;
+    for (let offset = value.length - 1; offset >= 0; offset--) {
+      const character = value[offset]!;
+      if (character === ')' || character === '）') depth++;
+      else if ((character === '(' || character === '（') && --depth === 0) {
+        const inner = slice(nodes, index, offset + 1, tail.length - 1);
+        return { index, offset, inner, isWhole: index === 0 && offset === 0 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The runs from an offset of one up to an offset of the last. */
+function slice(nodes: readonly Inline[], index: number, from: number, to: number): Inline[] {
+  return nodes.slice(index).map((node, at, all) => {
+    if (node.type !== 'text') return node;
+    const end = at === all.length - 1 ? to : undefined;
+    return { ...node, value: node.value.slice(at === 0 ? from : 0, end) };
+  });
+}
+
+function hasLink(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => node.type === 'link' || ('children' in node && hasLink(node.children)));
+}
+
+/** Whether the words of a group, its links left out, say nothing. */
+function isReference(words: string, links: number): boolean {
+  const rest = words.replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}/g, '').replace(/\[\]/g, '');
+  const hasNumber = rest.length < words.length;
+  if (links === 0 && !hasNumber && !/^https?:\/\/\S+$/.test(words.trim())) return false;
+  const bare = rest.replace(/https?:\/\/\S+/g, '').replace(referral, '');
+  return !/[\p{L}\p{N}]/u.test(bare);
+}
+
+/** Takes the group off the line. */
+function take(draft: Draft, group: Group, replacement = ''): boolean {
+  if (group.isWhole) return false;
+  const node = draft.nodes[group.index];
+  if (node?.type !== 'text') return false;
+  draft.nodes.length = group.index + 1;
+  draft.nodes[group.index] = { ...node, value: node.value.slice(0, group.offset) + replacement };
+  if (replacement === '') trimTail(draft);
+  return true;
+}
+
+/** `(Alpha release. See [RFC](…))`: the referral goes, what is said before it stays or is read. */
+function readReferral(draft: Draft, group: Group): boolean {
+  const first = group.inner[0];
+  if (first?.type !== 'text') return false;
+  const found =
+    /(?:^|[.;,:–—-]\s*|\s)(?:see|cf\.?|details:?|tracked (?:in|by|at)|more:?|more info:?)\s*(?:the\s*)?:?\s*$/i.exec(
+      first.value,
+    );
+  if (found === null) return false;
+  const rest = first.value.slice(0, found.index).trim();
+  if (rest === '') return take(draft, group);
+  const state = findStateWord(rest);
+  if (state?.place === 'whole' && !state.maturity) {
+    setStatus(draft, state.status, rest, strength.word);
+    return take(draft, group);
+  }
+  if (group.isWhole) return false;
+  // What is left is part of the title; it must not be read again and again.
+  take(draft, group, `(${rest})`);
+  return false;
+}
+
+/** Reads parentheses without links. */
+function readWords(draft: Draft, group: Group, words: string): boolean {
+  if (words.length === 0 || words.length > 60 || group.isWhole) return false;
+  const mark = markAtStart(words);
+  if (mark !== undefined && mark.end === words.length) {
+    const status = statusOfMark(mark.mark);
+    if (status === undefined) return false;
+    setStatus(draft, status, words, strength.mark);
+    return take(draft, group);
+  }
+  const flag = findFlags(words)[0];
+  if (flag !== undefined && flag.end - flag.start >= words.length - 2) {
+    applyFlag(draft, flag.flag);
+    return take(draft, group);
+  }
+  const state = findStateWord(words);
+  if (state?.place === 'whole' && !state.maturity) {
+    setStatus(draft, state.status, words, strength.word);
+    return take(draft, group);
+  }
+  if (state !== undefined && draft.statusStrength < strength.word && !state.maturity && state.place === 'leading') {
+    setStatus(draft, state.status, words.slice(state.start, state.end), strength.word);
+    return take(draft, group);
+  }
+  const progress = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s+\p{L}{1,20}){0,2}$/u.exec(words);
+  if (progress !== null && Number(progress[1]) <= Number(progress[2])) {
+    draft.progress ??= { done: Number(progress[1]), total: Number(progress[2]) };
+    return take(draft, group);
+  }
+  readPlace(draft, words);
+  return false;
+}
+
+/** A time, version or priority in parentheses stays in the title and is written down beside it. */
+function readPlace(draft: Draft, words: string): void {
+  const priority =
+    /^(?:p[0-4]|(?:low|medium|high|critical|top|urgent)(?: priority)?|priority:? ?\w{1,10}|(?:高|中|低)优先级)$/i;
+  if (priority.test(words)) {
+    draft.priority ??= words;
+    return;
+  }
+  if (!/\d/.test(words) && words.length > 20) return;
+  const when = readWholeWhen(words);
+  if (when !== undefined) draft.when ??= when.when;
+  else {
+    const versions = readVersions(words);
+    if (versions !== undefined && versions.start === 0 && versions.end === words.length) draft.target ??= words;
+  }
+}
+
+/** Text of a group, for rules that look into emphasis. */
+export function groupText(nodes: readonly Inline[]): string {
+  return rawText(nodes)
+    .trim()
+    .replace(/^[([]+|[)\]]+$/g, '');
+}

@@ -1,0 +1,37 @@
+import { plainText } from '../../inline/inline-text.ts';
+import { keepTail, tailText, trimTail } from '../../line/draft.ts';
+import { createLink } from '../../line/links.ts';
+import type { LineRule } from './line-rule.ts';
+
+const referenceText =
+  /^\[?(?:(?:issue|pr|pull request|pull|gh|mr|discussion)s?[\s-]*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?[#!]?\d{1,7}\]?$/i;
+
+/**
+ * A reference at the end, as a link or as `#123`.
+ *
+ * ```
+ * - Object store accounts [#17940](https://github.com/o/r/pull/17940)
+ *                         ^^^^^^^^ taken out of the title, kept in the links
+ * ```
+ * Not read: `Integrate CSI [v3.18](https://example.org)`, whose link is part of the title. Fixture: `trailing-reference`.
+ */
+export const trailingReference: LineRule = {
+  name: 'trailing-reference',
+  apply(draft) {
+    const last = draft.nodes.at(-1);
+    if (draft.nodes.length > 1 && last?.type === 'link') {
+      const text = plainText(last.children);
+      const isNumber = referenceText.test(text) && createLink(last.href, text).number !== undefined;
+      if (!isNumber) return false;
+      draft.nodes.pop();
+      trimTail(draft);
+      return true;
+    }
+    const text = tailText(draft).trimEnd();
+    if (!/\d$/.test(text)) return false;
+    const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
+    if (found === null) return false;
+    keepTail(draft, Math.max(0, text.length - 140) + found.index);
+    return true;
+  },
+};
