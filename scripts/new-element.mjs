@@ -1,0 +1,118 @@
+// npm run new:element -- <name>: the files of a new element, in the shape that all others have.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+
+const name = process.argv[2] ?? '';
+if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name)) {
+  console.error(
+    'new:element: give the name in kebab-case without "roadmap-", such as: npm run new:element -- burndown',
+  );
+  process.exit(2);
+}
+const folder = `src/elements/${name}`;
+if (existsSync(folder)) {
+  console.error(`new:element: ${folder} exists already`);
+  process.exit(2);
+}
+const pascal = name.replace(/(?:^|-)([a-z\d])/g, (_, letter) => letter.toUpperCase());
+const camel = pascal[0].toLowerCase() + pascal.slice(1);
+const tag = `roadmap-${name}`;
+
+const files = {
+  [`${folder}/${name}.ts`]: `/** \`<${tag}>\`: say in one line what a visitor sees. */
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Roadmap } from '../../core/model/types.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import type { Snapshot } from '../../view/store.ts';
+import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { ${camel}Styles } from './${name}.styles.ts';
+
+/**
+ * Say what it shows, and when to use it.
+ *
+ * @summary One line for lists of elements.
+ * @status experimental
+ * @since unreleased
+ *
+ * \`\`\`html
+ * <${tag} src="ROADMAP.md"></${tag}>
+ * \`\`\`
+ *
+ * @csspart count - The number of items.
+ */
+export class Roadmap${pascal} extends RoadmapElement {
+  static override styles: CSSResultGroup = [RoadmapElement.styles, ${camel}Styles];
+
+  protected override renderRoadmap(roadmap: Roadmap, _snapshot: Snapshot): TemplateResult {
+    const { entries } = indexRoadmap(roadmap);
+    return html\`<div class="root"><p part="count">\${this.localize.term('items', entries.length)}</p></div>\`;
+  }
+}
+`,
+  [`${folder}/${name}.styles.ts`]: `/** Looks of \`<${tag}>\`. */
+import { css, type CSSResult } from 'lit';
+
+/** Its layout; colours and controls come from the shared styles. */
+export const ${camel}Styles: CSSResult = css\`
+  .root {
+    padding: calc(var(--_space) * 4);
+  }
+\`;
+`,
+  [`${folder}/define.ts`]: `/** Registers \`<${tag}>\`. */
+import { Roadmap${pascal} } from './${name}.ts';
+
+if (!customElements.get('${tag}')) customElements.define('${tag}', Roadmap${pascal});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': Roadmap${pascal};
+  }
+}
+`,
+  [`test/elements/${name}.test.ts`]: `import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/${name}/define.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+
+describe('<${tag}>', () => {
+  describe('renders', () => {
+    it('says how many items there are', async () => {
+      const roadmap = makeRoadmap([makeMilestone('v1.0', [makeItem('First'), makeItem('Second')])]);
+      const element = await fixture(html\`<${tag} .roadmap=\${roadmap}></${tag}>\`);
+      expect(element.shadowRoot?.textContent).to.include('2 items');
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no violation', async () => {
+      const roadmap = makeRoadmap([makeMilestone('v1.0', [makeItem('First')])]);
+      const element = await fixture(html\`<${tag} .roadmap=\${roadmap}></${tag}>\`);
+      await expect(element).to.be.accessible();
+    });
+  });
+});
+`,
+  [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { parseRoadmap } from '../src/core/parse-roadmap.ts';
+import sample from './samples/loom.md?raw';
+
+const meta: Meta = { title: 'Elements/${pascal}', component: '${tag}' };
+export { meta as default };
+
+/** A release plan without dates. */
+export const Default: StoryObj = {
+  render: () => html\`<${tag} .roadmap=\${parseRoadmap(sample)}></${tag}>\`,
+};
+`,
+};
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`wrote ${path}`);
+}
+console.log(`
+Next:
+1. Add Roadmap${pascal} to src/elements/index.ts, and './${name}/define.ts' to src/elements/define.ts.
+2. npx web-test-runner --files test/elements/${name}.test.ts
+3. npm run storybook
+4. npm run docs, and a line in CHANGELOG.md`);
