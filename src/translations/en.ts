@@ -1,7 +1,7 @@
 /** English, the language every other one is measured by. */
 import type { Status } from '../core/model/types.ts';
 import { formatNumber, plural } from './plural.ts';
-import type { FactName, Translation } from './translation.ts';
+import type { ErrorWords, FactName, Translation } from './translation.ts';
 
 const number = (value: number): string => formatNumber('en', value);
 const count = (value: number, one: string, other: string): string =>
@@ -71,6 +71,68 @@ const withoutValues = {
   owner: 'No owner',
   type: 'No type',
 } as const;
+
+const facetNames = {
+  status: 'Status',
+  flag: 'Flags',
+  milestone: 'Milestone',
+  group: 'Theme',
+  tag: 'Tag',
+  owner: 'Owner',
+  type: 'Type',
+} as const;
+
+const findings = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+} as const;
+const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+const notices = { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' } as const;
+
+function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
+  const again = retryAfter === undefined ? '' : ` Try again in ${retryAfter}.`;
+  const answered = `The server answered ${String(status)} for ${file}.`;
+  if (status === 404 || status === 410) {
+    return `${answered} The file may have moved, or the site may live under a path that the address lacks.`;
+  }
+  if (status === 401 || status === 403) return `${answered} Reading it needs a permission that this page does not have.`;
+  if (status === 429) return `${answered} It was asked too often.${again}`;
+  return `${answered} The fault is on its side.${again}`;
+}
+
+function errorText({ code, host, file, status, retryAfter, line, column, detail }: ErrorWords): string {
+  const what = file ?? 'The text';
+  const place = line === undefined ? '' : ` at line ${String(line)}, column ${String(column)}`;
+  switch (code) {
+    case 'net':
+      return `Could not reach ${host ?? 'the server'}. It may be offline, or it may not allow this page to read it.`;
+    case 'timeout':
+      return `${host ?? 'The server'} took longer than ${detail ?? 'it may'}.`;
+    case 'http':
+      return httpText(what, status, retryAfter);
+    case 'type':
+      return `${what} is a web page, not a roadmap. The address may ask for a login, or lead to a page about the file.`;
+    case 'binary':
+      return `${what} is not a text file.`;
+    case 'cut':
+      return line === undefined ? `${what} arrived incomplete.` : `${what} ends too early${place}.`;
+    case 'url':
+      return 'This address cannot be loaded. It must begin with https or http, or be a path, and hold no password.';
+    case 'empty':
+      return `${what} is empty.`;
+    case 'encoding':
+      return `${what} is not UTF-8. Save it as UTF-8.`;
+    case 'limit':
+      return `${what} is larger than ${detail ?? 'allowed'} and is not shown.`;
+    case 'json':
+      return `${what} is not valid JSON${place}.`;
+    case 'shape':
+      return `${what} is not a roadmap${detail === undefined ? '' : `: ${detail}`}.`;
+    case 'internal':
+      return `${what} could not be read. Reload the page to try again.`;
+  }
+}
 
 /** English words. */
 export const en: Translation = {
@@ -169,4 +231,38 @@ export const en: Translation = {
   sortChoice: (column, direction) => `${column}, ${direction}`,
   sorted: (choice) => `Sorted by ${choice}`,
   withoutValue: (by) => withoutValues[by],
+
+  stillLoading: 'Still loading',
+  error: errorText,
+  stale: (date) => `Showing the copy from ${date}. The newer file could not be fetched.`,
+  noMatchText: (total, search, filters) =>
+    `Nothing in ${count(total, 'item', 'items')} matches` +
+    `${search === undefined ? '' : ` “${search}”`}${filters === undefined ? '' : ` with ${filters}`}.`,
+  removeFilter: (name) => `Remove ${name}`,
+  openFile: (file) => `Open ${file}`,
+  broken: 'This part of the roadmap could not be shown. The rest is not affected.',
+
+  clear: 'Clear',
+  facet: (facet) => facetNames[facet],
+  filterBy: (facet) => `Filter by ${facetNames[facet].toLowerCase()}`,
+  severalFlags: 'an item may carry several',
+  noMark: 'line carries no mark',
+  views: 'View',
+  countOf: (value, name) => `${number(value)} ${name}`,
+  itemsDone: (done, total) => `${number(done)} of ${count(total, 'item', 'items')} done`,
+  itemsIn: (items, milestones) => `${items} in ${milestones}`,
+  noStatus: (value) => `${number(value)} without a status`,
+  dateAndAge: (date, age) => `${date}, ${age}`,
+  filtered: (result, filters, search) =>
+    [`${result}.`, filters && `Filters: ${filters}`, search && `Search: ${search}`].filter(Boolean).join(' '),
+  progressBy: (kind) => `Progress by ${kinds[kind][0]}`,
+
+  diagnosticsTitle: (title, items, found) => `${title}: ${count(items, 'item', 'items')} read, ${found}`,
+  findings: (value, severity) => count(value, findings[severity][0], findings[severity][1]),
+  moreFindings: (value) => `and ${number(value)} more`,
+  severity: (severity) => severities[severity],
+
+  about: 'About this roadmap',
+  notes: 'Notes',
+  notice: (kind) => notices[kind],
 };

@@ -22,6 +22,42 @@ export type FactName =
   | 'children'
   | 'source';
 
+/** What can be filtered by. */
+export type FacetName = 'status' | 'flag' | 'milestone' | 'group' | 'tag' | 'owner' | 'type';
+
+/** What is said of an error. Text of other servers or exceptions is no part of it. */
+export interface ErrorWords {
+  /** What happened. */
+  readonly code:
+    | 'net'
+    | 'timeout'
+    | 'http'
+    | 'type'
+    | 'binary'
+    | 'cut'
+    | 'url'
+    | 'empty'
+    | 'encoding'
+    | 'limit'
+    | 'json'
+    | 'shape'
+    | 'internal';
+  /** Name of the server, where there is one. */
+  readonly host: string | undefined;
+  /** Name of the file; absent for inline text. */
+  readonly file: string | undefined;
+  /** HTTP status. */
+  readonly status: number | undefined;
+  /** Time after which the server allows another try, written out. */
+  readonly retryAfter: string | undefined;
+  /** Place in the text. */
+  readonly line: number | undefined;
+  /** See `line`. */
+  readonly column: number | undefined;
+  /** Code `limit`: the largest size, written out; `timeout`: the time, written out; `shape`: what is wrong, in English. */
+  readonly detail: string | undefined;
+}
+
 /** Words of one language. Numbers come as numbers and are written by `Intl`; text of the document comes as it is. */
 export interface Translation {
   /** Language tag, such as `en`. */
@@ -194,4 +230,62 @@ export interface Translation {
   sorted: (choice: string) => string;
   /** Heading of rows that have no value of what rows are gathered by: 'No owner'. */
   withoutValue: (by: 'group' | 'status' | 'tag' | 'owner' | 'type') => string;
+
+  /** Announced when loading takes longer than three seconds. */
+  stillLoading: string;
+  /** Explanation of an error: what happened, where, what to do. */
+  error: (error: ErrorWords) => string;
+  /** Said when a reload failed; the day of what is shown. */
+  stale: (date: string) => string;
+  /** Explanation where search and filters leave nothing; words searched for, and the chosen values, joined. */
+  noMatchText: (total: number, search: string | undefined, filters: string | undefined) => string;
+  /** Button that takes one filter off. */
+  removeFilter: (name: string) => string;
+  /** Link to the source, by name. */
+  openFile: (file: string) => string;
+  /** What stands where a part of the page could not be drawn. */
+  broken: string;
+
+  /** Button that takes all values of a legend off. */
+  clear: string;
+  /** Name of a dimension that can be filtered by. */
+  facet: (facet: FacetName) => string;
+  /** Name of the group of buttons of one dimension. */
+  filterBy: (facet: FacetName) => string;
+  /** Hint beside the flags of a legend. */
+  severalFlags: string;
+  /** What stands for the mark of items without a status. */
+  noMark: string;
+  /** Name of the choice of views. */
+  views: string;
+  /** A status and how many items there are of it: '14 partial'. */
+  countOf: (count: number, name: string) => string;
+  /** '32 of 73 items done' */
+  itemsDone: (done: number, total: number) => string;
+  /** '14 items in 1 release' */
+  itemsIn: (items: string, milestones: string) => string;
+  /** '20 without a status' */
+  noStatus: (count: number) => string;
+  /** How long ago, beside the date: 'July 2021, 5 years ago'. */
+  dateAndAge: (date: string, age: string) => string;
+  /** Announced after a filter or search: what is left, the filters, the search. */
+  filtered: (result: string, filters: string | undefined, search: string | undefined) => string;
+  /** Heading and button of the chart of statuses by milestone. */
+  progressBy: (kind: 'version' | 'period' | 'horizon' | 'state' | 'mixed') => string;
+
+  /** 'Kargo roadmap: 13 items read, 2 warnings, 2 notes'; what was found is joined. */
+  diagnosticsTitle: (title: string, items: number, found: string) => string;
+  /** '2 warnings' */
+  findings: (count: number, severity: 'error' | 'warning' | 'info') => string;
+  /** 'and 80 more' */
+  moreFindings: (count: number) => string;
+  /** Name of a severity. */
+  severity: (severity: 'error' | 'warning' | 'info') => string;
+
+  /** Heading of what stands before the plan. */
+  about: string;
+  /** Heading of what plans nothing. */
+  notes: string;
+  /** Name of an admonition that has no title. */
+  notice: (kind: 'note' | 'tip' | 'important' | 'warning' | 'caution') => string;
 }

@@ -72,25 +72,60 @@ export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
 }
 
 function computeMatches(roadmap: Roadmap, state: ViewState): Matches {
-  const { entries } = indexRoadmap(roadmap);
+  const all = indexRoadmap(roadmap).entries;
   const words = fold(state.search).split(/\s+/).filter(Boolean);
+  const found = words.length === 0 ? all : all.filter((entry) => includesAll(searchText(entry), words));
   const active = facets.filter((facet) => state.filters[facet].length > 0);
-  const wanted = new Map(active.map((facet) => [facet, new Set<string>(state.filters[facet])]));
-  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  const passing: Entry[] = [];
-  for (const entry of entries) {
-    if (words.length > 0 && !includesAll(searchText(entry), words)) continue;
-    const failed = active.filter((facet) => !valuesOf(entry, facet).some((value) => wanted.get(facet)?.has(value)));
-    if (failed.length === 0) passing.push(entry);
-    if (failed.length > 1) continue;
-    for (const facet of failed.length === 1 ? failed : facets) {
-      for (const value of valuesOf(entry, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
+  const wanted = active.map((facet) => ({ facet, values: new Set<string>(state.filters[facet]) }));
+  const entries = wanted.length === 0 ? found : found.filter((entry) => wanted.every((one) => passes(entry, one)));
+  let ids: ReadonlySet<string> | undefined;
+  return {
+    entries,
+    filtered: isFiltered(state),
+    // Most views ask for neither on most days, and both cost a walk through all items.
+    get ids() {
+      return (ids ??= new Set(entries.map((entry) => entry.item.id)));
+    },
+    counts: countsOf(found, entries, wanted),
+  };
+}
+
+/** Chosen values of one facet. */
+interface Wanted {
+  readonly facet: Facet;
+  readonly values: ReadonlySet<string>;
+}
+
+function passes(entry: Entry, { facet, values }: Wanted): boolean {
+  return valuesOf(entry, facet).some((value) => values.has(value));
+}
+
+/** Counts the values of a facet when they are first asked for. */
+function countsOf(
+  found: readonly Entry[],
+  passing: readonly Entry[],
+  wanted: readonly Wanted[],
+): Record<Facet, ReadonlyMap<string, number>> {
+  const counts = {} as Record<Facet, ReadonlyMap<string, number>>;
+  for (const facet of facets) {
+    let known: ReadonlyMap<string, number> | undefined;
+    const count = (): ReadonlyMap<string, number> => {
+      const others = wanted.filter((one) => one.facet !== facet);
+      const counted =
+        others.length === wanted.length ? passing : found.filter((entry) => others.every((one) => passes(entry, one)));
+      return countIn(counted, facet);
+    };
+    Object.defineProperty(counts, facet, { enumerable: true, get: () => (known ??= count()) });
   }
-  return { entries: passing, ids: new Set(passing.map((entry) => entry.item.id)), filtered: isFiltered(state), counts };
+  return counts;
+}
+
+function countIn(entries: readonly Entry[], facet: Facet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    for (const value of valuesOf(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Text that a search looks through: title, tags, owners, groups, milestone, type and issue numbers. Made when first needed. */
@@ -122,5 +157,7 @@ function includesAll(text: string, words: readonly string[]): boolean {
 
 /** Folds case, width and accents, so that 'Müller' is found by 'muller'. */
 function fold(text: string): string {
+  // Most text has nothing to fold but its case.
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

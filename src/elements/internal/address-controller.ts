@@ -1,0 +1,97 @@
+/**
+ * Ties the state of a roadmap to the fragment of the page's address: every item can be linked to by its id, and with
+ * `url-state` search, filters, order and view stand there too, so that back and forward work.
+ */
+import type { ReactiveController } from 'lit';
+import { indexRoadmap } from '../../view/entries.ts';
+import type { RoadmapStore } from '../../view/store.ts';
+import { isStateFragment, readFragment, writeFragment } from '../../view/url-state.ts';
+import { initialViewState, type ViewState } from '../../view/view-state.ts';
+import type { RoadmapElement } from './roadmap-element.ts';
+import type { SourceController } from './source-controller.ts';
+
+/** Reads the address when the roadmap is there and whenever it changes; writes it after the visitor's changes. */
+export class AddressController implements ReactiveController {
+  readonly #host: RoadmapElement;
+  readonly #store: RoadmapStore;
+  readonly #source: SourceController;
+  #unsubscribe: (() => void) | undefined;
+  /** Values that stand for themselves: those before the address was read. */
+  #initial: ViewState = initialViewState;
+  #isReady = false;
+  #written: ViewState | undefined;
+
+  /**
+   * @param host element that owns the store
+   * @param store the store
+   * @param source where ids of the page come from
+   */
+  constructor(host: RoadmapElement, store: RoadmapStore, source: SourceController) {
+    this.#host = host;
+    this.#store = store;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('hashchange', this.#handleAddress);
+    globalThis.addEventListener('popstate', this.#handleAddress);
+    this.#unsubscribe = this.#store.subscribe(this.#handleStore);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('hashchange', this.#handleAddress);
+    globalThis.removeEventListener('popstate', this.#handleAddress);
+    this.#unsubscribe?.();
+  }
+
+  readonly #handleStore = (): void => {
+    const { roadmap, load, view } = this.#store.snapshot;
+    if (roadmap === undefined || load.phase !== 'ready') return;
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.#initial = { ...view, search: '' };
+      this.#written = view;
+      this.#readAddress();
+      return;
+    }
+    if (this.#host.urlState) this.#writeAddress(view);
+  };
+
+  readonly #handleAddress = (): void => {
+    if (this.#isReady) this.#readAddress();
+  };
+
+  #readAddress(): void {
+    const { hash } = globalThis.location;
+    const { roadmap } = this.#store.snapshot;
+    if (roadmap === undefined) return;
+    const { selected, ...state } = readFragment(hash, this.#initial);
+    const id = selected === undefined ? undefined : (this.#source.anchors.get(selected) ?? selected);
+    const isKnown = id !== undefined && indexRoadmap(roadmap).nodes.has(id);
+    if (this.#host.urlState && (hash === '' || isKnown || isStateFragment(hash))) {
+      // A restored state has no order where the address names none.
+      if (!state.sort) this.#store.dispatch({ type: 'sort' });
+      this.#store.dispatch({ type: 'restore', state });
+    }
+    if (isKnown) {
+      this.#store.dispatch({ type: 'select', id });
+      void this.#host.reveal(id);
+    } else if (this.#host.urlState && (hash === '' || isStateFragment(hash))) this.#store.dispatch({ type: 'select' });
+    this.#written = this.#store.snapshot.view;
+  }
+
+  #writeAddress(view: ViewState): void {
+    const before = this.#written;
+    this.#written = view;
+    const fragment = writeFragment(view, this.#initial);
+    const { location, history } = globalThis;
+    const current = before === undefined ? '' : writeFragment(before, this.#initial);
+    if (fragment === current) return;
+    const url = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
+    // Typing makes one entry, not one a letter.
+    const isTyping = before !== undefined && before.search !== '' && view.search !== before.search;
+    if (isTyping) history.replaceState(history.state, '', url);
+    else history.pushState(history.state, '', url);
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Fetches the text of a roadmap for an element: without cookies or referrer, with a limit on bytes and on time, and with a
+ * look at what came before it counts as text. Whatever goes wrong is data; no text of an exception leaves this file.
+ */
+import type { Limits } from '../../core/limits.ts';
+import type { LoadError } from '../../view/store.ts';
+import { sniffFault } from './sniff.ts';
+
+/** What came. */
+export type FetchedSource =
+  | {
+      readonly ok: true;
+      /** The text, byte order mark taken off. */
+      readonly text: string;
+      /** Whether bytes that are no UTF-8 were replaced by U+FFFD. */
+      readonly damaged: boolean;
+    }
+  | { readonly ok: false; readonly error: LoadError };
+
+/**
+ * Resolves the address of a source.
+ * @param src address as the page gives it
+ * @param base address that it is relative to
+ * @returns undefined for what no request may be made to: no URL, another scheme than http(s), credentials in it
+ */
+export function resolveSource(src: string, base: string): URL | undefined {
+  if (!URL.canParse(src, base)) return undefined;
+  const url = new URL(src, base);
+  const fetchable = (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+  return fetchable ? url : undefined;
+}
+
+/**
+ * Fetches a source.
+ * @param url address that passed `resolveSource`
+ * @param limits bounds on bytes and time
+ * @param signal ends the request; its answer is then of no interest
+ * @returns text, or why there is none. Never throws.
+ */
+export async function fetchSource(
+  url: URL,
+  limits: Pick<Limits, 'bytes' | 'fetchTimeout'>,
+  signal: AbortSignal,
+): Promise<FetchedSource> {
+  const source = url.href;
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  let late = false;
+  // Longer delays overflow and would fire at once.
+  const timer =
+    limits.fetchTimeout <= 0x7fff_ffff
+      ? setTimeout(() => {
+          late = true;
+          stop();
+        }, limits.fetchTimeout)
+      : undefined;
+  const fail = (error: Omit<LoadError, 'source'>): FetchedSource => ({ ok: false, error: { ...error, source } });
+  let response: Response | undefined;
+  try {
+    response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+      headers: { accept: 'text/markdown, application/json, text/plain, */*;q=0.5' },
+    });
+    const refused = refuseStatus(response);
+    if (refused) {
+      stop();
+      return fail(refused);
+    }
+    const bytes = await readBytes(response, limits.bytes);
+    if (bytes === undefined) {
+      stop();
+      return fail({ code: 'limit', detail: String(limits.bytes) });
+    }
+    const fault = sniffFault(bytes, response.headers.get('content-type') ?? '');
+    return fault ? fail({ code: fault }) : decode(bytes);
+  } catch {
+    if (late) return fail({ code: 'timeout', detail: String(limits.fetchTimeout) });
+    return fail({ code: response ? 'cut' : 'net' });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function refuseStatus(response: Response): Omit<LoadError, 'source'> | undefined {
+  if (response.status === 204 || response.status === 205) return { code: 'empty' };
+  if (response.ok) return undefined;
+  const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  return { code: 'http', status: response.status, ...(seconds > 0 && { retryAfter: seconds }) };
+}
+
+/** Reads the body; undefined where it is larger than allowed. */
+async function readBytes(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+    size += step.value.byteLength;
+    if (size > limit) return undefined;
+    chunks.push(step.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): FetchedSource {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
+  } catch {
+    return { ok: true, text: new TextDecoder().decode(bytes), damaged: true };
+  }
+}

@@ -1,0 +1,36 @@
+/** Names of filter values. */
+import type { Roadmap, Status } from '../../core/model/types.ts';
+import type { ActiveFilter } from '../../view/active-filters.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { statusWords } from '../../view/status-words.ts';
+import type { Flag } from '../../view/view-state.ts';
+import type { LocalizeController } from './localize.ts';
+
+/**
+ * Names a value that is filtered by: a status in the document's own words, a milestone by its title.
+ * @param roadmap the roadmap
+ * @param filter facet and value
+ * @param localize words
+ */
+export function filterName(roadmap: Roadmap, { facet, value }: ActiveFilter, localize: LocalizeController): string {
+  switch (facet) {
+    case 'status':
+      return (
+        statusWords(roadmap.statuses, value as Status, localize.lang()) ??
+        (localize.term('status', value as Status) as string | undefined) ??
+        value
+      );
+    case 'flag':
+      return (localize.term('flag', value as Flag) as string | undefined) ?? value;
+    case 'milestone': {
+      const node = indexRoadmap(roadmap).nodes.get(value);
+      return node?.kind === 'milestone' ? node.milestone.title || localize.term('unscheduled') : value;
+    }
+    case 'owner':
+      return /\s/.test(value) ? value : `@${value}`;
+    case 'group':
+    case 'tag':
+    case 'type':
+      return value;
+  }
+}

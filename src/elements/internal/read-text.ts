@@ -1,0 +1,87 @@
+/** Text to roadmap, inside a page: JSON at once, markdown by a reader that is loaded when the first text needs it. */
+import type { Limits } from '../../core/limits.ts';
+import { isRoadmap } from '../../core/model/is-roadmap.ts';
+import type { Diagnostic, Roadmap } from '../../core/model/types.ts';
+import type { LoadError } from '../../view/store.ts';
+import { locateJsonFault } from './json-fault.ts';
+
+/** How a text is read. */
+export interface ReadTextOptions {
+  /** Ends the reading; its answer is then of no interest. */
+  readonly signal: AbortSignal;
+  /** Whether bytes of the text were no UTF-8. */
+  readonly damaged: boolean;
+  /** Bounds. */
+  readonly limits: Limits;
+  /** Address the text came from. */
+  readonly uri?: string;
+  /** Address that relative links are resolved against. */
+  readonly baseUrl?: string;
+  /** Today, as an ISO date. */
+  readonly today?: string;
+  /** 'owner/name' of the repository that the text lies in. */
+  readonly repository?: string;
+  /** Branch, tag or commit. */
+  readonly revision?: string;
+}
+
+/** What came of it. */
+export type ReadOutcome = { readonly roadmap: Roadmap } | { readonly error: LoadError };
+
+/**
+ * Loads what a format is read by. Loading begins with the first call; further ones get the same promise.
+ * @param format format that is expected
+ */
+export async function loadReader(format: 'markdown' | 'json'): Promise<unknown> {
+  return format === 'json' ? undefined : import('./markdown-reader.ts');
+}
+
+/**
+ * Reads a text.
+ * @param text markdown or JSON, told apart by its first character
+ * @param options how
+ * @returns a roadmap, or why there is none. Rejects only where a part of the library cannot be loaded.
+ */
+export async function readText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
+  if (text.length > options.limits.bytes) return { error: { code: 'limit', detail: String(options.limits.bytes) } };
+  const start = text.charCodeAt(0) === 0xfeff ? text.slice(1).trimStart() : text.trimStart();
+  if (start === '') return { error: { code: 'empty' } };
+  const outcome = isJsonStart(start) ? await readJsonText(text) : await readMarkdownText(text, options);
+  return 'error' in outcome ? outcome : { roadmap: withOrigin(outcome.roadmap, options) };
+}
+
+/** An object, or an array of objects: a list item or link in markdown begins otherwise. */
+function isJsonStart(start: string): boolean {
+  return start.startsWith('{') ? !start.startsWith('{%') && !start.startsWith('{{') : /^\[\s*[{\]]/.test(start);
+}
+
+async function readJsonText(text: string): Promise<ReadOutcome> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    return { error: locateJsonFault(text) };
+  }
+  if (isRoadmap(value)) return { roadmap: value };
+  const { mendRoadmap } = await import('./mend-roadmap.ts');
+  return mendRoadmap(value);
+}
+
+async function readMarkdownText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
+  const { readInSlices } = await import('./markdown-reader.ts');
+  return { roadmap: await readInSlices(text, options) };
+}
+
+function withOrigin(roadmap: Roadmap, { uri, repository, revision, damaged }: ReadTextOptions): Roadmap {
+  const source = {
+    format: 'markdown' as const,
+    ...(uri !== undefined && { uri }),
+    ...roadmap.source,
+    ...(repository !== undefined && { repository }),
+    ...(revision !== undefined && { revision }),
+  };
+  const diagnostics: Diagnostic[] = damaged
+    ? [{ code: 'encoding', severity: 'warning', message: 'Some characters could not be read. Save the file as UTF-8.' }]
+    : [];
+  return { ...roadmap, source, diagnostics: [...diagnostics, ...roadmap.diagnostics] };
+}

@@ -1,0 +1,134 @@
+/** Looks of the states: skeleton, error, nothing found, no match, old copy. */
+import { css, type CSSResult } from 'lit';
+
+/** Styles of what `state-panels.ts` draws. */
+export const statePanelStyles: CSSResult = css`
+  :host(:state(fallback)) {
+    display: inline;
+    container-type: normal;
+    font-family: inherit;
+    text-align: inherit;
+  }
+  .state {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    justify-content: center;
+    align-items: flex-start;
+    min-block-size: 208px;
+    padding: 24px;
+  }
+  .state [role='alert'],
+  .state [role='status'] {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .state-title {
+    font-size: 1rem;
+    line-height: 1.5rem;
+    font-weight: 600;
+  }
+  .state .muted {
+    max-inline-size: 60ch;
+    overflow-wrap: anywhere;
+  }
+  .state .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .state .button .glyph {
+    color: inherit;
+  }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px 24px;
+    margin-block-end: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-frame);
+  }
+  .stale p {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    flex: 1 1 16rem;
+  }
+  .stale .glyph {
+    margin-block-start: 2px;
+  }
+  .skeleton {
+    display: grid;
+    gap: 12px;
+    inline-size: 100%;
+  }
+  .skeleton.waiting {
+    visibility: hidden;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 14px;
+    border-radius: 4px;
+    background: var(--_surface-2);
+    animation: roadmap-pulse 1.6s ease-in-out infinite;
+  }
+  .skeleton .heading {
+    inline-size: 38%;
+    block-size: 20px;
+  }
+  .skeleton .subheading {
+    inline-size: 24%;
+    block-size: 12px;
+    margin-block-end: 8px;
+  }
+  .skeleton .row {
+    display: grid;
+    grid-template-columns: minmax(64px, 1fr) repeat(auto-fit, minmax(0, 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .skeleton .gap {
+    visibility: hidden;
+  }
+  .board .skeleton .row i {
+    block-size: 56px;
+  }
+  .table .skeleton .row i {
+    block-size: 16px;
+    margin-block: 4px;
+  }
+  .loading.summary {
+    min-block-size: 140px;
+  }
+  .loading.lines {
+    min-block-size: 96px;
+  }
+  @keyframes roadmap-pulse {
+    50% {
+      opacity: 0.55;
+    }
+  }
+  @container roadmap (max-width: 719px) {
+    .state {
+      padding: 16px;
+      min-block-size: 160px;
+    }
+    .stale {
+      padding: 12px 16px;
+    }
+    .skeleton .row i:nth-child(n + 4) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton i {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

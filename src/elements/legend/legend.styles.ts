@@ -1,0 +1,151 @@
+/** Looks of `<roadmap-legend>`. */
+import { css, type CSSResult } from 'lit';
+
+/** Chips, list and key. */
+export const legendStyles: CSSResult = css`
+  .root {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .group {
+    min-inline-size: 0;
+  }
+  .chips .group {
+    display: contents;
+  }
+  .chips .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .chip {
+    max-inline-size: 100%;
+    text-align: start;
+  }
+  .chip .label {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  li.chip:hover {
+    background: var(--_bg);
+  }
+  .dot {
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    margin: 4px;
+    border: 1.5px solid var(--_border-strong);
+    border-radius: 2px;
+  }
+  .root:is(.list, .key) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    gap: 24px 32px;
+    align-items: start;
+  }
+  :host([framed]) .root {
+    padding: 20px 24px;
+  }
+  .group-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    margin-block-end: 12px;
+  }
+  .group-head strong {
+    font-weight: 600;
+  }
+  .list .entry {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 14rem) minmax(40px, 1fr) minmax(2rem, auto);
+    gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: max(40px, var(--_control-h));
+    padding: 4px 8px;
+    border-radius: 8px;
+    text-align: start;
+  }
+  button.entry:hover {
+    background: var(--_surface);
+  }
+  .entry[aria-pressed='true'],
+  .entry[aria-pressed='true']:hover {
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+    font-weight: 500;
+  }
+  .entry[aria-disabled='true'] {
+    color: var(--_text-muted);
+    cursor: default;
+  }
+  .words {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .source-word {
+    display: block;
+    font-size: 0.75rem;
+    line-height: 1rem;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .list .count {
+    text-align: end;
+  }
+  .list .status-bar {
+    inline-size: 100%;
+  }
+  .track {
+    fill: var(--_surface-2);
+  }
+  .key .entries {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
+    gap: 4px 24px;
+  }
+  .key .entry {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: max(32px, var(--_control-h));
+    text-align: start;
+    border-radius: 6px;
+  }
+  .key button.entry {
+    padding-inline: 8px;
+  }
+  @container roadmap (max-width: 719px) {
+    :host([framed]) .root {
+      padding: 16px;
+    }
+    .list .entry {
+      grid-template-columns: 16px minmax(0, 1fr) 64px minmax(2rem, auto);
+    }
+  }
+  @container roadmap (max-width: 319px) {
+    .list .entry {
+      gap: 8px;
+    }
+  }
+  @media (forced-colors: active) {
+    .entry[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      box-shadow: none;
+    }
+    .entry[aria-pressed='true'] :is(.glyph, .source-word, .count) {
+      color: HighlightText;
+    }
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1px;
+    }
+  }
+`;
