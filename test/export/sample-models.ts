@@ -73,5 +73,11 @@ export function roadmap(milestones: Milestone[], parts: Partial<Roadmap> = {}): 
 
 /** A time that is exact to the day, or to the given unit. */
 export function when(text: string, start?: string, end?: string, precision: When['precision'] = 'day'): When {
-  return { text, precision, approximate: false, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  return {
+    text,
+    precision,
+    approximate: false,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+  };
 }
