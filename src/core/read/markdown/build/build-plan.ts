@@ -47,6 +47,7 @@ export function isWrapper(plan: PlanSection): boolean {
   const { kind } = plan.heading;
   const inner = plan.inner.filter((candidate) => !candidate.isNote);
   if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate));
+  if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
   if (plan.hasOwnPlan) return false;
   const heads = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.heading.kind !== 'state');
   if (kind === 'period') {

@@ -29,7 +29,7 @@ import { inheritFacts } from './inherit.ts';
 import { readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
-import { readPlanSection, type PlanSection } from './plan-section.ts';
+import { demoteRepeatedVersions, readPlanSection, type PlanSection } from './plan-section.ts';
 
 /** How a document is read. */
 export interface BuildOptions {
@@ -73,10 +73,13 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
   }
   readLegends(blocks.root, roadmap, context);
   readUpdateLine(roadmap, context);
-  const root = readPlanSection(blocks.root, context);
-  const title = findTitle(root);
-  context.year = yearOf(title, roadmap) ?? NaN;
-  if (Number.isNaN(context.year)) delete context.year;
+  const year = /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
+    ? readTitlePeriod(blocks.root.sections[0]!.title)
+    : undefined;
+  if (year?.precision === 'year' && year.start !== undefined) context.year = Number(year.start.slice(0, 4));
+  const root = readPlanSection(blocks.root, context, context.year);
+  demoteRepeatedVersions(root);
+  const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');
   buildDocument(root, title, roadmap, context);
   inheritFacts(roadmap.milestones, (container) => context.passed.get(container));
   claimLoose(syntax, context);
@@ -187,15 +190,6 @@ function readUpdateLine(roadmap: Roadmap, context: BuildContext): void {
     const found = typeof value === 'string' ? readWholeWhen(value) : undefined;
     if (found !== undefined) roadmap.updated ??= found.when;
   }
-}
-
-/** The year that a document's plan is of, for times without one. */
-function yearOf(title: PlanSection | undefined, roadmap: Roadmap): number | undefined {
-  const start =
-    title?.heading.when?.start ?? (title === undefined ? undefined : /\b(20\d\d)\b/.exec(title.heading.text)?.[1]);
-  if (start !== undefined) return Number(start.slice(0, 4));
-  void roadmap;
-  return undefined;
 }
 
 /** Builds the plan of a document whose title is known. */

@@ -1,6 +1,6 @@
 import type { When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen } from '../../../time/read-when.ts';
+import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
@@ -10,7 +10,7 @@ import type { PlanSection } from './plan-section.ts';
 import { readTitleYear } from './read-heading.ts';
 
 /** The section that is the document's title; undefined where none is. */
-export function findTitle(root: PlanSection): PlanSection | undefined {
+export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSection | undefined {
   const headings = root.inner.filter((plan) => plan.section.marker === 'heading');
   const first = headings[0];
   if (first === undefined || first !== root.inner[0]) return undefined;
@@ -19,15 +19,13 @@ export function findTitle(root: PlanSection): PlanSection | undefined {
   const isSole = headings.length === 1;
   const { kind, note } = first.heading;
   if (note !== undefined && note !== 'context' && !isSole) return undefined;
+  const isOnlyTime = kind === 'period' && readWholeWhen(first.heading.text) !== undefined;
+  const isOnlyVersion = kind === 'version' && /^(?:version|release)?\s*v?[\d.]+$/i.test(first.heading.text);
   if (isSole) {
-    const isMilestone =
-      kind !== undefined &&
-      kind !== 'horizon' &&
-      first.hasOwnPlan &&
-      !first.inner.some((inner) => inner.heading.kind !== undefined);
-    // A document of nothing but one milestone has that for its title too; its plan stands under it.
-    return isMilestone && first.section.level > 1 ? undefined : first;
+    if (isOnlyTime || isOnlyVersion) return undefined;
+    return hasDeclaredTitle && kind !== undefined && first.hasPlan ? undefined : first;
   }
+  if (kind !== undefined && [...first.tables.values()].some((reading) => reading.kind === 'releases')) return first;
   if (
     /roadmap|road map|路线图|规划|ロードマップ|로드맵|fahrplan|feuille de route|hoja de ruta|roteiro|дорожн/iu.test(
       first.heading.text,

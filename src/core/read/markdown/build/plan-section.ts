@@ -3,6 +3,8 @@
  * are groups, items, notes, or nothing but wrappers around the others.
  */
 import { readKeyName } from '../../../language/columns.ts';
+import { readNoteSection } from '../../../language/note-sections.ts';
+import { findStateWord } from '../../../language/states.ts';
 import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
@@ -70,6 +72,7 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   }
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
+  if (/\bquestions\b|\bnumbering\b/i.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
 }
 
@@ -90,6 +93,32 @@ export function isProse(block: Block): boolean {
   );
 }
 
+/**
+ * A release that sections of different themes name again and again, or that a fold of a theme with a plan of its own names,
+ * is where that part of the theme goes; it heads no milestone.
+ */
+export function demoteRepeatedVersions(root: PlanSection): void {
+  const places = new Map<string, Set<PlanSection>>();
+  const found: { plan: PlanSection; parent: PlanSection }[] = [];
+  const visit = (parent: PlanSection, depth: number): void => {
+    for (const plan of parent.inner) {
+      if (plan.heading.kind === 'version' && !plan.isNote) {
+        found.push({ plan, parent });
+        const key = plan.heading.versions!.from.replace(/^v/i, '');
+        places.set(key, (places.get(key) ?? new Set()).add(parent));
+      }
+      visit(plan, depth + 1);
+    }
+  };
+  visit(root, 0);
+  for (const { plan, parent } of found) {
+    const isRepeated = places.get(plan.heading.versions!.from.replace(/^v/i, ''))!.size > 1;
+    const isFold = plan.section.marker === 'details' && parent.hasOwnPlan && parent.heading.kind === undefined;
+    const isTheme = parent.section.marker !== 'document' && parent.section.level > 1;
+    if (isTheme && (isRepeated || isFold)) delete plan.heading.kind;
+  }
+}
+
 /** A plain line with a colon heads a section only where it is a state; else it introduces the list below it. */
 function dissolveLabels(plan: PlanSection): void {
   const kept: PlanSection[] = [];
@@ -97,9 +126,10 @@ function dissolveLabels(plan: PlanSection): void {
     const { section, heading } = inner;
     const isIntro =
       section.marker === 'label' &&
-      ((/[:：]$/.test(section.title.trim()) && heading.kind !== 'state' && !heading.isQuestion) ||
+      ((/[:：]$/.test(section.title.trim()) && findStateWord(heading.text)?.place !== 'whole' && !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2));
     if (!isIntro || kept.length > 0 || inner.isNote) {
+      if (inner.isNote && kept.length === 0) returnMarkedLists(inner, plan);
       kept.push(inner);
       continue;
     }
@@ -111,6 +141,16 @@ function dissolveLabels(plan: PlanSection): void {
     kept.push(...inner.inner);
   }
   plan.inner = kept;
+}
+
+/** Lists with task boxes that follow the list of a note under a bold line belong to the section around it. */
+function returnMarkedLists(inner: PlanSection, parent: PlanSection): void {
+  const { blocks, marker } = inner.section;
+  if (marker !== 'bold' && marker !== 'label') return;
+  const first = blocks.findIndex((block) => block.type === 'list');
+  const marked = blocks.findIndex((block, index) => index > first && block.type === 'list' && isMarked(block));
+  if (first === -1 || marked === -1 || isMarked(blocks[first] as ListBlock)) return;
+  parent.section.blocks.push(...blocks.splice(marked));
 }
 
 /** Reads tables, key lines and the first sentence of a section. */
@@ -230,8 +270,18 @@ export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
   const { blocks } = plan.section;
   const above = blocks[blocks.indexOf(list) - 1];
   if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
-  if (/[:：]\s*[*_]*$/.test(above.content)) return false;
+  if (/[:：]\s*[*_]*$/.test(above.content)) return announcesNotes(above.content);
   return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
+}
+
+/** `Here are three guiding principles:` announces what is no work. */
+function announcesNotes(content: string): boolean {
+  const words = content.replace(/[\s:：*_]+$/, '').split(/\s+/).slice(-3);
+  for (let from = 0; from < words.length; from++) {
+    const note = readNoteSection(words.slice(from).join(' '));
+    if (note !== undefined && note !== 'help' && note !== 'changes') return true;
+  }
+  return false;
 }
 
 /** Whether a line starts with a task box or another mark of a status. */
