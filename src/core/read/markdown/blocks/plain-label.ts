@@ -21,6 +21,7 @@ export function readPlainLabel(line: string, next: SyntaxNode | Block | undefine
   const text = line.trim();
   if (text === '' || text.length > maxLength || /[.!?。！？;；,，…]$/.test(text)) return undefined;
   if (/[[\]()|<>`]/.test(text.replace(/\([^()]*\)/g, ''))) return undefined;
+  if (/^[*_`#>|-]|[:：]\s*\S/.test(text)) return undefined;
   const words = text.split(/\s+/).length;
   if (words > 5) return undefined;
   return text;

@@ -359,6 +359,7 @@ function cutGluedLine(builder: Builder, node: EntryNode, entry: Entry): Paragrap
 
 /** Whether a line reads as a text of its own after the line above it. */
 function startsAnew(line: string, above: string): boolean {
+  if (/^(?:\*\*|__)[^*_]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)(?:\s*\([^()]{0,60}\))?\s*[:：])/.test(line)) return true;
   if (!/^[\p{Lu}\p{Lo}\p{N}*`]/u.test(line)) return false;
   return above.length < 60 || /[.!?:。！？：]$/.test(above.trimEnd());
 }

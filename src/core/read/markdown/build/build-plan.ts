@@ -9,6 +9,8 @@ import { addComment, addMark, addNote, addNotice } from './add-note.ts';
 import { asBlocks, convertBlocks } from './convert-blocks.ts';
 import { createItem, createItems } from './create-item.ts';
 import { createReleases, createRows } from './create-row.ts';
+import { readNoteSection } from '../../../language/note-sections.ts';
+import { readKeyParagraph } from './key-lines.ts';
 import { isContents, isLinkList } from './plan-document.ts';
 import {
   isItemLike,
@@ -226,6 +228,7 @@ export function addInner(container: Container, inner: PlanSection, parent: PlanS
 
 /** Whether a heading inside a milestone is an item: key lines of its own, or nothing but prose. */
 function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
+  if (/^(?:phase|sprint|stage|iteration|étape|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(inner.heading.text) && !inner.hasOwnKeys) return false;
   const holdsItems = inner.inner.some(
     (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
   );
@@ -270,8 +273,15 @@ export function createHeadingItem(plan: PlanSection, context: BuildContext): Ite
 }
 
 function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): void {
+  let isContext = false;
   for (const block of plan.section.blocks) {
-    const isChildren = isPlanBlock(plan, block) && !isCitation(plan, block);
+    if (block.type === 'paragraph') {
+      const keys = readKeyParagraph(block, context);
+      // Below 'Objective:' and the like stands what explains the item, up to the next key.
+      if (keys !== undefined) isContext = keys.some((key) => readNoteSection(key.key) !== undefined);
+    }
+    const isChildren =
+      isPlanBlock(plan, block) && !isCitation(plan, block) && !(isContext && block.type === 'list' && !isMarked(block));
     if (isChildren && block.type === 'list') item.children.push(...createItems(block, context));
     else if (isChildren && block.type === 'table' && plan.tables.get(block)?.kind === 'items')
       item.children.push(...createRows(block, plan.tables.get(block)!, context));

@@ -1,4 +1,4 @@
-import type { Item, SourceRange } from '../../../model/types.ts';
+import type { Inline, Item, SourceRange } from '../../../model/types.ts';
 import type { Block, Entry, ListBlock } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { strength, type Draft } from '../line/draft.ts';
@@ -26,9 +26,29 @@ function createFromEntry(entry: Entry, context: BuildContext): Item[] {
   const column = entry.column < 0 ? undefined : entry.column;
   const make = hasChildren ? claimFirst : claim;
   const item = createItem(draft, make(context, entry.start, entry.end, column), context);
-  if (entry.contentLine !== entry.start) context.claimed[entry.contentLine] = 1;
+  if (hasChildren) claimContent(item, entry, context);
   addBody(item, draft, entry, context);
   return [item];
+}
+
+/** Where an item holds others, the lines of its own text are said by the first run of it. */
+function claimContent(item: Item, entry: Entry, context: BuildContext): void {
+  const end = entry.contentLine + entry.content.split('\n').length;
+  if (end === entry.start + 1) return;
+  const text = firstText(item.content);
+  if (text === undefined) context.claimed.fill(0, entry.start + 1, end);
+  else {
+    text.source = context.source.range(entry.contentLine, end);
+    context.claimed.fill(1, entry.contentLine, end);
+  }
+}
+
+function firstText(nodes: readonly Inline[]): Extract<Inline, { type: 'text' }> | undefined {
+  for (const node of nodes) {
+    const found = node.type === 'text' ? node : 'children' in node ? firstText(node.children) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** An entry with no text: its lists stand for it, whatever else it holds is a note. */
@@ -40,10 +60,13 @@ function hoist(entry: Entry, context: BuildContext): Item[] {
   return items;
 }
 
-/** Makes an item of a line. */
-export function createItem(draft: Draft, source: SourceRange, context: BuildContext): Item {
+/**
+ * Makes an item of a line.
+ * @param isWhole whether all of the line is its title, however long
+ */
+export function createItem(draft: Draft, source: SourceRange, context: BuildContext, isWhole = false): Item {
   context.itemCount++;
-  const { title, rest } = splitTitle(draft.nodes);
+  const { title, rest } = isWhole ? { title: draft.nodes, rest: [] } : splitTitle(draft.nodes);
   const text = plainText(title) || plainText(draft.nodes) || draft.statusText || draft.tags.join(' ');
   const item: Item = {
     id: context.ids.create(text, 'item'),

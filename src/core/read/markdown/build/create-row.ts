@@ -144,13 +144,14 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
   if (draft.nodes.length === 1 && first?.type === 'link') milestone.href = first.href;
   const content = reading.content === -1 ? '' : (row.cells[reading.content] ?? '');
   for (const piece of splitCell(content)) {
-    const item = createItem(readLine(piece, row.line, context), context.source.range(row.line, row.line + 1), context);
-    milestone.items.push(item);
+    const draft = readLine(piece, row.line, context);
+    milestone.items.push(createItem(draft, context.source.range(row.line, row.line + 1), context, true));
   }
   row.cells.forEach((cell, index) => {
     if (index === 0 || index === reading.content || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);
   });
+  if (milestone.status === 'done' || milestone.status === 'dropped') context.passed.set(milestone, milestone.status);
   return milestone;
 }
 

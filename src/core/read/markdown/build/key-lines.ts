@@ -23,7 +23,8 @@ export interface KeyLine {
   line: number;
 }
 
-const emphasised = /^(?:\*\*|__|[*_])([^*_:：]{1,40})(?::|：)?(?:\*\*|__|[*_])\s*[:：]?\s*(.*)$/;
+const emphasised =
+  /^(\*\*|__|\*|_)([^*_:：]{1,40})(?:[:：]\1|\1\s*(?:\([^()]{0,60}\)\s*)?[:：])\s*[:：]?\s*(.*)$/;
 const wrapped = /^[_*]([^*_:：]{1,40})[:：]\s+(.*?)[_*]$/;
 const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：]\s+(.+)$/u;
 
@@ -43,8 +44,7 @@ export function readKeyLine(text: string, line: number): KeyLine | undefined {
     const whole = wrapped.exec(trimmed);
     if (whole !== null && readKeyName(whole[1]!.trim()) !== undefined) return create(whole[1]!, whole[2]!, line);
     const found = emphasised.exec(trimmed);
-    if (found === null || !/[:：]/.test(trimmed.slice(0, found[1]!.length + 8))) return undefined;
-    return create(found[1]!, found[2]!.replace(/^[:：]\s*/, ''), line);
+    return found === null ? undefined : create(found[2]!, found[3]!, line);
   }
   const found = plain.exec(trimmed);
   if (found === null || readKeyName(found[1]!.trim()) === undefined) return undefined;

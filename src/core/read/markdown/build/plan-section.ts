@@ -72,7 +72,7 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   }
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
-  if (/\bquestions\b|\bnumbering\b/i.test(heading.text)) return true;
+  if (/\bquestions\b|\bnumbering\b|\binventory\b/i.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
 }
 
@@ -128,8 +128,12 @@ function dissolveLabels(plan: PlanSection): void {
       section.marker === 'label' &&
       ((/[:：]$/.test(section.title.trim()) && findStateWord(heading.text)?.place !== 'whole' && !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2));
-    if (!isIntro || kept.length > 0 || inner.isNote) {
-      if (inner.isNote && kept.length === 0) returnMarkedLists(inner, plan);
+    if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
+      const list = section.blocks[0];
+      if (list?.type === 'list') plan.valueLists.add(list);
+      plan.hasOwnKeys ||= itemKeys.has(readKeyName(heading.text) ?? '');
+    } else if (!isIntro || kept.length > 0 || inner.isNote) {
+      if (inner.isNote && kept.length === 0) returnPlan(inner, plan);
       kept.push(inner);
       continue;
     }
@@ -143,14 +147,30 @@ function dissolveLabels(plan: PlanSection): void {
   plan.inner = kept;
 }
 
-/** Lists with task boxes that follow the list of a note under a bold line belong to the section around it. */
-function returnMarkedLists(inner: PlanSection, parent: PlanSection): void {
+/** `**Status:**` alone on its line, before the list that is its value. */
+function isKeyTitle(section: Section): boolean {
+  if (!/[:：](?:\*\*|__)?\s*$/.test(section.title)) return false;
+  const role = readKeyName(section.title.replaceAll(/[*_:：]/g, '').trim());
+  return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
+}
+
+/** Lists with task boxes, and tables of items, that follow the text of a note under a bold line belong around it. */
+function returnPlan(inner: PlanSection, parent: PlanSection): void {
   const { blocks, marker } = inner.section;
   if (marker !== 'bold' && marker !== 'label') return;
-  const first = blocks.findIndex((block) => block.type === 'list');
-  const marked = blocks.findIndex((block, index) => index > first && block.type === 'list' && isMarked(block));
-  if (first === -1 || marked === -1 || isMarked(blocks[first] as ListBlock)) return;
-  parent.section.blocks.push(...blocks.splice(marked));
+  const first = blocks.findIndex((block) => block.type === 'list' || block.type === 'paragraph');
+  if (first === -1) return;
+  const head = blocks[first]!;
+  if (head.type === 'list' && isMarked(head)) return;
+  const from = blocks.findIndex(
+    (block, index) =>
+      index > first &&
+      ((block.type === 'list' && head.type === 'list' && isMarked(block)) ||
+        (block.type === 'table' && inner.tables.get(block)?.kind === 'items')),
+  );
+  if (from === -1) return;
+  for (const [table, reading] of inner.tables) parent.tables.set(table, reading);
+  parent.section.blocks.push(...blocks.splice(from));
 }
 
 /** Reads tables, key lines and the first sentence of a section. */
@@ -267,11 +287,19 @@ export function isPlanBlock(plan: PlanSection, block: Block): boolean {
  * announce them, or nothing but links after a word for references.
  */
 export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
+  if (plan.heading.kind !== undefined) return announcedAsNotes(plan, list);
   const { blocks } = plan.section;
   const above = blocks[blocks.indexOf(list) - 1];
   if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
   if (/[:：]\s*[*_]*$/.test(above.content)) return announcesNotes(above.content);
   return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
+}
+
+/** Whether the text above a list announces what is no work. */
+function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
+  const { blocks } = plan.section;
+  const above = blocks[blocks.indexOf(list) - 1];
+  return above?.type === 'paragraph' && /[:：]\s*[*_]*$/.test(above.content) && !isMarked(list) && announcesNotes(above.content);
 }
 
 /** `Here are three guiding principles:` announces what is no work. */

@@ -40,7 +40,8 @@ export interface Heading {
 
 /** Reads the title of a section. Times without a year take that of the sections around it. */
 export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {
-  const draft = readLine(section.title, section.line, context);
+  // The further lines of a heading that spans some are no part of any node but a note.
+  const draft = readLine(section.title, section.line, { ...context, claim: () => undefined });
   const text = plainText(draft.nodes).replace(/\s*[:：]$/, '');
   const first = draft.nodes[0];
   const heading: Heading = {

@@ -11,7 +11,7 @@ import type { LineRule } from './line-rule.ts';
 
 /** Words in a group of references that say nothing: `(see …)`. */
 const referral =
-  /\b(?:see|cf|and|also|issue|pr|via|in|details?|more info(?:rmation)?|tracked|tracking|at|here)\b\.?:?/gi;
+  /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
 
 /**
  * Parentheses at the end: references, a state, a flag, a time, a version, progress.
