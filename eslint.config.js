@@ -139,9 +139,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       // Scanners read characters at indices they have checked.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Taking control characters out of text is part of the work.
-      'no-control-regex': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Lists and tables say their role, as `list-style: none` and other values of `display` take it away.
+      'lit-a11y/no-redundant-role': 'off',
+      // People in documents are written `@name`.
+      'jsdoc/escape-inline-tags': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       // An empty string from a document counts as absent, so `||` often says what is meant.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
@@ -221,6 +224,10 @@ export default defineConfig(
           'structuredClone',
           'globalThis',
           'AbortSignal',
+          'Node',
+          'requestAnimationFrame',
+          'setInterval',
+          'clearInterval',
           'getComputedStyle',
           'CSS',
         ].map((name) => [name, 'readonly']),
