@@ -1,9 +1,7 @@
 /** Text of documents made harmless for a terminal and for logs. */
 
 /** Control characters but tab and line feed, bidi controls, and separators that some terminals act on. */
-const harmful =
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
+const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
 
 /**
  * Takes out what could move the cursor, change colours or reorder text.

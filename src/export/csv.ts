@@ -78,6 +78,6 @@ export function csvField(value: string): string {
   // NUL ends a field in some readers.
   const clean = value.replaceAll('\0', '\ufffd');
   // Spreadsheets trim before they look for a formula, and fold full-width signs.
-  const guarded = /^[\s\u00a0\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(clean) ? `'${clean}` : clean;
+  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(clean) ? `'${clean}` : clean;
   return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

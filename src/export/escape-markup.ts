@@ -2,8 +2,7 @@
 
 /** Characters that XML 1.0 forbids, and halves of a surrogate pair that stand alone. */
 const illegal =
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

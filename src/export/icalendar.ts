@@ -154,14 +154,12 @@ function timestamp(moment: string): string {
  * @returns the text with `\ ; ,` and line ends escaped and control characters left out
  */
 export function escapeValue(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- RFC 5545 allows no control character but the tab
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu, '')
-      .replace(/[\\;,]/g, '\\$&')
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\p{Cs}]/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /**

@@ -60,7 +60,7 @@ function findRanges(lines: readonly string[]): MarkerRange[] {
       }
       continue;
     }
-    const run = /^(`{3,}|~{3,})/.exec(trimmed)?.[0];
+    const run = /^(?:`{3,}|~{3,})/.exec(trimmed)?.[0];
     if (fence !== undefined) {
       if (run !== undefined && run === trimmed && run.startsWith(fence)) fence = undefined;
     } else if (run !== undefined) {

@@ -111,7 +111,6 @@ const keywords = new Set([
  *   no-break space for the empty text
  */
 export function escapeLabel(text: string): string {
-  // eslint-disable-next-line no-control-regex -- line ends and control characters end a statement
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+|\p{Cs}/gu, ' ').trim();
   if (line === '') return '\u00a0';
   const escaped = line.replace(/[#;:<>&"'`%{}[\]|\\*_~$^=@]/g, entity);

@@ -3,10 +3,11 @@ import type { Milestone, Roadmap, Status } from '../core/model/types.ts';
 import { isSafeHref, resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
-import { countStatuses, legendLabel } from '../view/counts.ts';
+import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { ExportOptions } from './export-options.ts';
+import { statusLabel } from './status-label.ts';
 import { summarise } from './summarise.ts';
 
 /** How a section is written. */
@@ -120,7 +121,7 @@ const marks: Readonly<Record<Status, string>> = {
 
 function statusCell(status: Status, text: string | undefined, translation: Translation, roadmap: Roadmap): string {
   if (status === 'unknown') return text === undefined ? '' : escapeMarkdown(text);
-  return `${marks[status]} ${escapeMarkdown(legendLabel(roadmap.statuses, status) ?? translation.status(status))}`;
+  return `${marks[status]} ${escapeMarkdown(statusLabel(roadmap, status, translation))}`;
 }
 
 function tableMarkdown(rows: readonly (readonly string[])[]): string {
@@ -136,7 +137,6 @@ function tableMarkdown(rows: readonly (readonly string[])[]): string {
  * @returns one line in which nothing is markup
  */
 export function escapeMarkdown(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a cell is one line without control characters
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   const escaped = line.replace(/[\\`*_[\]{}<>|~#&!$]/g, '\\$&').replace(/(\w)@|^@/g, '$1\\@');
   // Autolinks of bare addresses would otherwise swallow the escape signs.

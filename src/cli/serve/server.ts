@@ -69,8 +69,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const pages = new Set<ServerResponse>();
   const assets = listAssets(options.assets);
   const server = createServer((request, response) => {
-    if (!isLocal(request)) return send(response, 403, 'text/plain', 'This page is for this machine alone.\n');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'GET alone.\n');
+    if (!isLocal(request)) {
+      send(response, 403, 'text/plain', 'This page is for this machine alone.\n');
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send(response, 405, 'text/plain', 'GET alone.\n');
+      return;
+    }
     answer(request, response, options, assets, pages).catch(() => {
       if (!response.headersSent) send(response, 500, 'text/plain', 'This could not be read.\n');
       else response.end();

@@ -3,11 +3,12 @@
  * same fragment in place; search engines, readers without script and printers get it as it is.
  */
 import type { Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../../core/model/types.ts';
-import { countStatuses, legendLabel } from '../../view/counts.ts';
+import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { ExportOptions } from '../export-options.ts';
+import { statusLabel } from '../status-label.ts';
 import { summarise } from '../summarise.ts';
 import { anchorHtml, blocksHtml, inlineHtml } from './html-text.ts';
 import { itemDetailsHtml } from './item-details.ts';
@@ -155,7 +156,7 @@ function itemHtml(item: Item, context: HtmlContext): string {
 
 function statusHtml(status: Status, context: HtmlContext): string {
   if (status === 'unknown') return '';
-  const label = legendLabel(context.roadmap.statuses, status) ?? context.translation.status(status);
+  const label = statusLabel(context.roadmap, status, context.translation);
   return ` <span class="roadmap-status" data-status="${status}">${escapeMarkup(label)}</span> `;
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Roadmap } from '../../core/model/types.ts';
 import { en } from '../../translations/en.ts';
-import { countStatuses, legendLabel, statusOrder } from '../../view/counts.ts';
+import { countStatuses, statusOrder } from '../../view/counts.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { ExportOptions } from '../export-options.ts';
+import { statusLabel } from '../status-label.ts';
 import { summarise } from '../summarise.ts';
 import { createSvgContext, padding, type SvgContext } from './svg-context.ts';
 import { glyphSvg } from './svg-glyphs.ts';
@@ -102,7 +103,7 @@ function legendSvg(context: SvgContext, top: number): Drawn {
   ];
   for (const status of statusOrder) {
     if (counts.by[status] === 0) continue;
-    const text = legendLabel(roadmap.statuses, status) ?? translation.status(status);
+    const text = statusLabel(roadmap, status, translation);
     const needed = 20 + textWidth(text, { size: 12 });
     if (x > padding && x + needed > context.width - padding) {
       x = padding;

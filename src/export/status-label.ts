@@ -1,0 +1,16 @@
+/** The word for a status. */
+import type { Roadmap, Status } from '../core/model/types.ts';
+import type { Translation } from '../translations/translation.ts';
+import { legendLabel } from '../view/counts.ts';
+
+/**
+ * Finds the word for a status: the document's own where its legend has one, else that of the interface.
+ * @param roadmap the roadmap with its legend
+ * @param status the status
+ * @param translation words of the interface
+ */
+export function statusLabel(roadmap: Roadmap, status: Status, translation: Translation): string {
+  const own = legendLabel(roadmap.statuses, status);
+  // A document without a legend lists the statuses it uses under their technical names.
+  return own === undefined || own === status ? translation.status(status) : own;
+}
