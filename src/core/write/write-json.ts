@@ -35,12 +35,13 @@ function orderKeys(value: object): object {
 function replacer(positions: boolean): (this: unknown, key: string, value: unknown) => unknown {
   const kept = new WeakSet<object>();
   return function (this: unknown, key: string, value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
     const isInKept = typeof this === 'object' && this !== null && kept.has(this);
     if (isInKept || foreignObjects.has(key)) {
       kept.add(value);
       return value;
     }
+    if (Array.isArray(value)) return value;
     if (!positions && (key === 'source' || key === 'frontMatter') && isPosition(value)) return undefined;
     return orderKeys(value);
   };

@@ -1,0 +1,121 @@
+import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import type { DiagnosticCodeName } from '../../diagnostics/codes.ts';
+import type { Limits } from '../../limits.ts';
+import type { Diagnostic, Position, SourceRange } from '../../model/types.ts';
+import { SourceText } from '../../source/source-text.ts';
+import { Ids } from '../markdown/build/ids.ts';
+import type { LineContext } from '../markdown/line/line-context.ts';
+import type { JsonNode } from './json-node.ts';
+
+/** A node with the names that lead to it: `milestones[2].start`. */
+export interface Place {
+  /** The node. */
+  readonly node: JsonNode;
+  /** Its path; '' for the document. */
+  readonly path: string;
+}
+
+/** Offsets at which lines begin. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** What JSON is read with: bounds, places, ids, and the diagnostics so far. */
+export class JsonContext {
+  /** Bounds. */
+  readonly limits: Limits;
+  /** What was found so far. */
+  readonly diagnostics: Diagnostic[] = [];
+  /** What inline markdown is read with. */
+  readonly line: LineContext;
+  /** Ids given so far. */
+  readonly ids = new Ids();
+  /** Ids that the document gives itself. */
+  readonly givenIds = new Set<string>();
+  /** Items so far, children included. */
+  itemCount = 0;
+  readonly #lineStarts: number[];
+
+  /**
+   * Starts reading.
+   * @param text the JSON; '' for a value that was not read from a text
+   * @param limits bounds
+   * @param baseUrl address that relative links are resolved against
+   */
+  constructor(text: string, limits: Limits, baseUrl: string | undefined) {
+    this.limits = limits;
+    this.#lineStarts = findLineStarts(text);
+    this.line = {
+      source: new SourceText(''),
+      references: {},
+      hasReferences: false,
+      claim: () => undefined,
+      limits,
+      legend: new Map(),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+  }
+
+  /** Adds a diagnostic at a place, up to the bound. */
+  report(code: DiagnosticCodeName, detail: string, node?: JsonNode): void {
+    if (this.diagnostics.length >= this.limits.diagnostics) return;
+    const source = node === undefined ? undefined : this.rangeOf(node);
+    this.diagnostics.push(createDiagnostic(code, source === undefined ? { detail } : { detail, source }));
+  }
+
+  /** Reports a value of a wrong type. */
+  reportShape({ node, path }: Place, expected: string): void {
+    const found = {
+      text: 'text',
+      number: 'a number',
+      boolean: 'true or false',
+      null: 'null',
+      list: 'a list',
+      object: 'an object',
+    };
+    const where = path === '' ? 'The document' : path;
+    this.report(
+      'json-shape',
+      `${where}: expected ${expected}, found ${node.kind === 'text' ? 'a text' : found[node.kind]}.`,
+      node,
+    );
+  }
+
+  /** Where a node stands; undefined for values that were not read from a text. */
+  rangeOf({ start, end }: JsonNode): SourceRange | undefined {
+    return start < 0 ? undefined : { start: this.positionOf(start), end: this.positionOf(end) };
+  }
+
+  /** The position of an offset. */
+  positionOf(offset: number): Position {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
+  }
+
+  /** Gives a node its id: the document's own where it is free, else one made of the title. */
+  createId(given: string | undefined, title: string, fallback: string): string {
+    const own = given?.trim().replaceAll(/\s+/g, '-');
+    if (own !== undefined && own !== '' && !this.givenIds.has(own)) {
+      this.givenIds.add(own);
+      return own;
+    }
+    for (;;) {
+      const id = this.ids.create(title, fallback);
+      if (!this.givenIds.has(id)) {
+        this.givenIds.add(id);
+        return id;
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+/** Reads items of the authoring form: texts as in a list of markdown, or objects with any of the usual keys. */
+import type { Item } from '../../model/types.ts';
+import { splitTitle } from '../markdown/build/split-title.ts';
+import { plainText } from '../markdown/inline/inline-text.ts';
+import { readLine } from '../markdown/line/read-line.ts';
+import type { JsonContext, Place } from './json-context.ts';
+import { readJsonKey, type JsonKey } from './json-keys.ts';
+import { toValue, type JsonNode } from './json-node.ts';
+import {
+  member,
+  readFlag,
+  readLinks,
+  readOwners,
+  readProgress,
+  readProse,
+  readSpan,
+  readStatus,
+  readText,
+  readTexts,
+  readTime,
+  toList,
+} from './read-parts.ts';
+
+const itemKeys = new Set<JsonKey>([
+  'id',
+  'title',
+  'description',
+  'status',
+  'statusText',
+  'isDone',
+  'type',
+  'tags',
+  'owners',
+  'helpWanted',
+  'stretch',
+  'breaking',
+  'priority',
+  'target',
+  'when',
+  'start',
+  'end',
+  'progress',
+  'links',
+  'href',
+  'dependsOn',
+  'fields',
+  'children',
+  'items',
+]);
+/** Keys of the model that the item's title and place say anew. */
+const derivedKeys = new Set(['content', 'source', 'statusFrom']);
+
+/** Makes an item of its title, read as a list entry of markdown would be. */
+function createItem(title: string, givenId: string | undefined, context: JsonContext): Item {
+  const draft = readLine(title.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.line);
+  const { title: content, rest } = splitTitle(draft.nodes);
+  const text = plainText(content) || plainText(draft.nodes) || title.trim();
+  context.itemCount += 1;
+  return {
+    id: context.createId(givenId, text, 'item'),
+    title: text,
+    content,
+    status: draft.status ?? 'unknown',
+    ...(draft.statusText === undefined ? {} : { statusText: draft.statusText }),
+    tags: draft.tags,
+    owners: draft.owners,
+    helpWanted: draft.helpWanted,
+    stretch: draft.stretch,
+    breaking: draft.breaking,
+    ...(draft.priority === undefined ? {} : { priority: draft.priority }),
+    ...(draft.target === undefined ? {} : { target: draft.target }),
+    ...(draft.when === undefined ? {} : { when: draft.when }),
+    ...(draft.progress === undefined ? {} : { progress: draft.progress }),
+    links: draft.links,
+    dependsOn: [],
+    description: rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }],
+    fields: {},
+    children: [],
+  };
+}
+
+/** Keeps a value that has no home in the model. */
+export function setField(fields: Record<string, string>, key: string, node: JsonNode): void {
+  if (node.kind === 'null') return;
+  const value = toValue(node);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  Object.defineProperty(fields, key, { value: text, enumerable: true, configurable: true, writable: true });
+}
+
+/** Sets what one key says of an item. */
+function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): void {
+  const setText = (name: 'type' | 'priority' | 'target' | 'statusText'): void => {
+    const text = readText(place, context)?.trim();
+    if (text !== undefined && text !== '') item[name] = text;
+  };
+  if (key === 'type' || key === 'priority' || key === 'target' || key === 'statusText') setText(key);
+  else if (key === 'status' || key === 'isDone') setStatus(item, key, place, context);
+  else if (key === 'tags') item.tags.push(...readTexts(place, context).filter((tag) => !item.tags.includes(tag)));
+  else if (key === 'owners') item.owners.push(...readOwners(place, context));
+  else if (key === 'helpWanted' || key === 'stretch' || key === 'breaking') item[key] ||= readFlag(place, context);
+  else if (key === 'when') setWhen(item, place, context);
+  else if (key === 'progress') setProgress(item, place, context);
+  else if (key === 'links' || key === 'href') setLinks(item, place, context);
+  else if (key === 'dependsOn') item.dependsOn.push(...readTexts(place, context));
+  else if (key === 'description') item.description.push(...readProse(place, context));
+  else if (key === 'fields') setFields(item, place, context);
+  else if (key === 'children' || key === 'items') item.children.push(...readItems(place, context));
+}
+
+/** 'Done: true' says a status where 'status' does not. */
+function setStatus(item: Item, key: JsonKey, place: Place, context: JsonContext): void {
+  if (key === 'isDone' && (place.node.kind !== 'boolean' || item.status !== 'unknown')) {
+    if (place.node.kind !== 'boolean') setField(item.fields, place.path.split('.').at(-1) ?? 'done', place.node);
+    return;
+  }
+  const said = readStatus(place, context);
+  if (said === undefined) return;
+  item.status = said.status;
+  if (said.text !== '') item.statusText = said.text;
+}
+
+function setWhen(item: Item, place: Place, context: JsonContext): void {
+  const when = readTime(place, context);
+  if (when !== undefined) item.when = when;
+}
+
+function setProgress(item: Item, place: Place, context: JsonContext): void {
+  const progress = readProgress(place, context);
+  if (progress !== undefined) item.progress = progress;
+}
+
+/** Addresses become links; numbers such as '#12', which lead nowhere by themselves, are kept as a field. */
+function setLinks(item: Item, place: Place, context: JsonContext): void {
+  const rest: string[] = [];
+  const known = new Set(item.links.map((link) => link.href));
+  item.links.push(...readLinks(place, context, rest).filter((link) => !known.has(link.href)));
+  if (rest.length > 0) item.fields[place.path.split('.').at(-1) ?? 'links'] = rest.join(', ');
+}
+
+function setFields(item: Item, place: Place, context: JsonContext): void {
+  if (place.node.kind !== 'object') context.reportShape(place, 'an object');
+  else for (const [key, node] of place.node.members) setField(item.fields, key, node);
+}
+
+/** Reads an object as an item. */
+function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, context: JsonContext): Item {
+  const byKey = [...members.keys()].map((key) => ({ key, meaning: readJsonKey(key, itemKeys) }));
+  const keyOf = (meaning: JsonKey): string | undefined => byKey.find((entry) => entry.meaning === meaning)?.key;
+  const textOf = (meaning: JsonKey): string | undefined => {
+    const found = keyOf(meaning);
+    const value = found === undefined ? undefined : member(place, found);
+    return value && readText(value, context);
+  };
+  const title = textOf('title');
+  if (title === undefined && keyOf('title') === undefined) context.reportShape(place, 'an item with a title');
+  const item = createItem(title ?? '', textOf('id'), context);
+  let start: Place | undefined;
+  let end: Place | undefined;
+  // A stated status is read before `done: true`, which yields to it.
+  byKey.sort((one, other) => Number(one.meaning === 'isDone') - Number(other.meaning === 'isDone'));
+  for (const { key, meaning } of byKey) {
+    const value = member(place, key);
+    if (value === undefined || meaning === 'id' || meaning === 'title' || derivedKeys.has(key)) continue;
+    if (meaning === 'start') start = value;
+    else if (meaning === 'end') end = value;
+    else if (meaning === undefined) setField(item.fields, key, value.node);
+    else setKey(item, meaning, value, context);
+  }
+  const span = readSpan(start, end, context);
+  if (span !== undefined) item.when ??= span;
+  return item;
+}
+
+/**
+ * Reads an item: a text as in a list of markdown, or an object.
+ * @param place where it stands
+ * @param context what it is read with
+ * @returns undefined for values that can be no item; that is reported
+ */
+export function readItem(place: Place, context: JsonContext): Item | undefined {
+  const { node } = place;
+  if (node.kind === 'object') return readItemObject(place, node.members, context);
+  const text = readText(place, context);
+  return text === undefined || text.trim() === '' ? undefined : createItem(text, undefined, context);
+}
+
+/**
+ * Reads a list of items, or an object of items by title.
+ * @param place where it stands
+ * @param context what they are read with
+ * @returns the items, up to the bound
+ */
+export function readItems(place: Place, context: JsonContext): Item[] {
+  const items: Item[] = [];
+  if (place.node.kind !== 'list') {
+    if (place.node.kind !== 'null') context.reportShape(place, 'a list of items');
+    if (place.node.kind !== 'text') return items;
+  }
+  for (const entry of toList(place)) {
+    if (context.itemCount >= context.limits.items) {
+      context.report('limit-items', `${entry.path}: this and what follows is left out.`, entry.node);
+      break;
+    }
+    const item = readItem(entry, context);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}

@@ -1,0 +1,256 @@
+/** Reads milestones and groups of the authoring form. */
+import { readHorizon } from '../../language/horizons.ts';
+import { readStateSection } from '../../language/states.ts';
+import type { Block, Group, Item, Milestone, MilestoneKind, Status } from '../../model/types.ts';
+import { readVersions } from '../../time/read-versions.ts';
+import { readWhen, readWholeWhen } from '../../time/read-when.ts';
+import { plainText } from '../markdown/inline/inline-text.ts';
+import type { JsonContext, Place } from './json-context.ts';
+import { readJsonKey, type JsonKey } from './json-keys.ts';
+import { toValue, type JsonNode } from './json-node.ts';
+import { readItems } from './read-item.ts';
+import {
+  member,
+  readFlag,
+  readHref,
+  readInline,
+  readLinks,
+  readOwners,
+  readProgress,
+  readProse,
+  readSpan,
+  readStatus,
+  readText,
+  readTime,
+  toList,
+} from './read-parts.ts';
+
+const sectionKeys = new Set<JsonKey>([
+  'id',
+  'title',
+  'description',
+  'status',
+  'isDone',
+  'owners',
+  'helpWanted',
+  'stretch',
+  'target',
+  'when',
+  'start',
+  'end',
+  'progress',
+  'links',
+  'href',
+  'items',
+  'groups',
+]);
+const derivedKeys = new Set(['kind', 'versions', 'source']);
+const milestoneKinds: readonly MilestoneKind[] = ['version', 'period', 'horizon', 'state', 'unscheduled'];
+
+/** Makes an empty group. */
+function createGroup(title: string, givenId: string | undefined, context: JsonContext): Group {
+  return {
+    id: context.createId(givenId, title, 'group'),
+    title,
+    owners: [],
+    status: 'unknown',
+    helpWanted: false,
+    stretch: false,
+    links: [],
+    description: [],
+    items: [],
+    groups: [],
+  };
+}
+
+/** Prose for a key that has no home in the model. */
+function toParagraph(key: string, node: JsonNode): Block[] {
+  if (node.kind === 'null') return [];
+  const value = toValue(node);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return [{ type: 'paragraph', children: [{ type: 'text', value: `${key}: ${text}` }] }];
+}
+
+/** Sets what one key says of a group. */
+function setKey(group: Group, key: JsonKey, place: Place, context: JsonContext): void {
+  if (key === 'description') group.description.push(...readProse(place, context));
+  else if (key === 'status' || key === 'isDone') group.status = readStatus(place, context)?.status ?? group.status;
+  else if (key === 'owners') group.owners.push(...readOwners(place, context));
+  else if (key === 'helpWanted' || key === 'stretch') group[key] = readFlag(place, context);
+  else if (key === 'target') assign(group, 'target', readText(place, context));
+  else if (key === 'when') assign(group, 'when', readTime(place, context));
+  else if (key === 'progress') assign(group, 'progress', readProgress(place, context));
+  else if (key === 'href') assign(group, 'href', readHref(place, context));
+  else if (key === 'links') group.links.push(...readLinks(place, context, []));
+  else if (key === 'items') group.items.push(...readItems(place, context));
+  else if (key === 'groups') group.groups.push(...readGroups(place, context));
+}
+
+/** Sets a value that is there. */
+function assign<Name extends 'target' | 'when' | 'progress' | 'href'>(
+  group: Group,
+  name: Name,
+  value: Group[Name],
+): void {
+  if (value !== undefined) group[name] = value;
+}
+
+/** Reads an object, a list of items under a title, or a title alone as a group. */
+function readSection(place: Place, name: string | undefined, context: JsonContext): Group | undefined {
+  const { node } = place;
+  if (node.kind === 'list') {
+    const group = createGroup(name ?? '', undefined, context);
+    group.items.push(...readItems(place, context));
+    return group;
+  }
+  if (node.kind !== 'object') {
+    const title = readText(place, context);
+    return title === undefined ? undefined : createGroup(plainText(readInline(title, context)), undefined, context);
+  }
+  return readSectionObject(place, node.members, name, context);
+}
+
+/** Reads an object as a group. */
+function readSectionObject(
+  place: Place,
+  members: ReadonlyMap<string, JsonNode>,
+  name: string | undefined,
+  context: JsonContext,
+): Group {
+  const byKey = [...members.keys()].map((key) => ({ key, meaning: readSectionKey(key) }));
+  const textOf = (meaning: JsonKey): string | undefined => {
+    const found = byKey.find((entry) => entry.meaning === meaning);
+    const value = found && member(place, found.key);
+    return value && readText(value, context);
+  };
+  const title = textOf('title') ?? name;
+  if (title === undefined) context.reportShape(place, 'an object with a title');
+  const group = createGroup(plainText(readInline(title ?? '', context)), textOf('id'), context);
+  let start: Place | undefined;
+  let end: Place | undefined;
+  for (const { key, meaning } of byKey) {
+    const value = member(place, key);
+    if (value === undefined || meaning === 'id' || meaning === 'title' || derivedKeys.has(key)) continue;
+    if (meaning === 'start') start = value;
+    else if (meaning === 'end') end = value;
+    else if (meaning === undefined) group.description.push(...toParagraph(key, value.node));
+    else setKey(group, meaning, value, context);
+  }
+  const span = readSpan(start, end, context);
+  if (span !== undefined) group.when ??= span;
+  return group;
+}
+
+/** A milestone's 'version' or 'release' is its title where it has no other. */
+function readSectionKey(key: string): JsonKey | undefined {
+  if (/^(?:version|release|milestone|phase)$/i.test(key)) return 'title';
+  return readJsonKey(key, sectionKeys);
+}
+
+/** Reads groups: a list, or an object by title. */
+export function readGroups(place: Place, context: JsonContext): Group[] {
+  return listSections(place).flatMap(({ entry, name }) => readSection(entry, name, context) ?? []);
+}
+
+/** The sections of a list, or of an object by title. */
+export function listSections(place: Place): { entry: Place; name?: string }[] {
+  if (place.node.kind !== 'object') return toList(place).map((entry) => ({ entry }));
+  return [...place.node.members].map(([name, node]) => ({ entry: { node, path: `${place.path}.${name}` }, name }));
+}
+
+/** What a milestone's title names. */
+export function readKind(title: string, when: Milestone['when']): { kind: MilestoneKind; status?: Status } {
+  const version = readVersions(title);
+  if (version !== undefined && version.certainty !== 'weak') return { kind: 'version' };
+  if (readWholeWhen(title) !== undefined) return { kind: 'period' };
+  const status = readStateSection(title);
+  if (status !== undefined) return { kind: 'state', status };
+  if (readHorizon(title) !== undefined) return { kind: 'horizon' };
+  return { kind: when !== undefined && when.precision !== 'none' ? 'period' : 'unscheduled' };
+}
+
+/** Gives the items of a milestone its status where they state none. */
+export function passStatus(items: readonly Item[], groups: readonly Group[], status: Status): void {
+  for (const item of items) {
+    if (item.status === 'unknown' && item.statusText === undefined) {
+      item.status = status;
+      item.statusFrom = 'milestone';
+    }
+    passStatus(item.children, [], status);
+  }
+  for (const group of groups) passStatus(group.items, group.groups, status);
+}
+
+/** What a group cannot say of a milestone, as prose. */
+function leftOver(group: Group): Block[] {
+  const blocks: Block[] = [];
+  if (group.owners.length > 0) {
+    const value = `Owner: ${group.owners.map((owner) => owner.name).join(', ')}`;
+    blocks.push({ type: 'paragraph', children: [{ type: 'text', value }] });
+  }
+  for (const link of group.links) {
+    if (link.href === group.href) continue;
+    const children = [{ type: 'text' as const, value: link.text }];
+    blocks.push({ type: 'paragraph', children: [{ type: 'link', href: link.href, children }] });
+  }
+  return blocks;
+}
+
+/** Makes a milestone of what was read as a group. */
+function toMilestone(group: Group, givenKind: string | undefined): Milestone {
+  const when = group.when ?? readWhen(group.title)?.when;
+  const read = readKind(group.title, when);
+  const kind = milestoneKinds.find((known) => known === givenKind) ?? read.kind;
+  const versions = kind === 'version' ? readVersions(group.title) : undefined;
+  const href = group.href ?? group.links[0]?.href;
+  const milestone: Milestone = {
+    id: group.id,
+    title: group.title,
+    kind,
+    ...(versions === undefined
+      ? {}
+      : { versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) } }),
+    ...(when === undefined ? {} : { when }),
+    status: group.status === 'unknown' ? (read.status ?? 'unknown') : group.status,
+    ...(href === undefined ? {} : { href }),
+    description: [...group.description, ...leftOver({ ...group, ...(href === undefined ? {} : { href }) })],
+    items: group.items,
+    groups: group.groups,
+    ...(group.progress === undefined ? {} : { progress: group.progress }),
+  };
+  const passes = kind === 'state' || milestone.status === 'done' || milestone.status === 'dropped';
+  if (passes && milestone.status !== 'unknown') passStatus(milestone.items, milestone.groups, milestone.status);
+  return milestone;
+}
+
+/**
+ * Reads milestones: a list, or an object by title.
+ * @param place where they stand
+ * @param context what they are read with
+ * @returns the milestones, up to the bound
+ */
+export function readMilestones(place: Place, context: JsonContext): Milestone[] {
+  const milestones: Milestone[] = [];
+  for (const { entry, name } of listSections(place)) {
+    if (milestones.length >= context.limits.milestones) {
+      context.report('limit-milestones', `${entry.path}: this and what follows is left out.`, entry.node);
+      break;
+    }
+    const group = readSection(entry, name, context);
+    const kind = member(entry, 'kind')?.node;
+    if (group !== undefined) milestones.push(toMilestone(group, kind?.kind === 'text' ? kind.value : undefined));
+  }
+  return milestones;
+}
+
+/**
+ * Makes the milestone of what names none.
+ * @param items its items
+ * @param groups its groups
+ * @param context what they were read with
+ * @returns a milestone of kind `unscheduled`
+ */
+export function createUnscheduled(items: Item[], groups: Group[], context: JsonContext): Milestone {
+  const id = context.createId(undefined, 'unscheduled', 'unscheduled');
+  return { id, title: '', kind: 'unscheduled', status: 'unknown', description: [], items, groups };
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { roadmapSchema } from '../../../../src/core/model/schema.ts';
+import type { Item, Roadmap } from '../../../../src/core/model/types.ts';
+import { walkItems } from '../../../../src/core/query/walk-items.ts';
+import { readJson } from '../../../../src/core/read/json/read-json.ts';
+import { writeJson } from '../../../../src/core/write/write-json.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../../../models.ts';
+
+/** All items of a roadmap. */
+function itemsOf(roadmap: Roadmap): Item[] {
+  return [...walkItems(roadmap)].map(({ item }) => item);
+}
+
+/** The only item of a roadmap with one entry. */
+function readOne(entry: unknown): Item {
+  const [item] = itemsOf(readJson({ milestones: [{ title: 'v1.0', items: [entry] }] }));
+  assert.ok(item);
+  return item;
+}
+
+/** Codes of the diagnostics. */
+function codesOf(roadmap: Roadmap): string[] {
+  return roadmap.diagnostics.map(({ code }) => code);
+}
+
+describe('readJson, the model', () => {
+  const model = makeRoadmap([
+    makeMilestone('v1.0', [makeItem('Search', { status: 'done', fields: { constructor: 'x' } })]),
+  ]);
+  it('should give the model back as it is', () => {
+    const read = readJson(writeJson(model));
+    assert.deepEqual(read.milestones, model.milestones);
+    assert.deepEqual(read.diagnostics, []);
+  });
+  it('should read a value as it reads its text', () => {
+    assert.deepEqual(readJson(JSON.parse(writeJson(model))), readJson(writeJson(model)));
+  });
+});
+
+describe('readJson, the authored form', () => {
+  it('should read texts as list entries of markdown', () => {
+    const item = readOne('[x] [CLI] Dark **mode** @ada');
+    assert.equal(item.status, 'done');
+    assert.deepEqual(item.tags, ['CLI']);
+    assert.equal(
+      item.content.some((run) => run.type === 'strong'),
+      true,
+    );
+  });
+  it('should read milestones by name', () => {
+    const { milestones } = readJson({ 'v1.0': ['Search'], Later: ['Themes'], Done: ['Core'] });
+    assert.deepEqual(
+      milestones.map(({ title, kind, items }) => [title, kind, items[0]?.status]),
+      [
+        ['v1.0', 'version', 'unknown'],
+        ['Later', 'horizon', 'unknown'],
+        ['Done', 'state', 'done'],
+      ],
+    );
+  });
+  it('should read synonyms of keys and statuses', () => {
+    const item = readOne({
+      name: 'Search',
+      state: 'WIP',
+      assignees: ['@ada', { login: 'bob' }],
+      due_date: 'Q3 2026',
+      labels: 'ui, api',
+    });
+    assert.equal(item.status, 'in-progress');
+    assert.equal(item.statusText, 'WIP');
+    assert.deepEqual(item.owners, [{ name: 'ada' }, { name: 'bob' }]);
+    assert.equal(item.when?.end, '2026-09-30');
+    assert.deepEqual(item.tags, ['ui', 'api']);
+  });
+  it('should read keys in other languages', () => {
+    assert.equal(readOne({ title: 'Suche', Priorität: 'hoch' }).priority, 'hoch');
+  });
+  it('should keep unknown keys', () => {
+    assert.deepEqual(readOne({ title: 'Search', effort: 3, risk: { level: 'low' } }).fields, {
+      effort: '3',
+      risk: '{"level":"low"}',
+    });
+    assert.equal(readJson({ title: 'Plan', colour: 'blue' }).metadata['colour'], 'blue');
+  });
+  it('should read nested items, groups, progress and prose', () => {
+    const roadmap = readJson({
+      milestones: [
+        {
+          title: 'v1',
+          groups: [
+            { title: 'UI', items: [{ title: 'a', children: ['b'], progress: '7/10', description: 'One.\n\nTwo.' }] },
+          ],
+        },
+      ],
+    });
+    const [first, second] = itemsOf(roadmap);
+    assert.deepEqual([first?.title, second?.title], ['a', 'b']);
+    assert.deepEqual(first?.progress, { done: 7, total: 10 });
+    assert.equal(first?.description.length, 2);
+  });
+  it('should read a list of items at the root', () => assert.equal(itemsOf(readJson(['a', { title: 'b' }])).length, 2));
+  it('should not make a milestone of an empty list', () => assert.deepEqual(readJson([]).milestones, []));
+});
+
+describe('readJson, faults', () => {
+  it('should say path, expected, found and place of a wrong type, and read the rest', () => {
+    const roadmap = readJson('{"milestones": [\n  {"title": "v1", "items": ["a", [1], "b"]}\n]}');
+    assert.deepEqual(
+      itemsOf(roadmap).map(({ title }) => title),
+      ['a', 'b'],
+    );
+    assert.match(roadmap.diagnostics[0]?.message ?? '', /milestones\[0\]\.items\[1\]: expected a text, found a list/);
+    assert.deepEqual(
+      [roadmap.diagnostics[0]?.source?.start.line, roadmap.diagnostics[0]?.source?.start.column],
+      [2, 34],
+    );
+  });
+  it('should say line and column of a syntax error', () => {
+    const roadmap = readJson('{"a": [1,\n 2,]}');
+    assert.deepEqual(codesOf(roadmap), ['json-syntax']);
+    assert.match(roadmap.diagnostics[0]?.message ?? '', /line 2, column 4/);
+    assert.deepEqual(roadmap.milestones, []);
+  });
+  it('should say that a text ends too early', () => {
+    assert.match(readJson('{"a":').diagnostics[0]?.message ?? '', /ends too early/);
+  });
+  it('should not take an object for a text', () => {
+    const roadmap = readJson({ items: [{ title: { strings: ['<b>'], _$litType$: 1 } }] });
+    assert.deepEqual(codesOf(roadmap), ['json-shape']);
+    assert.equal(itemsOf(roadmap)[0]?.title, '');
+  });
+  it('should leave out addresses that may not be linked to', () => {
+    const roadmap = readJson({
+      items: [{ title: '[a](javascript:alert)', links: ['javascript:alert(1)', 'https://example.org/a'] }],
+    });
+    assert.deepEqual(
+      itemsOf(roadmap)[0]?.links.map(({ href }) => href),
+      ['https://example.org/a'],
+    );
+    assert.deepEqual(codesOf(roadmap), ['unsafe-link']);
+  });
+  it('should keep a status word that it does not know, and say so', () => {
+    const roadmap = readJson({ items: [{ title: 'a', status: 'constructor' }] });
+    assert.equal(itemsOf(roadmap)[0]?.status, 'unknown');
+    assert.equal(itemsOf(roadmap)[0]?.statusText, 'constructor');
+    assert.deepEqual(codesOf(roadmap), ['unknown-status']);
+  });
+  it('should report an impossible date and give it no days', () => {
+    const roadmap = readJson({ items: [{ title: 'a', due: '2024-02-31' }] });
+    assert.deepEqual(codesOf(roadmap), ['impossible-date']);
+    assert.equal(itemsOf(roadmap)[0]?.when?.start, undefined);
+  });
+  it('should change no prototype', () => {
+    const roadmap = readJson(
+      '{"__proto__": {"polluted": 1}, "constructor": "c", "items": [{"title": "a", "__proto__": {"x": 1}}]}',
+    );
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+    assert.equal(roadmap.metadata['constructor'], 'c');
+    assert.ok(Object.hasOwn(itemsOf(roadmap)[0]?.fields ?? {}, '__proto__'));
+  });
+  it('should survive nesting of any depth', () => {
+    const deep = '[{"title":"a","children":'.repeat(5000) + '[]' + '}]'.repeat(5000);
+    assert.deepEqual(codesOf(readJson(deep)), ['limit-depth']);
+    assert.equal(readJson('['.repeat(100_000)).diagnostics[0]?.code, 'json-syntax');
+  });
+  it('should stop at the bounds and say so', () => {
+    const roadmap = readJson({ items: ['a', 'b', 'c'] }, { limits: { items: 2 } });
+    assert.equal(itemsOf(roadmap).length, 2);
+    assert.deepEqual(codesOf(roadmap), ['limit-items']);
+    assert.deepEqual(codesOf(readJson('[1,2,3]', { limits: { bytes: 3 } })), ['limit-bytes']);
+  });
+});
+
+describe('readJson, any value', () => {
+  const keys = fc.constantFrom(
+    'title',
+    'items',
+    'status',
+    'milestones',
+    'groups',
+    'when',
+    'links',
+    'owner',
+    '__proto__',
+    'version',
+    'v1.0',
+    'source',
+    'description',
+    'progress',
+    'notes',
+  );
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom('a', 'done', 'Q3 2026', 'https://example.org', 'javascript:x', '', '2024-02-31'),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.array(fc.tuple(keys, tie('tree')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries) as unknown),
+    ),
+  }));
+  it('should give a model that the schema accepts, from values and from texts', () => {
+    fc.assert(
+      fc.property(tree, (value) => {
+        for (const roadmap of [readJson(value), readJson(JSON.stringify(value))])
+          assert.ok(z.safeParse(roadmapSchema, roadmap).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('should give a model from any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.ok(z.safeParse(roadmapSchema, readJson(text)).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('should read what it has written as the same', () => {
+    fc.assert(
+      fc.property(tree, (value) => {
+        const roadmap = readJson(value);
+        assert.deepEqual(readJson(writeJson(roadmap)), roadmap);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
