@@ -2,9 +2,22 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
 
 const cache = fileURLToPath(new URL('../.cache/pages/', import.meta.url));
 const bench = fileURLToPath(new URL('../', import.meta.url));
+
+/** Minifies templates and styles inside our own modules, as the published bundles do. */
+const literals = {
+  name: 'literals',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      const minified = await minifyHTMLLiterals(contents, { fileName: path });
+      return { contents: minified?.code ?? contents, loader: 'ts' };
+    });
+  },
+};
 
 /**
  * Bundles one page.
@@ -27,6 +40,7 @@ export async function bundlePage(id, code) {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     conditions: ['production', 'browser'],
+    plugins: [literals],
     logLevel: 'error',
   });
   const names = readdirSync(outdir);

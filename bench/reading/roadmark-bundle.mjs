@@ -18,6 +18,8 @@ export async function buildReader() {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // Packages stay the installed ones, so that both sides run the very same markdown-it.
+    packages: 'external',
     target: 'node20',
     logLevel: 'warning',
   });
