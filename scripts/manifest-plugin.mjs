@@ -1,4 +1,5 @@
 // Plugins of the custom elements manifest: what the analyzer leaves out or leaves in.
+import { designTokens } from './design-tokens.mjs';
 
 /** `@status` and `@since` of a class, and `@cssstate`, which the analyzer drops. */
 export function classTags() {
@@ -36,15 +37,23 @@ function rewritePaths(value) {
 
 const isPublic = (member) => (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
 
+const addMissing = (parts, others) => [
+  ...parts,
+  ...others.filter(({ name }) => !parts.some((part) => part.name === name)),
+];
+
 /** `@summary` takes all text up to the next tag: its first paragraph is the summary, the rest the description. */
 function splitSummary(declaration) {
-  const [summary, ...rest] = (declaration.summary ?? '').split(/\r?\n\s*\r?\n/);
+  const [summary, ...rest] = (declaration.summary ?? '').split(/\n\s*\n/);
   declaration.summary = summary.replace(/\s+/g, ' ').trim();
   declaration.description = [declaration.description, ...rest].filter(Boolean).join('\n\n').trim();
 }
 
-function tidyElement(declaration) {
+function tidyElement(declaration, tokens) {
   splitSummary(declaration);
+  // The analyzer also lists what it sees dispatched, by the first argument of the event's class.
+  if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('roadmap-'));
+  if (declaration.tagName) declaration.cssProperties = addMissing(declaration.cssProperties ?? [], tokens);
   declaration.members = (declaration.members ?? []).filter(isPublic);
   for (const part of [...declaration.members, ...(declaration.attributes ?? [])]) {
     if (part.type?.text) part.type.text = tidyType(part.type.text);
@@ -58,6 +67,7 @@ export function publicManifest() {
   return {
     name: 'public-manifest',
     packageLinkPhase({ customElementsManifest: manifest }) {
+      const tokens = designTokens();
       const isShown = ({ path }) =>
         !/\/internal\/(?!roadmap-element)/.test(path) || path.endsWith('/roadmap-element.ts');
       manifest.modules = manifest.modules
@@ -66,11 +76,11 @@ export function publicManifest() {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of manifest.modules) {
         module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class');
-        for (const declaration of module.declarations) if (declaration.members) tidyElement(declaration);
+        for (const declaration of module.declarations) if (declaration.members) tidyElement(declaration, tokens);
       }
       manifest.modules = manifest.modules.filter(
         ({ path, declarations, exports }) =>
-          declarations.length > 0 || (/\/(index|define)\.ts$/.test(path) && exports?.length > 0),
+          declarations.length > 0 || (/\/(?:index|define)\.ts$/.test(path) && exports?.length > 0),
       );
       rewritePaths(manifest);
     },

@@ -37,7 +37,7 @@ const steps = [
 const results = new Map();
 
 // eslint-disable-next-line no-control-regex -- colours of the runners
-const plain = (text) => text.replace(/\u001b\[[\d;]*[A-Za-z]/g, '').replace(/\r/g, '\n');
+const plain = (text) => text.replace(/\u001b\[[\d;]*[a-z]/gi, '').replace(/\r/g, '\n');
 
 function count(step, output, code) {
   const read = (pattern) => Number(pattern?.exec(plain(output))?.[1] ?? 0);

@@ -61,7 +61,7 @@ for (const element of elements) {
   describe(`custom-elements.json, <${element.tagName}>`, () => {
     it('has a summary, a status and a version', () => {
       assert.match(element.summary ?? '', /\S.*\.$/);
-      assert.match(element.status ?? '', /^(stable|experimental|deprecated)$/);
+      assert.match(element.status ?? '', /^(?:stable|experimental|deprecated)$/);
       assert.match(element.since ?? '', /^\d+\.\d+\.\d+$/);
     });
 
@@ -71,7 +71,7 @@ for (const element of elements) {
         ?.filter(({ kind }) => kind === 'field' || kind === 'method')
         .filter(
           ({ name }) =>
-            !/^(render|update|willUpdate|updated|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/.test(
+            !/^(?:render|update|willUpdate|updated|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/.test(
               name ?? '',
             ),
         );

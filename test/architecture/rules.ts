@@ -72,7 +72,7 @@ function importFaults(module: SourceModule, layer: Layer): string[] {
       return fits ? [] : [`may not use the package ${specifier}`];
     }
     const target = resolve(module.path, specifier);
-    if (!/\.(ts|json)$/.test(target)) return [`imports ${specifier} without .ts`];
+    if (!/\.(?:ts|json)$/.test(target)) return [`imports ${specifier} without .ts`];
     const fits =
       [layer.path, ...layer.imports].some((path) => isInside(target, path)) && !isOtherElement(module.path, target);
     return fits ? [] : [`may not import ${target}`];
@@ -88,8 +88,8 @@ function isOtherElement(from: string, target: string): boolean {
 
 function nameFaults(path: string): string[] {
   const name = posix.basename(path, '.ts');
-  if (/^(utils?|helpers?|common|misc)$/.test(name)) return [`the name ${name} says nothing`];
-  return /^[a-z0-9]+([.-][a-z0-9]+)*$/.test(name) ? [] : [`the name ${name} is not in kebab case`];
+  if (/^(?:utils?|helpers?|common|misc)$/.test(name)) return [`the name ${name} says nothing`];
+  return /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(name) ? [] : [`the name ${name} is not in kebab case`];
 }
 
 function syntaxFaults(node: ts.Node, layer: Layer): string[] {
@@ -106,7 +106,7 @@ function syntaxFaults(node: ts.Node, layer: Layer): string[] {
     return ['throws a plain Error'];
   }
   if (ts.isNewExpression(node) && node.expression.getText() === 'Function') return ['makes a Function of text'];
-  if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText()))
+  if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText()))
     return templateFaults(node.template.getText());
   if ((ts.isIdentifier(node) || ts.isStringLiteral(node)) && SINKS.has(node.text) && isUse(node))
     return [`uses ${node.text}`];
