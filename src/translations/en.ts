@@ -96,7 +96,8 @@ function httpText(file: string, status: number | undefined, retryAfter: string |
   if (status === 404 || status === 410) {
     return `${answered} The file may have moved, or the site may live under a path that the address lacks.`;
   }
-  if (status === 401 || status === 403) return `${answered} Reading it needs a permission that this page does not have.`;
+  if (status === 401 || status === 403)
+    return `${answered} Reading it needs a permission that this page does not have.`;
   if (status === 429) return `${answered} It was asked too often.${again}`;
   return `${answered} The fault is on its side.${again}`;
 }
@@ -200,6 +201,7 @@ export const en: Translation = {
   close: 'Close',
   showMore: (value) => `Show ${number(value)} more`,
 
+  quarterShort: (quarter) => `Q${number(quarter)}`,
   zoom: (zoom) => ({ fit: 'Fit', year: 'Years', quarter: 'Quarters', month: 'Months' })[zoom],
   timeScale: 'Time scale',
   zoomOut: 'Zoom out',
@@ -247,6 +249,7 @@ export const en: Translation = {
   filterBy: (facet) => `Filter by ${facetNames[facet].toLowerCase()}`,
   severalFlags: 'an item may carry several',
   noMark: 'line carries no mark',
+  filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${number(chosen)})`),
   views: 'View',
   countOf: (value, name) => `${number(value)} ${name}`,
   itemsDone: (done, total) => `${number(done)} of ${count(total, 'item', 'items')} done`,
@@ -265,4 +268,9 @@ export const en: Translation = {
   about: 'About this roadmap',
   notes: 'Notes',
   notice: (kind) => notices[kind],
+
+  topLevelItems: (value) => count(value, 'top-level item', 'top-level items'),
+  itemsBy: (items, by) => `${items} by ${by}`,
+  boardBy: 'Columns',
+  withoutHorizon: 'No horizon',
 };

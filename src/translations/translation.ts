@@ -181,6 +181,8 @@ export interface Translation {
   /** Button that lists more: 'Show 100 more'. */
   showMore: (count: number) => string;
 
+  /** 'Q3' */
+  quarterShort: (quarter: number) => string;
   /** Scales of the time plot. */
   zoom: (zoom: 'fit' | 'year' | 'quarter' | 'month') => string;
   /** Name of the buttons that change the scale. */
@@ -256,6 +258,8 @@ export interface Translation {
   severalFlags: string;
   /** What stands for the mark of items without a status. */
   noMark: string;
+  /** Button that opens further filters, with how many of them are set. */
+  filters: (chosen: number) => string;
   /** Name of the choice of views. */
   views: string;
   /** A status and how many items there are of it: '14 partial'. */
@@ -288,4 +292,13 @@ export interface Translation {
   notes: string;
   /** Name of an admonition that has no title. */
   notice: (kind: 'note' | 'tip' | 'important' | 'warning' | 'caution') => string;
+
+  /** '49 top-level items': those that are nested in no other. */
+  topLevelItems: (count: number) => string;
+  /** What the board shows: '49 top-level items by status'. */
+  itemsBy: (items: string, by: 'status' | 'milestone' | 'horizon') => string;
+  /** Name of the choice of what columns of the board stand for. */
+  boardBy: string;
+  /** Column of items that no horizon holds. */
+  withoutHorizon: string;
 }

@@ -19,6 +19,17 @@ export function statusWords(
 ): string | undefined {
   const label = legendLabel(definitions, status)?.trim();
   if (label === undefined || label === '' || label.length > maxStatusWords) return undefined;
-  const [first = ''] = label;
-  return first.toLocaleUpperCase(locale) + label.slice(first.length);
+  // The bare name of the status says nothing that the language of the interface does not say better.
+  if (label.toLowerCase().replaceAll(' ', '-') === status) return undefined;
+  return capitalise(label, locale);
+}
+
+/**
+ * Begins a text with a capital.
+ * @param text the text
+ * @param locale language the capital is made by
+ */
+export function capitalise(text: string, locale?: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

@@ -20,6 +20,12 @@ describe('statusWords', () => {
     assert.equal(statusWords(definitions, 'done'), undefined);
   });
 
+  it('leaves the bare name of a status to the language of the interface', () => {
+    assert.equal(statusWords([{ status: 'at-risk', marks: [], label: 'at-risk' }], 'at-risk'), undefined);
+    assert.equal(statusWords([{ status: 'in-progress', marks: [], label: 'In progress' }], 'in-progress'), undefined);
+    assert.equal(statusWords([{ status: 'in-progress', marks: [], label: 'under way' }], 'in-progress'), 'Under way');
+  });
+
   it('makes the capital by the language', () => {
     assert.equal(statusWords([{ status: 'done', marks: [], label: 'iyi' }], 'done', 'tr'), 'İyi');
   });

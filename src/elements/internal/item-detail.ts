@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Progress } from '../../core/model/types.ts';
 import { describeItem, type ItemFacts, type Place, type Relation } from '../../view/item-facts.ts';
+import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
 import {
   linkName,
@@ -112,7 +113,7 @@ function renderFacts(
     localize.term('fact', 'flag'),
     list(facts.flags, (flag) => renderFlag(options, flag)),
   );
-  add(localize.term('fact', 'type'), facts.type);
+  add(localize.term('fact', 'type'), facts.type === undefined ? undefined : capitalise(facts.type, localize.lang()));
   add(localize.term('fact', 'priority'), facts.priority);
   add(
     localize.term('fact', 'owner'),

@@ -1,7 +1,9 @@
 /** What stands in the cells of a row. A cell with nothing in it is empty, so that narrow cards leave it out. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../../core/model/types.ts';
 import { statedStatus } from '../../view/item-facts.ts';
 import { leadText } from '../../view/lead-text.ts';
+import { capitalise } from '../../view/status-words.ts';
 import type { TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
 import { renderMeter } from '../internal/item-detail.ts';
@@ -34,9 +36,7 @@ export function renderCell(column: TableColumn, line: TableItemLine, context: Ta
     case 'status':
       return renderStatus(context, statedStatus(line.entry));
     case 'type':
-      return item.breaking && item.type !== undefined
-        ? html`<span class="flag">${renderGlyph('breaking')}<span>${item.type}</span></span>`
-        : (item.type ?? nothing);
+      return renderType(item, context);
     case 'priority':
       return item.priority ?? nothing;
     case 'owner':
@@ -70,6 +70,12 @@ export function renderCell(column: TableColumn, line: TableItemLine, context: Ta
     case 'description':
       return renderDescription(line, context);
   }
+}
+
+function renderType({ type, breaking }: Item, { localize }: TableContext): Cell {
+  if (type === undefined) return nothing;
+  const name = capitalise(type, localize.lang());
+  return breaking ? html`<span class="flag">${renderGlyph('breaking')}<span>${name}</span></span>` : name;
 }
 
 /** The first line or two; all of it where the row is open. */

@@ -37,62 +37,6 @@ export const tableStyles: CSSResult = css`
     align-items: center;
     margin-inline-start: auto;
   }
-  .search-field,
-  .select {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: var(--_control-h);
-    padding-inline: 10px;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_bg);
-    font-size: 0.8125rem;
-  }
-  .search-field {
-    inline-size: 232px;
-    max-inline-size: 100%;
-  }
-  .search-field input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    border: 0;
-    outline: 0;
-    background: none;
-    font-size: 0.8125rem;
-  }
-  .search-field input::placeholder {
-    color: var(--_text-muted);
-    opacity: 1;
-  }
-  :is(.search-field, .select):focus-within {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
-  .select {
-    padding-inline-end: 4px;
-    font-weight: 500;
-  }
-  .select span {
-    color: var(--_text-muted);
-    font-weight: 400;
-  }
-  .select select {
-    min-block-size: 24px;
-    max-inline-size: 12rem;
-    text-overflow: ellipsis;
-    border: 0;
-    outline: 0;
-    background: transparent;
-    font-weight: 500;
-  }
-  .select option {
-    background: var(--_bg);
-    color: var(--_text);
-  }
-  .select.order {
-    display: none;
-  }
   .result {
     display: flex;
     flex-wrap: wrap;
@@ -103,18 +47,6 @@ export const tableStyles: CSSResult = css`
     color: var(--_text-muted);
     font-size: 0.8125rem;
   }
-  .result.empty {
-    flex-direction: column;
-    justify-content: center;
-    min-block-size: 160px;
-    color: var(--_text);
-    font-size: 1rem;
-    font-weight: 600;
-  }
-  .result.empty .button {
-    font-weight: 500;
-  }
-
   table {
     inline-size: 100%;
     border-collapse: separate;
@@ -229,7 +161,7 @@ export const tableStyles: CSSResult = css`
   .about {
     margin-block-start: 4px;
     padding-inline-start: 32px;
-    max-inline-size: calc(72ch + 32px);
+    max-inline-size: calc(96ch + 32px);
     color: var(--_text-muted);
     font-size: 0.8125rem;
   }
@@ -296,6 +228,13 @@ export const tableStyles: CSSResult = css`
     float: inline-start;
     margin-block: -2px;
     margin-inline-start: -32px;
+  }
+  .title-text :is(strong, code),
+  .clamp code {
+    font: inherit;
+  }
+  .clamp code {
+    font-weight: 500;
   }
   .dropped .title-text {
     text-decoration: line-through;

@@ -12,6 +12,8 @@ import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectStyles } from '../internal/select.styles.ts';
+import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
 import { columnName } from './column-name.ts';
 import { renderSections } from './render-table.ts';
 import { renderToolbar } from './render-toolbar.ts';
@@ -80,6 +82,7 @@ export class RoadmapTable extends RoadmapElement {
     RoadmapElement.styles,
     itemPartStyles,
     itemDetailStyles,
+    selectStyles,
     tableStyles,
     tableCardStyles,
   ];
@@ -103,7 +106,6 @@ export class RoadmapTable extends RoadmapElement {
 
   readonly #print = new PrintController(this, () => this.performUpdate());
   #searching: ReturnType<typeof setTimeout> | undefined;
-  #selected: string | undefined;
   #focused: Element | null = null;
 
   override disconnectedCallback(): void {
@@ -134,7 +136,10 @@ export class RoadmapTable extends RoadmapElement {
     super.updated(changed);
     this.#sizeDivisions();
     this.#keepFocus();
-    this.#showSelected();
+  }
+
+  protected override get skeletonShape(): SkeletonShape {
+    return 'table';
   }
 
   #openAll(open: boolean): void {
@@ -182,7 +187,6 @@ export class RoadmapTable extends RoadmapElement {
   #toggleItem(id: string, open: boolean): void {
     this.#toggle(id, open);
     if (!open && this.snapshot.view.selected !== id) return;
-    this.#selected = open ? id : undefined;
     this.request(open ? { type: 'select', id } : { type: 'select' });
     this.dispatchEvent(new RoadmapSelectEvent(open ? id : undefined));
   }
@@ -192,6 +196,7 @@ export class RoadmapTable extends RoadmapElement {
     this.request({ type: 'open', id, open: true });
     this.request({ type: 'select', id });
     this.dispatchEvent(new RoadmapSelectEvent(id));
+    void this.reveal(id);
   };
 
   /** One listener for all buttons, so that a row costs none. */
@@ -245,18 +250,6 @@ export class RoadmapTable extends RoadmapElement {
     if (lost) this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
   }
 
-  /** Brings an item that was selected elsewhere, such as in the address bar, into view. */
-  #showSelected(): void {
-    const { selected } = this.snapshot.view;
-    if (selected === this.#selected) return;
-    this.#selected = selected;
-    if (selected === undefined) return;
-    const row = this.renderRoot.querySelector(
-      `[data-item="${CSS.escape(selected)}"], [data-id="${CSS.escape(selected)}"]`,
-    );
-    row?.scrollIntoView({ block: 'nearest' });
-  }
-
   #contextOf(roadmap: Roadmap, { view }: Snapshot): TableContext {
     const table = layOutTable(roadmap, view, this.#options);
     return {
@@ -290,7 +283,11 @@ export class RoadmapTable extends RoadmapElement {
       @input=${(event: Event) => this.#handleInput(event)}
     >
       ${alone || !plain ? renderToolbar(context) : nothing} ${this.#renderResult(context)}
-      ${table.filtered && table.matching === 0 ? nothing : renderSections(caption, context)}
+      ${
+        table.filtered && table.matching === 0
+          ? renderNoMatch(roadmap, snapshot.view, localize, (request) => this.request(request))
+          : renderSections(caption, context)
+      }
       ${
         table.moreSections > 0
           ? html`<p class="more-sections">
@@ -308,16 +305,17 @@ export class RoadmapTable extends RoadmapElement {
   /** How many items are left, where some are not: also the place where the keyboard goes when its row is gone. */
   #renderResult({ table, localize, alone }: TableContext): TemplateResult | typeof nothing {
     if (!table.filtered) return nothing;
-    if (table.matching > 0 && !alone) {
-      return html`<p class="result visually-hidden" tabindex="-1">
-        ${localize.term('itemsOf', table.matching, table.total)}
-      </p>`;
-    }
-    return html`<div class="result ${table.matching === 0 ? 'empty' : ''}" tabindex="-1">
-      <span class="count" role="status"
-        >${table.matching === 0 ? localize.term('noMatchTitle') : localize.term('itemsOf', table.matching, table.total)}</span
+    return html`<div class="result ${alone ? '' : 'visually-hidden'}" tabindex="-1">
+      <span class="count" role=${alone ? 'status' : nothing}
+        >${localize.term('itemsOf', table.matching, table.total)}</span
       >
-      <button type="button" class="button ghost screen-only" data-action="clear">${localize.term('clearAll')}</button>
+      ${
+        alone && table.matching > 0
+          ? html`<button type="button" class="button ghost screen-only" data-action="clear">
+              ${localize.term('clearAll')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -1,0 +1,250 @@
+/** Looks of the board: columns side by side where they fit, below each other or behind tabs where they do not. */
+import { css, type CSSResult } from 'lit';
+
+/** Head, columns, cards, tabs. */
+export const boardStyles: CSSResult = css`
+  .root {
+    padding: 20px 24px 24px;
+  }
+  :host(:not([framed])) .root {
+    padding-inline: 0;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: flex-end;
+    justify-content: space-between;
+    margin-block-end: 16px;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: 24px 16px;
+    align-items: start;
+  }
+  .plain .columns {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .column {
+    min-inline-size: 0;
+  }
+  .column-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    min-block-size: 36px;
+    padding-block-end: 8px;
+    margin-block-end: 12px;
+    border-block-end: 2px solid var(--_border);
+    overflow-wrap: anywhere;
+  }
+  .column-head .name {
+    font-weight: 600;
+  }
+  .columns ul {
+    display: grid;
+    gap: 8px;
+  }
+  .columns .item-detail ul {
+    gap: 4px 12px;
+  }
+  .card {
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    min-inline-size: 0;
+  }
+  .card:hover {
+    background: var(--_surface);
+  }
+  .card.selected {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_bg);
+  }
+  .card-title {
+    display: block;
+    min-block-size: 24px;
+    color: inherit;
+    font-weight: 500;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+    border-radius: 4px;
+  }
+  .card-title :is(strong, code) {
+    font: inherit;
+  }
+  .card-title:hover {
+    text-decoration: underline;
+  }
+  .card-title.dropped {
+    text-decoration: line-through;
+    text-decoration-color: var(--_dropped);
+  }
+  .children {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    margin-block-start: 6px;
+    color: var(--_text-muted);
+    font-size: 0.75rem;
+    line-height: 1rem;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    margin-block-start: 4px;
+    color: var(--_text-muted);
+    font-size: 0.75rem;
+    line-height: 1rem;
+    overflow-wrap: anywhere;
+  }
+  .meta .status {
+    gap: 4px;
+  }
+  .meta .status .glyph {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    margin-block-start: 1px;
+  }
+  .detail {
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .bar {
+    flex: none;
+    display: block;
+    fill: var(--_mark);
+  }
+  :host(:dir(rtl)) .bar {
+    scale: -1 1;
+  }
+  .bar .done {
+    fill: var(--_done);
+  }
+  .bar .in-progress {
+    fill: var(--_in-progress);
+  }
+  .bar .at-risk {
+    fill: var(--_at-risk);
+  }
+  .bar .blocked {
+    fill: var(--_blocked);
+  }
+  .bar .hollow {
+    fill: var(--_surface-2);
+    stroke: var(--_border-strong);
+  }
+  .more {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 36px;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-size: 0.8125rem;
+    font-weight: 500;
+    text-align: center;
+  }
+  .more:hover {
+    background: var(--_surface);
+  }
+  .tabs {
+    display: none;
+    overflow-x: auto;
+    scrollbar-width: thin;
+    margin-block-end: 12px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .tabs button {
+    display: inline-flex;
+    flex: none;
+    gap: 8px;
+    align-items: center;
+    min-block-size: max(40px, var(--_control-h));
+    padding-inline: 10px;
+    border-block-end: 2px solid transparent;
+    white-space: nowrap;
+  }
+  .tabs button:focus-visible {
+    outline-offset: -2px;
+  }
+  .tabs [aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .card-title,
+    .more {
+      min-block-size: 44px;
+    }
+  }
+  @media screen {
+    @container roadmap (min-width: 600px) and (max-width: 899px) {
+      .root:not(.plain) .columns {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container roadmap (max-width: 719px) {
+      .root {
+        padding: 16px;
+      }
+    }
+    @container roadmap (max-width: 599px) {
+      .tabs {
+        display: flex;
+      }
+      .root:not(.plain) .column:not(.current),
+      .root:not(.plain) .column-head {
+        display: none;
+      }
+      .columns {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+    }
+    .bar rect {
+      fill: GrayText;
+    }
+    .bar .done {
+      fill: CanvasText;
+    }
+    .bar .hollow {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .card.selected {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 1px Highlight;
+    }
+    .tabs [aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .tabs [aria-selected='true'] :is(.glyph, .muted) {
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .root {
+      padding: 0;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,257 @@
+/** `<roadmap-board>`: the plan as columns of cards. */
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Roadmap } from '../../core/model/types.ts';
+import { columnPage, columnPaging, holds, layOutBoard, type BoardView } from '../../view/board-columns.ts';
+import type { Snapshot } from '../../view/store.ts';
+import { commonKind } from '../../view/table-columns.ts';
+import type { BoardBy } from '../../view/view-state.ts';
+import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
+import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
+import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { PrintController } from '../internal/print-controller.ts';
+import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectStyles } from '../internal/select.styles.ts';
+import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
+import type { BoardContext } from './board-context.ts';
+import { boardStyles } from './board.styles.ts';
+import { renderColumn, renderTabs } from './render-column.ts';
+
+/** Items up to which one list says it all. */
+const plainUpTo = 5;
+const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies BoardBy[];
+
+/**
+ * The plan as columns of cards.
+ *
+ * @summary Board of items by status, release or horizon.
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Each card's title is a link to the item; following it opens the detail in the card. Below 600 px one column is shown, and
+ * the others are tabs (`role=tablist`): Left and Right move, Home and End go to the first and last. Columns that would hold
+ * nothing are not drawn; where nobody states a status, columns are releases.
+ *
+ * ```html
+ * <roadmap-board src="ROADMAP.md" columns="status" framed></roadmap-board>
+ * ```
+ *
+ * @slot footer - Below the board.
+ *
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor follows the title of a card. Bubbles, is composed; cancelled, the detail stays closed.
+ * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
+ *
+ * @csspart column - Each column.
+ * @csspart column-header - Its head.
+ * @csspart card - Each card.
+ * @csspart card-title - Its title.
+ * @csspart card-meta - What stands below it.
+ * @csspart detail - Details of items.
+ * @csspart more - Buttons that show further cards.
+ * @csspart tabs - The tabs of a narrow board.
+ * @csspart inferred - Statuses that a heading says.
+ * @csspart tag - Tags.
+ * @csspart glyph - Pictures of statuses, flags and controls.
+ */
+export class RoadmapBoard extends RoadmapElement {
+  static override styles: CSSResultGroup = [
+    RoadmapElement.styles,
+    itemPartStyles,
+    itemDetailStyles,
+    selectStyles,
+    boardStyles,
+  ];
+
+  /**
+   * What columns stand for at first: `status` (default), `milestone` or `horizon`. Where the roadmap says nothing of it,
+   * the next one that it does. Anything else than the known values changes nothing.
+   */
+  @property() columns?: BoardBy | undefined;
+
+  @state() private tab: string | undefined;
+
+  readonly #print = new PrintController(this, () => this.performUpdate());
+  #focused: Element | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    if (changed.has('columns') && this.columns !== undefined && kinds.includes(this.columns)) {
+      this.request({ type: 'board-by', boardBy: this.columns });
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const lost = this.#focused && !this.#focused.isConnected;
+    this.#focused = null;
+    if (lost) this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
+  }
+
+  protected override get skeletonShape(): SkeletonShape {
+    return 'board';
+  }
+
+  /** Opens the detail of an item, or closes it, unless the page has other plans for the click. */
+  #activate(id: string, open: boolean): void {
+    if (!this.dispatchEvent(new RoadmapItemClickEvent(id))) return;
+    this.request(open ? { type: 'select', id } : { type: 'select' });
+    this.dispatchEvent(new RoadmapSelectEvent(open ? id : undefined));
+  }
+
+  readonly #select = (id: string): void => {
+    this.request({ type: 'select', id });
+    this.dispatchEvent(new RoadmapSelectEvent(id));
+    void this.reveal(id);
+  };
+
+  /** One listener for all cards and buttons, so that a card costs none. */
+  #handleClick(event: MouseEvent, context: BoardContext): void {
+    const target = event
+      .composedPath()
+      .find((node): node is HTMLElement => node instanceof HTMLElement && hasAction(node));
+    if (!target) return;
+    const { id, more, column } = target.dataset;
+    if (column !== undefined) this.tab = column;
+    else if (more !== undefined) this.#showMore(more, context.board);
+    else if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.#activate(id, target.getAttribute('aria-expanded') !== 'true');
+    }
+  }
+
+  #showMore(id: string, board: BoardView): void {
+    if (id === columnPaging) {
+      this.request({ type: 'show', id, count: board.columns.length + columnPage });
+      return;
+    }
+    const column = board.columns.find((known) => known.id === id);
+    if (column) this.request({ type: 'show', id, count: Math.min(column.cards.length + board.step, column.matching) });
+  }
+
+  #handleChange(event: Event): void {
+    if (event.target instanceof HTMLSelectElement) {
+      this.tab = undefined;
+      this.request({ type: 'board-by', boardBy: event.target.value as BoardBy });
+    }
+  }
+
+  /** Tabs: Left and Right move in reading direction, Home and End go to the ends; the tab that has the focus is shown. */
+  #handleKey(event: KeyboardEvent, { board }: BoardContext): void {
+    const tab = event.composedPath()[0];
+    if (!(tab instanceof HTMLElement) || tab.getAttribute('role') !== 'tab') return;
+    const last = board.columns.length - 1;
+    const index = board.columns.findIndex(({ id }) => id === tab.dataset['column']);
+    const forwards = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const backwards = this.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
+    const targets = new Map([
+      [forwards, index === last ? 0 : index + 1],
+      [backwards, index === 0 ? last : index - 1],
+      ['Home', 0],
+      ['End', last],
+    ]);
+    const target = targets.get(event.key);
+    if (target === undefined) return;
+    event.preventDefault();
+    this.tab = board.columns[target]?.id;
+    this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')[target]?.focus();
+  }
+
+  #contextOf(roadmap: Roadmap, { view }: Snapshot): BoardContext {
+    const board = layOutBoard(roadmap, view, this.#print.printing);
+    const selected = board.columns.find(({ cards }) => cards.some(({ entry }) => holds(entry, view.selected)));
+    const known = board.columns.some(({ id }) => id === this.tab);
+    return {
+      roadmap,
+      board,
+      localize: this.localize,
+      base: this.baseUrl ?? this.src,
+      state: view,
+      headingLevel: this.headingLevel,
+      plain: board.total <= plainUpTo,
+      alone: this.hasOwnSource,
+      current: known
+        ? this.tab
+        : (selected ?? board.columns.find(({ matching }) => matching > 0) ?? board.columns[0])?.id,
+      select: this.#select,
+    };
+  }
+
+  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
+    const context = this.#contextOf(roadmap, snapshot);
+    const { board, localize, plain } = context;
+    return html`<div
+      class="root ${plain ? 'plain' : ''}"
+      @click=${(event: MouseEvent) => this.#handleClick(event, context)}
+      @change=${(event: Event) => this.#handleChange(event)}
+      @keydown=${(event: KeyboardEvent) => this.#handleKey(event, context)}
+    >
+      ${this.#renderHead(context)}
+      ${
+        board.filtered && board.matching === 0
+          ? renderNoMatch(roadmap, snapshot.view, localize, (request) => this.request(request))
+          : this.#renderColumns(context)
+      }
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #renderHead(context: BoardContext): TemplateResult | typeof nothing {
+    const { alone, board, headingLevel, localize, plain, roadmap } = context;
+    const { choices, total, matching, filtered, nested, by } = board;
+    const count = localize.term(nested ? 'topLevelItems' : 'items', total);
+    return html`<div class="head">
+      <div>
+        ${
+          alone
+            ? html`<div class="title" role="heading" aria-level=${headingLevel}>
+                <bdi>${roadmap.title ?? localize.term('untitled')}</bdi>
+              </div>`
+            : nothing
+        }
+        <p class="result muted count" tabindex="-1" role=${filtered ? 'status' : nothing}>
+          ${filtered ? localize.term('itemsOf', matching, total) : plain ? count : localize.term('itemsBy', count, by)}
+        </p>
+      </div>
+      ${plain || choices.length < 2 ? nothing : renderChoice(context)}
+    </div>`;
+  }
+
+  #renderColumns(context: BoardContext): TemplateResult {
+    const { board, localize, plain } = context;
+    return html`${plain ? nothing : renderTabs(context)}
+      <div class="columns" data-columns=${Math.min(board.columns.length, 6)}>
+        ${repeat(
+          board.columns,
+          ({ id }) => id,
+          (column, index) => renderColumn(column, index, context),
+        )}
+      </div>
+      ${
+        board.moreColumns > 0
+          ? html`<button type="button" part="more" class="more screen-only" data-more=${columnPaging}>
+              ${localize.term('showMore', Math.min(board.moreColumns, columnPage))}
+            </button>`
+          : nothing
+      }`;
+  }
+}
+
+function hasAction({ dataset }: HTMLElement): boolean {
+  return dataset['id'] !== undefined || dataset['more'] !== undefined || dataset['column'] !== undefined;
+}
+
+function renderChoice({ board, localize, roadmap }: BoardContext): TemplateResult {
+  const names: Readonly<Record<BoardBy, string>> = {
+    status: localize.term('fact', 'status'),
+    horizon: localize.term('milestone', 'horizon'),
+    milestone: localize.term('milestone', commonKind(roadmap)),
+  };
+  return html`<label class="select screen-only">
+    <span>${localize.term('boardBy')}</span>
+    <select>
+      ${board.choices.map((choice) => html`<option value=${choice} ?selected=${choice === board.by}>${names[choice]}</option>`)}
+    </select>
+  </label>`;
+}

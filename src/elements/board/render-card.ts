@@ -1,0 +1,113 @@
+/** An item as a card: title, progress of what is nested in it, and what it is a part of; its detail once it is selected. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { barSegments, type BarSegment } from '../../view/bar-segments.ts';
+import { holds, type BoardCard } from '../../view/board-columns.ts';
+import { indexRoadmap, type Entry } from '../../view/entries.ts';
+import { statedStatus } from '../../view/item-facts.ts';
+import { flagsOf } from '../../view/matches.ts';
+import { renderItemDetail } from '../internal/item-detail.ts';
+import { ownerName, renderFlag, renderLink, renderStatus } from '../internal/item-parts.ts';
+import { renderInline } from '../internal/render-inline.ts';
+import type { BoardContext } from './board-context.ts';
+
+/** Width of the bar of nested items. */
+const barWidth = 56;
+
+/**
+ * Draws a card.
+ * @param card the item and the statuses of what is nested in it
+ * @param context words and state
+ */
+export function renderCard({ entry, children }: BoardCard, context: BoardContext): TemplateResult {
+  const { item } = entry;
+  const { localize } = context;
+  const shown = shownOn(entry, context);
+  const open = shown !== undefined;
+  return html`<li part="card" class="card ${open ? 'selected' : ''}">
+    <a
+      part="card-title"
+      class="card-title ${item.status === 'dropped' ? 'dropped' : ''}"
+      href="#${encodeURIComponent(item.id)}"
+      data-id=${item.id}
+      aria-expanded=${open ? 'true' : 'false'}
+      >${renderInline(item.content, { ...context, links: false })}</a
+    >
+    ${
+      children.total > 0 && children.stated
+        ? html`<p class="children count">
+            ${renderBar(barSegments(children, barWidth))}
+            <span>${localize.term('childrenDone', children.done, children.relevant)}</span>
+          </p>`
+        : nothing
+    }
+    ${renderMeta({ entry, children }, context)}
+    ${
+      open
+        ? html`<div class="detail">
+            ${renderItemDetail(shown, {
+              ...context,
+              onSelect: context.select,
+              omit: shown === entry ? ['title'] : [],
+              headingLevel: context.headingLevel + 2,
+            })}
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The item whose detail is shown on a card: its own, or one nested in it. */
+function shownOn(entry: Entry, { state, roadmap }: BoardContext): Entry | undefined {
+  if (!holds(entry, state.selected)) return undefined;
+  const node = indexRoadmap(roadmap).nodes.get(state.selected ?? '');
+  return node?.kind === 'item' ? node.entry : undefined;
+}
+
+/** Theme, release, status, flags, owners and issue: what the column does not say. */
+function renderMeta({ entry, children }: BoardCard, context: BoardContext): TemplateResult | typeof nothing {
+  const { board, localize, roadmap, plain } = context;
+  const { item, groups, milestone } = entry;
+  const parts: TemplateResult[] = [];
+  if (plain || (board.by !== 'status' && board.stated) || item.statusFrom !== undefined) {
+    if (item.status !== 'unknown' || item.statusFrom !== undefined)
+      parts.push(renderStatus(context, statedStatus(entry)));
+  }
+  // A group for another release is no theme: what it stands under is.
+  const group = (groups.findLast(({ target }) => target === undefined) ?? groups.at(-1))?.title;
+  if (group !== undefined) parts.push(html`<span>${group}</span>`);
+  if (board.by === 'status' && roadmap.milestones.length > 1) parts.push(html`<span>${milestone.title}</span>`);
+  for (const flag of flagsOf(entry)) parts.push(renderFlag(context, flag));
+  const [owner] = item.owners;
+  if (owner) parts.push(html`<span><bdi>${ownerName(owner)}</bdi>${more(item.owners.length - 1, context)}</span>`);
+  const link = item.links.find(({ number }) => number !== undefined);
+  if (link) parts.push(html`<span>${renderLink(context, link)}${more(item.links.length - 1, context)}</span>`);
+  if (children.total > 0 && !children.stated) {
+    parts.push(html`<span>${localize.term('fact', 'children')}: ${localize.number(children.total)}</span>`);
+  }
+  return parts.length === 0 ? nothing : html`<p part="card-meta" class="meta">${parts}</p>`;
+}
+
+function more(count: number, { localize }: BoardContext): TemplateResult | typeof nothing {
+  if (count < 1) return nothing;
+  return html` <span aria-hidden="true">+${localize.number(count)}</span
+    ><span class="visually-hidden">${localize.term('more', count)}</span>`;
+}
+
+/** The bar says nothing that the words beside it do not say. */
+function renderBar(segments: readonly BarSegment[]): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 ${barWidth} 6" width=${barWidth} height="6" aria-hidden="true">
+    ${segments.map(renderSegment)}
+  </svg>`;
+}
+
+/** Work that is not begun is hollow, and what states no status is ticked: neither may look like progress. */
+function renderSegment({ status, x, width }: BarSegment): SVGTemplateResult {
+  if (status === 'unknown') {
+    const ticks = Array.from({ length: Math.max(1, Math.floor((width + 2) / 4)) }, (_, index) => x + index * 4);
+    return svg`${ticks.map((tick) => svg`<rect class="unknown" x=${tick} width="2" height="6" />`)}`;
+  }
+  if (status === 'planned' || status === 'considering') {
+    return svg`<rect class="hollow" x=${x + 0.5} y="0.5" width=${Math.max(1, width - 1)} height="5" rx="1.5" />`;
+  }
+  return svg`<rect class=${status} x=${x} width=${width} height="6" rx="1.5" />`;
+}
