@@ -193,6 +193,7 @@ export const en: Translation = {
   later: (value) => `${number(value)} later`,
   moreThemes: (value) => count(value, 'more theme', 'more themes'),
   stretchItems: (value) => `${count(value, 'item', 'items')}, stretch goals`,
+  matching: (value) => plural('en', value, { one: '{n} matches', other: '{n} match' }),
   versionRange: 'Version range',
   plannedUnder: (title) => `Planned under ${title}`,
   cell: (lane, theme, items) => `${lane}, ${theme}: ${items}`,

@@ -166,6 +166,8 @@ export interface Translation {
   moreThemes: (count: number) => string;
   /** '14 items, stretch goals' */
   stretchItems: (count: number) => string;
+  /** Said after the number of items while search or filters leave some out: '26 match'. */
+  matching: (count: number) => string;
   /** Tag of a lane that stands for several versions. */
   versionRange: string;
   /** Tag of a lane whose items another release plans. */

@@ -4,6 +4,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { findMatches } from '../../view/matches.ts';
+import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
@@ -48,7 +49,7 @@ function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineCo
   const counts = countStatuses(entries.map(({ item }) => item));
   const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
   const [kind] = kinds;
-  const matches = findMatches(roadmap, state);
+  const hits = isFiltered(state) ? findMatches(roadmap, state).entries.length : undefined;
   const parts = [
     localize.term(
       'milestones',
@@ -56,9 +57,8 @@ function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineCo
       kinds.size !== 1 || kind === undefined || kind === 'unscheduled' ? 'mixed' : kind,
     ),
     ...(dated === undefined ? [] : [localize.term('dated', dated)]),
-    localize.term('items', counts.total),
-    ...(counts.stated ? [localize.term('doneOf', counts.done, counts.relevant)] : []),
-    ...(matches.filtered ? [localize.term('ofTotal', matches.entries.length, counts.total)] : []),
+    counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : localize.term('items', counts.total),
+    ...(hits === undefined ? [] : [localize.term('matching', hits)]),
   ];
   return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);
 }

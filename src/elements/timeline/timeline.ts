@@ -8,6 +8,7 @@ import { listLanes } from '../../view/lanes.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { Zoom } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
+import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
@@ -15,6 +16,8 @@ import { renderHeader, type HeaderOptions } from './header.ts';
 import { LiveRegion } from '../internal/live-region.ts';
 import { MatrixController } from './matrix-controller.ts';
 import { matrixStyles } from './matrix.styles.ts';
+import { PlotController } from './plot-controller.ts';
+import { plotStyles } from './plot.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -33,6 +36,7 @@ export class RoadmapTimeline extends RoadmapElement {
     timelineStyles,
     matrixStyles,
     panelStyles,
+    plotStyles,
   ];
 
   /** `ordinal` shows order alone though there are dates; `time` shows time though few have a date; never invents one. */
@@ -46,12 +50,16 @@ export class RoadmapTimeline extends RoadmapElement {
   /** Id of the item, group or milestone that is open; absent: that of the shared state. */
   @property() selected?: string | undefined;
 
+  /** Draws no lines for what waits for what; the words for it stay. */
+  @property({ type: Boolean, attribute: 'no-dependencies' }) noDependencies = false;
+
   readonly #width = new WidthController(this);
   readonly #print = new PrintController(this, () => {
     if (this.hasUpdated) this.performUpdate();
   });
   readonly #live = new LiveRegion(this);
   readonly #matrix = new MatrixController(this);
+  readonly #plot = new PlotController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -63,7 +71,7 @@ export class RoadmapTimeline extends RoadmapElement {
     const context = this.#createContext(roadmap, snapshot);
     const axis = chooseAxis(roadmap, this.axis);
     return html`<section class=${context.narrow ? 'root narrow' : 'root'} aria-labelledby="title">
-      ${axis === 'ordinal' ? this.#renderOrdinal(roadmap, context) : nothing}
+      ${axis === 'ordinal' ? this.#renderOrdinal(roadmap, context) : this.#renderPlot(roadmap, context)}
       <slot name="footer"></slot>
       ${this.#live.render()}
     </section>`;
@@ -80,6 +88,32 @@ export class RoadmapTimeline extends RoadmapElement {
     };
     return html`${renderHeader(header, context)}
     ${this.#matrix.render(roadmap, { laneWidth: this.laneWidth, caption: this.localize.term(caption) }, context)}`;
+  }
+
+  #renderPlot(roadmap: Roadmap, context: TimelineContext): TemplateResult {
+    const rows = this.#plot.prepare(
+      roadmap,
+      {
+        width: Math.max(0, this.#width.width - (this.framed ? 2 : 0)),
+        today: this.today,
+        limits: this.limits,
+        showDependencies: !this.noDependencies,
+        setZoom: (zoom) => this.#setZoom(zoom),
+      },
+      context,
+    );
+    const header: HeaderOptions = {
+      titled: this.hasOwnSource,
+      milestones: rows.milestones,
+      ...(rows.dated < rows.milestones && rows.dated > 0 && { dated: rows.dated }),
+      controls: this.#plot.renderControls(context),
+    };
+    return html`${renderHeader(header, context)} ${this.#plot.render(roadmap, rows, context) ?? nothing}`;
+  }
+
+  #setZoom(zoom: Zoom): void {
+    this.request({ type: 'zoom', zoom });
+    this.dispatchEvent(new RoadmapZoomEvent(zoom));
   }
 
   #renderLaneWidths(): TemplateResult {

@@ -1,0 +1,333 @@
+/** Scale, scrolling and keys of the time plot. */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { resolveLimits, type Limits } from '../../core/limits.ts';
+import type { Roadmap } from '../../core/model/types.ts';
+import { layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
+import { countStatuses } from '../../view/counts.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { listPlotRows, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
+import { blockSize } from '../../view/row-window.ts';
+import {
+  chooseUnit,
+  findExtent,
+  isWithin,
+  placeIn,
+  plotWidth,
+  roundOut,
+  type AxisUnit,
+  type Domain,
+} from '../../view/time-domain.ts';
+import { startOfDay } from '../../view/time-span.ts';
+import type { Zoom } from '../../view/view-state.ts';
+import { measureText } from './measure-text.ts';
+import { PlotEdgesController } from './plot-edges-controller.ts';
+import { renderToolbar, zooms } from './plot-toolbar.ts';
+import { renderPlot, type TodayMark } from './plot.ts';
+import { RowWindowController } from './row-window-controller.ts';
+import type { TimelineContext } from './timeline-context.ts';
+
+/** What the plot is told by its element. */
+export interface PlotOptions {
+  /** Width of the element in pixels; 0 while it is not known. */
+  readonly width: number;
+  /** Today as an ISO date, `off`, or absent for the visitor's own day. */
+  readonly today: string | undefined;
+  /** Bounds. */
+  readonly limits: Partial<Limits> | undefined;
+  /** Whether dependencies are drawn; their words always are. */
+  readonly showDependencies: boolean;
+  /** Changes the scale. */
+  readonly setZoom: (zoom: Zoom) => void;
+}
+
+/** The scale of the plot at one moment. */
+interface Scale {
+  readonly domain: Domain;
+  readonly unit: AxisUnit;
+  readonly room: number;
+  readonly width: number;
+  readonly today: number | undefined;
+}
+
+/** Widths of columns in pixels; see `plot.styles.ts`. */
+const columns = { wide: [336, 160], medium: [256, 128], padding: 32 } as const;
+
+/** Draws the time plot and answers to mouse, touch and keys. */
+export class PlotController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #window: RowWindowController;
+  readonly #edges: PlotEdgesController;
+  #options: PlotOptions | undefined;
+  #context: TimelineContext | undefined;
+  #scale: Scale | undefined;
+  #tabStop = 0;
+  #font: string | undefined;
+  /** Moment that is brought to the middle once the new scale is drawn. */
+  #centre: number | undefined;
+  #drawnWidth = 0;
+
+  /**
+   * @param host element the plot is part of
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#window = new RowWindowController(host);
+    this.#edges = new PlotEdgesController(host);
+    host.addController(this);
+  }
+
+  /** Forgets the font, as the element may come back elsewhere. */
+  hostDisconnected(): void {
+    this.#font = undefined;
+  }
+
+  /** Keeps the middle of the plot where it was when the scale changes. */
+  hostUpdated(): void {
+    const scroller = this.#scroller;
+    if (!scroller || !this.#scale) return;
+    const changed = this.#drawnWidth !== this.#scale.width;
+    this.#drawnWidth = this.#scale.width;
+    if (this.#centre === undefined || !changed) return;
+    this.#scrollTo(this.#centre);
+    this.#centre = undefined;
+  }
+
+  /**
+   * Draws the controls.
+   * @param context words and state
+   */
+  renderControls(context: TimelineContext): TemplateResult {
+    const scale = this.#scale;
+    return renderToolbar(
+      {
+        zoom: context.state.zoom,
+        tabStop: this.#tabStop,
+        hasToday: scale?.today !== undefined,
+        scrolls: scale !== undefined && scale.width > scale.room,
+        setZoom: (zoom) => this.#setZoom(zoom),
+        showToday: () => this.#scale?.today !== undefined && this.#scrollTo(this.#scale.today, true),
+        setTabStop: (position) => {
+          this.#tabStop = position;
+          this.#host.requestUpdate();
+        },
+      },
+      context,
+    );
+  }
+
+  /**
+   * Computes rows and scale, before header and plot are drawn.
+   * @param roadmap the roadmap
+   * @param options what the element says of it
+   * @param context words and state
+   */
+  prepare(roadmap: Roadmap, options: PlotOptions, context: TimelineContext): PlotRows {
+    this.#options = options;
+    this.#context = context;
+    const rows = listPlotRows(roadmap, context.state);
+    this.#scale = this.#createScale(roadmap, rows, options, context);
+    return rows;
+  }
+
+  /**
+   * Draws the plot.
+   * @param roadmap the roadmap
+   * @param rows what `prepare` gave
+   * @param context words and state
+   */
+  render(roadmap: Roadmap, rows: PlotRows, context: TimelineContext): TemplateResult | undefined {
+    const { narrow, printing, localize, state } = context;
+    const scale = this.#scale;
+    if (!scale) return undefined;
+    const { domain, width, room } = scale;
+    const estimate = (row: number): number => estimateHeight(rows.list[row], narrow);
+    const shown = this.#window.choose(rows.list, estimate, printing);
+    const drawn = rows.list.slice(shown.blocks.first * blockSize, shown.blocks.end * blockSize);
+    const ticks = this.#layOutTicks(scale, context);
+    const hasEdges =
+      this.#options?.showDependencies !== false && this.#options !== undefined && this.#options.width >= 900;
+    const locale = localize.lang();
+    return renderPlot(
+      {
+        ...shown,
+        rows: rows.list,
+        count: rows.list.length,
+        domain,
+        ticks,
+        width,
+        scrolls: width > room,
+        hasBand: hasBand(rows) && !narrow,
+        mixed: hasBand(rows),
+        stated: countStatuses(indexRoadmap(roadmap).entries.map(({ item }) => item)).stated,
+        filtered: rows.filtered,
+        today: this.#todayMark(scale, locale, context),
+        edges: this.#edges.paths(
+          hasEdges ? { roadmap, rows: drawn, domain, width, selected: state.selected } : undefined,
+        ),
+        name: localize.term(
+          'plotSpan',
+          localize.term('zoom', state.zoom),
+          monthName(domain.start, locale),
+          monthName(domain.end - 1, locale),
+        ),
+        heading: localize.term('milestone', milestoneKind(roadmap)),
+      },
+      { handleKey: (event) => this.#handleKey(event), handleRow: this.#edges.handleRow },
+      context,
+    );
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.plot-scroll') ?? null;
+  }
+
+  #createScale(
+    roadmap: Roadmap,
+    rows: PlotRows,
+    options: PlotOptions,
+    { narrow, state }: TimelineContext,
+  ): Scale | undefined {
+    const extent = findExtent(roadmap, resolveLimits(options.limits).timelineYears);
+    if (!extent) return undefined;
+    const total = options.width > 0 ? options.width : 1200;
+    const [label, band] = total < 900 ? columns.medium : columns.wide;
+    const room = narrow ? total - columns.padding : total - label - (hasBand(rows) ? band : 0);
+    const unit = chooseUnit(extent, state.zoom, room);
+    const domain = roundOut(extent, unit);
+    const today = options.today === 'off' ? undefined : startOfDay(options.today ?? localDay());
+    return {
+      domain,
+      unit,
+      room,
+      width: plotWidth(domain, state.zoom, room),
+      today: today !== undefined && isWithin(domain, today) ? today : undefined,
+    };
+  }
+
+  #layOutTicks({ domain, unit, width }: Scale, { localize }: TimelineContext): AxisTicks {
+    return layOutAxis(domain, {
+      unit,
+      width,
+      locale: localize.lang(),
+      words: {
+        quarter: (quarter, year) => localize.term('quarter', quarter, year),
+        quarterShort: (quarter) => localize.term('quarterShort', quarter),
+      },
+      measure: (text, row) => this.#measure(text, row === 'upper' ? '600' : '400'),
+    });
+  }
+
+  #measure(text: string, weight: string): number {
+    this.#font ??= `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
+    return measureText(text, `${weight} ${this.#font}`);
+  }
+
+  #todayMark({ domain, width, today }: Scale, locale: string, { localize }: TimelineContext): TodayMark | undefined {
+    if (today === undefined) return undefined;
+    const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(today);
+    const label = localize.term('todayIs', date);
+    const half = this.#measure(label, '500') / 2 + 8;
+    const place = placeIn(domain, today);
+    const labelAt = Math.max(half, Math.min(width - half, place * width));
+    return { place, label, labelAt: Math.round(labelAt), half };
+  }
+
+  #setZoom(zoom: Zoom): void {
+    const context = this.#context;
+    if (!context || context.state.zoom === zoom) return;
+    const scale = this.#scale;
+    const wasScrolling = scale !== undefined && scale.width > scale.room;
+    this.#centre = wasScrolling ? this.#middle() : (scale?.today ?? this.#middle());
+    this.#options?.setZoom(zoom);
+    queueMicrotask(() => {
+      const { domain } = this.#scale ?? {};
+      if (!domain) return;
+      const locale = context.localize.lang();
+      const span = [monthName(domain.start, locale), monthName(domain.end - 1, locale)] as const;
+      context.say(context.localize.term('plotSpan', context.localize.term('zoom', zoom), ...span));
+    });
+  }
+
+  /** Moment in the middle of what is seen of the plot. */
+  #middle(): number | undefined {
+    const [scroller, scale] = [this.#scroller, this.#scale];
+    if (!scroller || !scale) return undefined;
+    const place = (Math.abs(scroller.scrollLeft) + scale.room / 2) / scale.width;
+    return scale.domain.start + place * (scale.domain.end - scale.domain.start);
+  }
+
+  #scrollTo(time: number, smooth = false): void {
+    const [scroller, scale] = [this.#scroller, this.#scale];
+    if (!scroller || !scale) return;
+    const distance = Math.max(0, placeIn(scale.domain, time) * scale.width - scale.room / 2);
+    const isStill = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scroller.scrollTo({ left: distance * this.#sign, behavior: isStill ? 'instant' : 'smooth' });
+  }
+
+  /** Scrolling runs the other way where text runs from right to left. */
+  get #sign(): 1 | -1 {
+    return this.#host.matches(':dir(rtl)') ? -1 : 1;
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    // Keys belong to the plot alone, not to what stands in it.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = this.#context?.state.zoom ?? 'fit';
+    const level = zooms.indexOf(zoom);
+    const zoomBy = (by: number): void => {
+      const next = zooms[level + by];
+      if (next) this.#setZoom(next);
+    };
+    const actions: Record<string, () => void> = {
+      ArrowRight: () => this.#pan(1),
+      ArrowLeft: () => this.#pan(-1),
+      '+': () => zoomBy(1),
+      '=': () => zoomBy(1),
+      '-': () => zoomBy(-1),
+      '0': () => this.#setZoom('fit'),
+      t: () => this.#scale?.today !== undefined && this.#scrollTo(this.#scale.today, true),
+    };
+    const key = event.key === 'T' ? 't' : event.key;
+    const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  /** Moves by one tick. */
+  #pan(by: 1 | -1): void {
+    const scale = this.#scale;
+    if (!scale) return;
+    const days = { week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 }[scale.unit];
+    const step = (days * 86_400_000 * scale.width) / (scale.domain.end - scale.domain.start);
+    this.#scroller?.scrollBy({ left: by * step, behavior: 'instant' });
+  }
+}
+
+function hasBand({ milestones, dated }: PlotRows): boolean {
+  return dated > 0 && dated < milestones;
+}
+
+/** Height of a row whose text takes the lines it mostly takes, in pixels; see `plot.styles.ts`. */
+function estimateHeight(row: PlotRow | undefined, narrow: boolean): number {
+  if (row?.kind === 'group') return 33;
+  if (row?.kind === 'milestone' || row?.top) return narrow ? 97 : 57;
+  return narrow ? 61 : 41;
+}
+
+function milestoneKind({ milestones }: Roadmap): 'version' | 'period' | 'horizon' | 'state' | 'mixed' {
+  const [first, ...rest] = new Set(milestones.map(({ kind }) => kind));
+  return first === undefined || first === 'unscheduled' || rest.length > 0 ? 'mixed' : first;
+}
+
+/** The visitor's own day. */
+function localDay(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How much larger than usual the visitor has set text. */
+function rootScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}

@@ -1,0 +1,224 @@
+/** One row of the time plot: what it is on one side, its bar on the other, and where it has no date, a place in the band. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Status } from '../../core/model/types.ts';
+import { resolveHref } from '../../core/url/safe-href.ts';
+import { waitsFor } from '../../view/plot-edges.ts';
+import type { GroupRow, ItemRow, MilestoneRow, PlotRow } from '../../view/plot-rows.ts';
+import { placeIn, type Domain } from '../../view/time-domain.ts';
+import type { Span } from '../../view/time-span.ts';
+import { flagsOf } from '../../view/matches.ts';
+import { statusName, whenLabel } from '../internal/item-parts.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderBlocks, renderInline } from '../internal/render-inline.ts';
+import { renderOpenItem } from './item-line.ts';
+import { renderCounts } from './meter.ts';
+import { setProperties } from './set-properties.ts';
+import type { TimelineContext } from './timeline-context.ts';
+
+/** What rows are drawn for. */
+export interface RowOptions {
+  /** The time that is shown. */
+  readonly domain: Domain;
+  /** Whether there is a band for what has no date. */
+  readonly hasBand: boolean;
+  /** Whether some milestones have a date and others none. */
+  readonly mixed: boolean;
+  /** Whether any item or milestone states a status. */
+  readonly stated: boolean;
+  /** Whether search or filters leave anything out. */
+  readonly filtered: boolean;
+  /** Number of rows in all. */
+  readonly count: number;
+}
+
+/**
+ * Draws a row.
+ * @param row the row
+ * @param index its position, from 0
+ * @param options what rows are drawn for
+ * @param context words and state
+ */
+export function renderPlotRow(
+  row: PlotRow,
+  index: number,
+  options: RowOptions,
+  context: TimelineContext,
+): TemplateResult {
+  const classes = classMap({
+    row: true,
+    kid: row.kind === 'item' && !row.top,
+    group: row.kind === 'group',
+    dateless: row.kind === 'group' || row.span === undefined,
+    miss: row.kind === 'milestone' && options.filtered && row.hits === 0,
+  });
+  return html`<div
+    class=${classes}
+    role="listitem"
+    aria-setsize=${options.count}
+    aria-posinset=${index + 1}
+    data-row-id=${row.id}
+  >
+    ${
+      row.kind === 'milestone'
+        ? renderMilestone(row, options, context)
+        : row.kind === 'item'
+          ? renderItem(row, options, context)
+          : renderGroup(row)
+    }
+  </div>`;
+}
+
+function renderMilestone(row: MilestoneRow, options: RowOptions, context: TimelineContext): TemplateResult {
+  const { localize, roadmap, base } = context;
+  const { milestone, counts, span, open } = row;
+  const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : milestone.title;
+  const href = milestone.href === undefined ? undefined : resolveHref(milestone.href, base);
+  const after = waitsFor(roadmap, row);
+  const showsStatus = options.stated || milestone.status !== 'unknown';
+  return html`<div class="label">
+      ${renderDisclosure(row, title, context)} ${showsStatus ? renderGlyph(milestone.status) : html`<span></span>`}
+      <div class="row-words">
+        <p class="row-title">
+          <bdi
+            >${href === undefined ? title : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${title}</a>`}</bdi
+          >
+          ${milestone.status === 'unknown' ? nothing : html`<span class="visually-hidden">, ${statusName(context, milestone.status)}</span>`}
+        </p>
+        ${renderWhen(row, options, context)}
+        ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}
+      </div>
+      ${counts.total > 0 ? renderProgress(row, options, context) : nothing}
+    </div>
+    <div class="track">${span ? renderBar(span, milestone.status, options.domain) : nothing}</div>
+    ${options.hasBand ? renderBand(row, context) : nothing}
+    ${
+      open && milestone.description.length > 0
+        ? html`<div class="row-more"><div class="row-prose">${renderBlocks(milestone.description, context)}</div></div>`
+        : nothing
+    }`;
+}
+
+function renderDisclosure({ id, counts, open }: MilestoneRow, title: string, context: TimelineContext): TemplateResult {
+  if (counts.total === 0) return html`<span></span>`;
+  const { localize } = context;
+  const items = localize.term('items', counts.total);
+  return html`<button
+    type="button"
+    class="disclosure screen-only"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-label=${localize.term(open ? 'hideItemsOf' : 'showItemsOf', title, items)}
+    @click=${() => {
+      context.open(id, !open);
+      context.say(open ? localize.term('closed', title) : localize.term('opened', title, items));
+    }}
+  >
+    ${renderGlyph('chevron')}
+  </button>`;
+}
+
+function renderProgress(
+  { counts, hits }: MilestoneRow,
+  { filtered }: RowOptions,
+  { localize }: TimelineContext,
+): TemplateResult {
+  const text = filtered
+    ? localize.term('ofTotal', hits, counts.total)
+    : counts.stated
+      ? localize.term('ofTotal', counts.done, counts.relevant)
+      : localize.term('items', counts.total);
+  const said = !filtered && counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : text;
+  return html`<div class="row-progress">
+    <span class="count" aria-hidden="true">${text}</span><span class="visually-hidden">${said}</span>
+    ${counts.stated ? renderCounts(counts) : nothing}
+  </div>`;
+}
+
+/** The row's time, at the precision of the source; where there is no band, also that it has none. */
+function renderWhen(
+  { span, milestone }: MilestoneRow,
+  { hasBand, mixed }: RowOptions,
+  context: TimelineContext,
+): TemplateResult | typeof nothing {
+  const { when } = milestone;
+  if (span) return when ? html`<p class="row-when count">${whenLabel(context, when)}</p>` : nothing;
+  if (hasBand || (!when && !mixed)) return nothing;
+  const text = when ? whenLabel(context, when) : context.localize.term('noDate');
+  return html`<p class="row-when undated" part="undated">${renderGlyph('unknown')}<span>${text}</span></p>`;
+}
+
+function renderBand({ span, milestone }: MilestoneRow, context: TimelineContext): TemplateResult {
+  if (span) return html`<div class="band"></div>`;
+  const text = milestone.when ? whenLabel(context, milestone.when) : context.localize.term('noDate');
+  return html`<div class="band" part="undated">${renderGlyph('unknown')}<span>${text}</span></div>`;
+}
+
+function renderGroup({ titles }: GroupRow): TemplateResult {
+  return html`<div class="label">
+      <p class="group-title"><bdi>${titles.join(' / ')}</bdi></p>
+    </div>
+    <div class="track"></div>`;
+}
+
+function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext): TemplateResult {
+  const { localize, roadmap, state } = context;
+  const { entry, span } = row;
+  const { item } = entry;
+  const open = state.selected === item.id;
+  const after = waitsFor(roadmap, row);
+  const when = item.when ? whenLabel(context, item.when) : localize.term('noDate');
+  return html`<div class="label depth-${Math.min(3, entry.depth)}">
+      ${options.stated ? renderGlyph(item.status) : nothing}
+      <div class="row-words">
+        <button
+          type="button"
+          class="item-title"
+          data-item=${item.id}
+          aria-expanded=${open ? 'true' : 'false'}
+          @click=${() => context.toggleItem(entry)}
+        >
+          <bdi>${renderInline(item.content, { ...context, links: false })}</bdi
+          >${item.status === 'unknown' ? nothing : html`<span class="visually-hidden">, ${statusName(context, item.status)}</span>`}
+        </button>
+        ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}
+      </div>
+      <span class="row-side count"
+        >${flagsOf(entry).map(
+          (flag) =>
+            html`<span class="item-flag" title=${localize.term('flag', flag)}
+              >${renderGlyph(flag)}<span class="visually-hidden">${localize.term('flag', flag)}</span></span
+            >`,
+        )}${item.when || !row.top ? html`<span>${when}</span>` : nothing}</span
+      >
+    </div>
+    <div class="track">${span ? renderBar(span, item.status, options.domain) : nothing}</div>
+    ${options.hasBand ? html`<div class="band"></div>` : nothing}
+    ${open ? html`<div class="row-more">${renderOpenItem(entry, context)}</div>` : nothing}`;
+}
+
+function formatList(titles: readonly string[], { localize }: TimelineContext): string {
+  const shown = titles.slice(0, 3);
+  const rest = titles.length - shown.length;
+  const list = rest > 0 ? [...shown, localize.term('more', rest)] : shown;
+  return new Intl.ListFormat(localize.lang(), { type: 'conjunction' }).format(list);
+}
+
+/** A bar from day to day: filled where the days are said, tinted where a whole period is, a diamond for a single day. */
+function renderBar(span: Span, status: Status, domain: Domain): TemplateResult {
+  const start = placeIn(domain, span.start);
+  const end = placeIn(domain, span.end);
+  const percent = (value: number): string => `${String(Math.round(value * 1e6) / 1e4)}%`;
+  if (span.look === 'day') {
+    return html`<i
+      class="point ${status}"
+      part="point"
+      ${setProperties({ 'inset-inline-start': percent((start + end) / 2) })}
+    ></i>`;
+  }
+  const isPeriod = span.look === 'period';
+  return html`<i
+    class="bar ${status} ${isPeriod ? 'period' : ''}"
+    part=${isPeriod ? 'bar bar-period' : 'bar'}
+    ${setProperties({ 'inset-inline-start': percent(start), 'inline-size': percent(end - start) })}
+  ></i>`;
+}

@@ -1,0 +1,610 @@
+/** Looks of the time plot. Labels stand in a column of their own; the plot holds no text but the axis and today. */
+import { css, type CSSResult } from 'lit';
+
+/** Toolbar, axis, rows, bars, lines, key. */
+export const plotStyles: CSSResult = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .narrow .toolbar {
+    justify-content: space-between;
+  }
+  .narrow .toolbar .segments button {
+    padding-inline: 9px;
+  }
+  .narrow .toolbar .step,
+  .narrow .toolbar > .button[aria-disabled='true'] {
+    display: none;
+  }
+  .plot-scroll {
+    border-block-start: 1px solid var(--_border);
+  }
+  .plot-scroll:has(> .scrolls) {
+    overflow-x: auto;
+    scrollbar-width: thin;
+    scroll-padding-inline: 336px 0;
+  }
+  .plot-scroll:focus-visible {
+    outline-offset: -2px;
+  }
+  .plot {
+    --_name: 336px;
+    --_band: 0px;
+    --_side: 0px;
+    position: relative;
+    isolation: isolate;
+  }
+  .plot.banded {
+    --_band: 160px;
+  }
+  .plot.scrolls {
+    inline-size: calc(var(--_name) + var(--_plot) + var(--_band) + var(--_side) * 2);
+  }
+  .plot-axis,
+  .row {
+    display: grid;
+    grid-template-columns: var(--_name) minmax(0, 1fr) var(--_band);
+  }
+  .plot-axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 5;
+    min-block-size: 64px;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+    font-size: 0.75rem;
+    line-height: 1rem;
+  }
+  .axis-name,
+  .axis-band {
+    align-self: end;
+    padding: 12px 24px;
+    color: var(--_text-muted);
+  }
+  .axis-name {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 4;
+    align-self: stretch;
+    display: flex;
+    align-items: end;
+    background: var(--_surface);
+  }
+  .axis-band {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 4;
+    align-self: stretch;
+    display: flex;
+    align-items: end;
+    padding-inline: 20px 16px;
+    background: var(--_surface);
+  }
+  .axis-ticks {
+    position: relative;
+  }
+  .upper,
+  .lower {
+    position: absolute;
+    padding-inline-start: 8px;
+    white-space: nowrap;
+  }
+  .upper {
+    inset-block-start: 8px;
+    font-weight: 600;
+  }
+  .lower {
+    inset-block-start: 36px;
+    color: var(--_text-muted);
+  }
+  .today-label {
+    position: absolute;
+    inset-block-start: 6px;
+    z-index: 3;
+    translate: -50%;
+    padding: 2px 8px;
+    border-radius: 10px;
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  :host(:dir(rtl)) .today-label {
+    translate: 50%;
+  }
+
+  .plot-body {
+    position: relative;
+  }
+  .row {
+    min-block-size: 57px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .rows > .block:last-child > .row:last-child {
+    border-block-end: 0;
+  }
+  .row.kid {
+    min-block-size: 41px;
+    background: var(--_surface);
+  }
+  .row.group {
+    min-block-size: 33px;
+    background: var(--_surface);
+  }
+  .label {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 3;
+    display: grid;
+    grid-template-columns: 24px 16px minmax(0, 1fr) auto;
+    gap: 0 8px;
+    align-items: start;
+    align-content: center;
+    min-inline-size: 0;
+    padding: 8px 16px;
+    background: var(--_bg);
+  }
+  .kid > .label {
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    padding: 4px 16px 4px 0;
+    padding-inline: 48px 16px;
+    align-items: center;
+    background: var(--_surface);
+    font-size: 0.8125rem;
+  }
+  .row:not(.kid):not(.group) > .label:not(:has(.disclosure)):not(:has(> span:first-child)) {
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    padding-inline-start: 24px;
+  }
+  .kid > .label:not(:has(> .glyph)) {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .kid > .label.depth-1 {
+    padding-inline-start: 64px;
+  }
+  .kid > .label.depth-2 {
+    padding-inline-start: 80px;
+  }
+  .kid > .label.depth-3 {
+    padding-inline-start: 96px;
+  }
+  .group > .label {
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline-start: 48px;
+    padding-block: 8px 4px;
+    background: var(--_surface);
+  }
+  .label > .disclosure {
+    margin-block: -2px;
+  }
+  .label > .glyph {
+    margin-block-start: 2px;
+  }
+  .kid > .label > .glyph {
+    margin-block-start: 0;
+  }
+  .row-words {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .row-title {
+    font-weight: 600;
+  }
+  .row-title a {
+    color: inherit;
+    text-decoration-color: var(--_border-strong);
+  }
+  .row-when,
+  .row-after,
+  .row-side,
+  .group-title,
+  .row-progress {
+    font-size: 0.75rem;
+    line-height: 1rem;
+    color: var(--_text-muted);
+  }
+  .row-when {
+    padding-block-start: 2px;
+  }
+  .row-when.undated {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .row-after {
+    display: flex;
+    gap: 4px;
+    padding-block-start: 2px;
+  }
+  .row-after .glyph {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+  .row-side {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    justify-content: flex-end;
+    align-items: center;
+    max-inline-size: 128px;
+    text-align: end;
+  }
+  .row-progress {
+    display: grid;
+    gap: 6px;
+    justify-items: end;
+    padding-block-start: 2px;
+  }
+  .group-title {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .miss > .label > :not(.disclosure),
+  .miss > .track > * {
+    opacity: 0.55;
+  }
+  .counts .unknown {
+    stroke: var(--_mark);
+  }
+  .counts .hollow {
+    fill: var(--_surface-2);
+    stroke: var(--_border-strong);
+  }
+  .counts .done {
+    fill: var(--_done);
+  }
+  .counts .in-progress {
+    fill: var(--_in-progress);
+  }
+  .counts .at-risk {
+    fill: var(--_at-risk);
+  }
+  .counts .blocked {
+    fill: var(--_blocked);
+  }
+  .track {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .band {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 3;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+    padding: 8px 16px 8px 20px;
+    padding-inline: 20px 16px;
+    border-inline-start: 1px dashed var(--_border-strong);
+    background: var(--_surface);
+    font-size: 0.8125rem;
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+  .row-more {
+    grid-column: 1 / -1;
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 4;
+    inline-size: calc(100cqi - var(--_edge));
+    padding: 4px 24px 16px 72px;
+    padding-inline: 72px 24px;
+    background: var(--_surface);
+  }
+  .row-more .item-open {
+    margin-block: 0;
+  }
+  .row-prose {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 72ch;
+    padding-block-start: 8px;
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+  .row-prose :is(ul, ol) {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+
+  .bar,
+  .point {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 50%;
+    border: 1.5px solid currentColor;
+    background: currentColor;
+    color: var(--_mark);
+  }
+  .bar {
+    block-size: 20px;
+    min-inline-size: 4px;
+    margin-block-start: -10px;
+    border-radius: var(--roadmap-radius-bar, 6px);
+  }
+  .bar.period {
+    border-style: dashed;
+    background: color-mix(in oklab, currentColor 22%, var(--_bg));
+  }
+  .kid .bar {
+    block-size: 12px;
+    margin-block-start: -6px;
+    border-radius: 4px;
+  }
+  .point {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: -8px;
+    rotate: 45deg;
+    border-radius: 3px;
+  }
+  .kid .point {
+    inline-size: 12px;
+    block-size: 12px;
+    margin: -6px;
+  }
+  :is(.bar, .point).done {
+    color: var(--_done);
+  }
+  :is(.bar, .point).in-progress {
+    color: var(--_in-progress);
+  }
+  :is(.bar, .point).planned {
+    color: var(--_planned);
+  }
+  :is(.bar, .point).considering {
+    color: var(--_considering);
+  }
+  :is(.bar, .point).at-risk {
+    color: var(--_at-risk);
+  }
+  :is(.bar, .point).blocked {
+    color: var(--_blocked);
+  }
+  :is(.bar, .point).dropped {
+    color: var(--_dropped);
+  }
+
+  .layer {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: calc(var(--_name) + var(--_side)) calc(var(--_band) + var(--_side));
+    pointer-events: none;
+  }
+  .layer.grid {
+    z-index: 0;
+  }
+  .layer.over {
+    z-index: 2;
+  }
+  .plot-axis .axis-ticks::before {
+    content: '';
+  }
+  .grid-lines,
+  .edges {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    fill: none;
+  }
+  :host(:dir(rtl)) :is(.grid-lines, .edges, .counts) {
+    scale: -1 1;
+  }
+  .grid-lines .minor {
+    stroke: var(--_border);
+  }
+  .grid-lines .major {
+    stroke: var(--_border-strong);
+  }
+  .today-line {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    background: var(--_accent);
+  }
+  .edge {
+    stroke: var(--_text-muted);
+  }
+  .edge-head {
+    fill: var(--_text-muted);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    padding: 12px var(--_pad);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.75rem;
+    line-height: 1rem;
+    color: var(--_text-muted);
+  }
+  .key span {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .key-bar {
+    flex: none;
+    inline-size: 24px;
+    block-size: 12px;
+    border: 1.5px solid var(--_border-strong);
+    border-radius: 4px;
+    background: var(--_border-strong);
+  }
+  .key-bar.period {
+    border-style: dashed;
+    background: var(--_surface-2);
+  }
+  .key-day {
+    flex: none;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-inline: 2px;
+    rotate: 45deg;
+    border-radius: 2px;
+    background: var(--_border-strong);
+  }
+
+  @container roadmap (max-width: 899px) {
+    .plot {
+      --_name: 256px;
+    }
+    .plot.banded {
+      --_band: 128px;
+    }
+    .root:not(.narrow) .row-progress svg {
+      display: none;
+    }
+    .band {
+      padding-inline: 12px;
+    }
+  }
+  .narrow .plot {
+    --_name: 0px;
+    --_band: 0px;
+    --_side: 16px;
+  }
+  .narrow :is(.plot-axis, .row) {
+    display: block;
+  }
+  .narrow .plot-axis {
+    min-block-size: 60px;
+    padding-inline: 16px;
+  }
+  .narrow .axis-name {
+    display: none;
+  }
+  .narrow .row {
+    min-block-size: 0;
+  }
+  .narrow .row::after {
+    content: '';
+    display: block;
+    position: relative;
+    z-index: 3;
+    block-size: 12px;
+    background: var(--_bg);
+  }
+  .narrow .row.dateless::after {
+    block-size: 4px;
+  }
+  .narrow .row:is(.kid, .group)::after {
+    block-size: 8px;
+    background: var(--_surface);
+  }
+  .narrow .row:is(.kid, .group).dateless::after {
+    block-size: 0;
+  }
+  .narrow .label {
+    inline-size: calc(100cqi - var(--_edge));
+    padding-block: 8px;
+    padding-inline: 16px;
+  }
+  .narrow .kid > .label {
+    padding-inline-start: 48px;
+  }
+  .narrow .kid > .label.depth-1 {
+    padding-inline-start: 60px;
+  }
+  .narrow .kid > .label:is(.depth-2, .depth-3) {
+    padding-inline-start: 72px;
+  }
+  .narrow .track {
+    block-size: 28px;
+    margin-inline: 16px;
+    border-radius: 6px;
+    background: var(--_surface);
+  }
+  .narrow .kid .track {
+    block-size: 16px;
+    background: var(--_surface-2);
+  }
+  .narrow .dateless .track {
+    display: none;
+  }
+  .narrow .row-more {
+    padding-inline: 16px;
+    padding-block: 8px 0;
+  }
+  .narrow .row.kid .row-more {
+    background: var(--_surface);
+  }
+  .narrow .grid-lines .minor {
+    display: none;
+  }
+
+  @media (pointer: coarse) {
+    .row.kid {
+      min-block-size: 53px;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .point,
+    .key-bar,
+    .key-day,
+    .today-line,
+    .today-label,
+    .grid-lines,
+    .edges,
+    .counts {
+      forced-color-adjust: none;
+    }
+    .bar,
+    .point,
+    .key-bar,
+    .key-day {
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    .bar.period,
+    .key-bar.period {
+      background: Canvas;
+    }
+    .today-line {
+      background: Highlight;
+    }
+    .today-label {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .grid-lines path {
+      stroke: CanvasText;
+    }
+    .grid-lines .minor {
+      opacity: 0.3;
+    }
+    .edge {
+      stroke: CanvasText;
+    }
+    .edge-head,
+    .counts rect {
+      fill: CanvasText;
+    }
+    .counts :is(.hollow, .in-progress, .at-risk, .blocked) {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .counts .unknown {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .plot-scroll {
+      overflow: visible;
+    }
+    .row {
+      break-inside: avoid;
+    }
+    .plot-axis {
+      position: relative;
+    }
+  }
+`;

@@ -1,0 +1,194 @@
+/** The time plot: axis, rows, lines of the grid and of today, what waits for what, and a key to the looks of bars. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { AxisTicks, Tick } from '../../view/axis-ticks.ts';
+import type { PlotRow } from '../../view/plot-rows.ts';
+import { blockSize, type BlockRange } from '../../view/row-window.ts';
+import { renderPlotRow, type RowOptions } from './plot-row.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { setProperties } from './set-properties.ts';
+import type { TimelineContext } from './timeline-context.ts';
+
+/** Where today is. */
+export interface TodayMark {
+  /** Place from 0 to 1. */
+  readonly place: number;
+  /** 'Today, 20 Aug' */
+  readonly label: string;
+  /** Where the middle of the label stands, in pixels from the start of the plot. */
+  readonly labelAt: number;
+  /** Half its width in pixels. */
+  readonly half: number;
+}
+
+/** Everything the plot is drawn from. */
+export interface PlotView extends RowOptions {
+  /** Rows. */
+  readonly rows: readonly PlotRow[];
+  /** Blocks of rows that are drawn. */
+  readonly blocks: BlockRange;
+  /** Room kept for the blocks before and after, in pixels. */
+  readonly before: number;
+  /** See `before`. */
+  readonly after: number;
+  /** Ticks. */
+  readonly ticks: AxisTicks;
+  /** Width of the plot in pixels; 0 while it is not known. */
+  readonly width: number;
+  /** Whether the plot is wider than there is room for. */
+  readonly scrolls: boolean;
+  /** Today, where it lies in the time that is shown. */
+  readonly today: TodayMark | undefined;
+  /** Paths of what waits for what, and of their arrowheads. */
+  readonly edges: readonly EdgePath[];
+  /** Name of the plot: scale, first and last month. */
+  readonly name: string;
+  /** Head of the column of labels. */
+  readonly heading: string;
+}
+
+/** A drawn dependency. */
+export interface EdgePath {
+  /** Path of its line. */
+  readonly line: string;
+  /** Path of its arrowhead. */
+  readonly head: string;
+}
+
+/** What the plot asks of its controller. */
+export interface PlotWiring {
+  /** Handles the keys of the focused plot. */
+  readonly handleKey: (event: KeyboardEvent) => void;
+  /** A row is pointed at, has the focus, or none has. */
+  readonly handleRow: (event: Event) => void;
+}
+
+/**
+ * Draws the plot.
+ * @param view what to draw
+ * @param wiring how it is wired
+ * @param context words and state
+ */
+export function renderPlot(view: PlotView, wiring: PlotWiring, context: TimelineContext): TemplateResult {
+  const classes = `plot${view.scrolls ? ' scrolls' : ''}${view.hasBand ? ' banded' : ''}`;
+  const properties = view.scrolls ? { '--_plot': `${String(view.width)}px` } : {};
+  return html`<div class="plot-scroll" tabindex="0" role="group" aria-label=${view.name} @keydown=${wiring.handleKey}>
+      <div class=${classes} ${setProperties(properties)}>
+        ${renderAxis(view, context)}
+        <div
+          class="plot-body"
+          @pointerover=${wiring.handleRow}
+          @pointerleave=${wiring.handleRow}
+          @focusin=${wiring.handleRow}
+          @focusout=${wiring.handleRow}
+        >
+          <div class="rows" role="list">${renderBlocks(view, context)}</div>
+          ${renderLayer(view)}
+        </div>
+      </div>
+    </div>
+    ${renderKey(view, context)}`;
+}
+
+function renderBlocks(view: PlotView, context: TimelineContext): TemplateResult {
+  const blocks: TemplateResult[] = [];
+  for (let block = view.blocks.first; block < view.blocks.end; block++) {
+    const start = block * blockSize;
+    const rows = view.rows.slice(start, start + blockSize);
+    blocks.push(
+      html`<div class="block" role="none" data-block=${block}>
+        ${rows.map((row, index) => renderPlotRow(row, start + index, view, context))}
+      </div>`,
+    );
+  }
+  return html`${view.before > 0 ? renderSpacer(view.before) : nothing}${blocks}${view.after > 0 ? renderSpacer(view.after) : nothing}`;
+}
+
+function renderSpacer(height: number): TemplateResult {
+  return html`<div class="spacer" role="none" ${setProperties({ 'block-size': `${String(height)}px` })}></div>`;
+}
+
+function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResult {
+  const { ticks, today } = view;
+  return html`<div class="plot-axis" part="axis" aria-hidden="true">
+    <div class="axis-name">${view.heading}</div>
+    <div class="axis-ticks">
+      ${ticks.upper.map((tick) => renderTick(tick, 'upper', isBehind(tick, view)))}
+      ${ticks.lower.map((tick) => renderTick(tick, 'lower', false))}
+      ${
+        today
+          ? html`<span
+              class="today-label"
+              part="today"
+              ${setProperties({ 'inset-inline-start': `${String(today.labelAt)}px` })}
+              >${today.label}</span
+            >`
+          : nothing
+      }
+    </div>
+    ${view.hasBand ? html`<div class="axis-band">${localize.term('noDateInOrder')}</div>` : nothing}
+  </div>`;
+}
+
+/** A year that the label of today would touch is hidden; its neighbours and the rows say it too. */
+function isBehind(tick: Tick, { today, width }: PlotView): boolean {
+  if (!today || tick.label === '') return false;
+  const at = tick.place * width;
+  return at + 44 > today.labelAt - today.half && at < today.labelAt + today.half + 8;
+}
+
+function renderTick(tick: Tick, row: 'upper' | 'lower', hidden: boolean): TemplateResult | typeof nothing {
+  if (tick.label === '' || hidden) return nothing;
+  return html`<span
+    class=${row}
+    part="tick"
+    ${setProperties({ 'inset-inline-start': `${String(Math.round(tick.place * 1e6) / 1e4)}%` })}
+    >${tick.label}</span
+  >`;
+}
+
+/** Lines behind and above the bars, once for all rows. */
+function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
+  const lines = (list: readonly Tick[]): string =>
+    list.map(({ place }) => `M${String(Math.round(place * 1e6) / 100)} 0V1`).join('');
+  const upper = new Set(ticks.upper.map(({ time }) => time));
+  return html`<div class="layer grid" aria-hidden="true">
+      <svg class="grid-lines" viewBox="0 0 10000 1" preserveAspectRatio="none">
+        <path
+          class="minor"
+          vector-effect="non-scaling-stroke"
+          d=${lines(ticks.lower.filter(({ time }) => !upper.has(time)))}
+        />
+        <path class="major" vector-effect="non-scaling-stroke" d=${lines(ticks.upper)} />
+      </svg>
+    </div>
+    ${
+      today
+        ? html`<div class="layer over" aria-hidden="true">
+            <i
+              class="today-line"
+              part="today"
+              ${setProperties({ 'inset-inline-start': `${String(today.place * 100)}%` })}
+            ></i>
+          </div>`
+        : nothing
+    }
+    ${
+      edges.length > 0
+        ? html`<div class="layer over" aria-hidden="true">
+            <svg class="edges" part="dependency">
+              ${edges.map(({ line, head }) => svg`<path class="edge" d=${line} /><path class="edge-head" d=${head} />`)}
+            </svg>
+          </div>`
+        : nothing
+    }`;
+}
+
+function renderKey({ rows, hasBand }: PlotView, { localize }: TimelineContext): TemplateResult {
+  const looks = new Set(rows.map((row) => (row.kind === 'group' ? undefined : row.span?.look)));
+  return html`<div class="key" part="key">
+    ${looks.has('exact') ? html`<span><i class="key-bar"></i>${localize.term('barKey', 'exact')}</span>` : nothing}
+    ${looks.has('period') ? html`<span><i class="key-bar period"></i>${localize.term('barKey', 'period')}</span>` : nothing}
+    ${looks.has('day') ? html`<span><i class="key-day"></i>${localize.term('barKey', 'day')}</span>` : nothing}
+    ${hasBand ? html`<span class="wide-only">${renderGlyph('unknown')}${localize.term('barKey', 'undated')}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,144 @@
+/** What waits for what, between the rows of the time plot. */
+import type { Roadmap } from '../core/model/types.ts';
+import { indexRoadmap } from './entries.ts';
+import type { PlotRow } from './plot-rows.ts';
+
+/** One row waits for another. */
+export interface Edge {
+  /** Id of the row that comes first. */
+  readonly from: string;
+  /** Id of the row that waits. */
+  readonly to: string;
+}
+
+/** A point in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Ids that each node waits for: those of items for items, and of milestones for the milestones they stand in. */
+type Waits = ReadonlyMap<string, ReadonlySet<string>>;
+
+const cache = new WeakMap<Roadmap, Waits>();
+
+function waitsOf(roadmap: Roadmap): Waits {
+  let waits = cache.get(roadmap);
+  if (!waits) cache.set(roadmap, (waits = createWaits(roadmap)));
+  return waits;
+}
+
+function createWaits(roadmap: Roadmap): Waits {
+  const { entries, nodes } = indexRoadmap(roadmap);
+  const waits = new Map<string, Set<string>>();
+  const add = (to: string, from: string): void => {
+    if (to === from) return;
+    const known = waits.get(to);
+    if (known) known.add(from);
+    else waits.set(to, new Set([from]));
+  };
+  for (const { item, milestone } of entries) {
+    for (const id of item.dependsOn) {
+      const node = nodes.get(id);
+      if (!node) continue;
+      add(item.id, id);
+      const other = node.kind === 'item' ? node.entry.milestone : node.milestone;
+      if (other !== milestone) add(milestone.id, other.id);
+    }
+  }
+  return waits;
+}
+
+/**
+ * Lists what a row waits for, in words.
+ * @param roadmap the roadmap
+ * @param row the row
+ * @returns titles; the document's own words where they name nothing that is there
+ */
+export function waitsFor(roadmap: Roadmap, row: PlotRow): readonly string[] {
+  const { nodes } = indexRoadmap(roadmap);
+  const ids = row.kind === 'item' ? row.entry.item.dependsOn : [...(waitsOf(roadmap).get(row.id) ?? [])];
+  return ids.map((id) => {
+    const node = nodes.get(id);
+    if (!node) return id;
+    return node.kind === 'item'
+      ? node.entry.item.title
+      : node.kind === 'group'
+        ? node.group.title
+        : node.milestone.title;
+  });
+}
+
+/**
+ * Lists what waits for what among rows.
+ * @param roadmap the roadmap
+ * @param rows rows that are drawn and have a place on the axis
+ * @param id a row to which or from which edges lead; absent: all
+ * @param most most edges that are listed
+ */
+export function listEdges(
+  roadmap: Roadmap,
+  rows: readonly PlotRow[],
+  id: string | undefined,
+  most: number,
+): readonly Edge[] {
+  const waits = waitsOf(roadmap);
+  if (waits.size === 0) return [];
+  const drawn = new Set(rows.filter((row) => row.kind !== 'group' && row.span !== undefined).map((row) => row.id));
+  const edges: Edge[] = [];
+  for (const to of drawn) {
+    for (const from of waits.get(to) ?? []) {
+      if (edges.length >= most) return edges;
+      if (drawn.has(from) && (id === undefined || id === to || id === from)) edges.push({ from, to });
+    }
+  }
+  return edges;
+}
+
+/**
+ * Draws an elbow between the end of one bar and the start of another, with rounded corners.
+ * @param from end of the first bar
+ * @param to start of the second bar
+ * @returns path data; ends 6 px before the bar, where the arrowhead stands
+ */
+export function elbow(from: Point, to: Point): string {
+  const end = { x: to.x - 6, y: to.y };
+  const lane = from.y + Math.sign(to.y - from.y) * 28;
+  const points: Point[] =
+    to.x - from.x >= 32
+      ? [from, { x: from.x + 20, y: from.y }, { x: from.x + 20, y: to.y }, end]
+      : [
+          from,
+          { x: from.x + 10, y: from.y },
+          { x: from.x + 10, y: lane },
+          { x: to.x - 16, y: lane },
+          { x: to.x - 16, y: to.y },
+          end,
+        ];
+  return rounded(points);
+}
+
+const radius = 6;
+
+function rounded(points: readonly Point[]): string {
+  const [first] = points;
+  let path = first ? `M${String(first.x)} ${String(first.y)}` : '';
+  for (let index = 1; index < points.length; index++) {
+    const [before, here, next] = [points[index - 1], points[index], points[index + 1]];
+    if (!before || !here) continue;
+    if (!next) path += `L${String(here.x)} ${String(here.y)}`;
+    else {
+      const a = towards(here, before);
+      const b = towards(here, next);
+      path += `L${String(a.x)} ${String(a.y)}Q${String(here.x)} ${String(here.y)} ${String(b.x)} ${String(b.y)}`;
+    }
+  }
+  return path;
+}
+
+/** A point on the way from a corner to a neighbour, at the radius of the corner or half way. */
+function towards(corner: Point, neighbour: Point): Point {
+  const length = Math.hypot(neighbour.x - corner.x, neighbour.y - corner.y);
+  const part = length === 0 ? 0 : Math.min(radius, length / 2) / length;
+  return { x: corner.x + (neighbour.x - corner.x) * part, y: corner.y + (neighbour.y - corner.y) * part };
+}

@@ -1,0 +1,141 @@
+/** How long a time the plot shows, and which unit its axis counts in. */
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
+import type { Roadmap } from '../core/model/types.ts';
+import { indexRoadmap } from './entries.ts';
+import { spanOf, type Span } from './time-span.ts';
+import type { Zoom } from './view-state.ts';
+
+/** What one step of the axis stands for. */
+export type AxisUnit = 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** The time that is shown: whole units. */
+export interface Domain {
+  /** First moment, in milliseconds since 1970. */
+  readonly start: number;
+  /** First moment after it. */
+  readonly end: number;
+}
+
+const day = 86_400_000;
+/** Days of a unit, about. */
+const unitDays: Readonly<Record<AxisUnit, number>> = {
+  week: 7,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+};
+/** Least width of a unit in pixels for its label to be read. */
+const leastWidth: Readonly<Record<AxisUnit, number>> = { week: 48, month: 56, quarter: 40, year: 44, decade: 44 };
+/** Width of a unit in pixels at each scale, where there is not more room. */
+const zoomWidth: Readonly<Record<Exclude<Zoom, 'fit'>, number>> = { year: 120, quarter: 96, month: 72 };
+
+const spans = new WeakMap<Roadmap, { low: number; high: number; middle: number } | null>();
+
+/**
+ * Gives the interval that a unit counts in.
+ * @param unit the unit
+ */
+export function intervalOf(unit: AxisUnit): CountableTimeInterval {
+  const every = {
+    week: utcMonday,
+    month: utcMonth,
+    quarter: utcMonth.every(3),
+    year: utcYear,
+    decade: utcYear.every(10),
+  };
+  return (every[unit] ?? utcYear) as CountableTimeInterval;
+}
+
+/**
+ * Finds the time that all dates of a roadmap cover.
+ * @param roadmap the roadmap
+ * @param years most years that are shown; where dates lie further apart, those around the middle one are
+ * @returns undefined where nothing has a date
+ */
+export function findExtent(roadmap: Roadmap, years: number): Domain | undefined {
+  let known = spans.get(roadmap);
+  if (known === undefined) spans.set(roadmap, (known = measure(roadmap)));
+  if (known === null) return undefined;
+  const most = years * 365.25 * day;
+  if (known.high - known.low <= most) return { start: known.low, end: known.high };
+  const start = Math.max(known.low, Math.min(known.middle - most / 2, known.high - most));
+  return { start, end: start + most };
+}
+
+function measure(roadmap: Roadmap): { low: number; high: number; middle: number } | null {
+  const starts: number[] = [];
+  let low = Infinity;
+  let high = -Infinity;
+  const add = (span: Span | undefined): void => {
+    if (!span) return;
+    starts.push(span.start);
+    low = Math.min(low, span.start);
+    high = Math.max(high, span.end);
+  };
+  for (const { when, groups } of roadmap.milestones) {
+    add(spanOf(when));
+    for (const group of groups) add(spanOf(group.when));
+  }
+  for (const { item } of indexRoadmap(roadmap).entries) if (item.when) add(spanOf(item.when));
+  if (starts.length === 0) return null;
+  starts.sort((a, b) => a - b);
+  return { low, high, middle: starts[starts.length >> 1] ?? low };
+}
+
+/**
+ * Chooses the unit of the axis.
+ * @param extent the time that is covered
+ * @param zoom the scale that was asked for
+ * @param width room for the plot in pixels
+ */
+export function chooseUnit(extent: Domain, zoom: Zoom, width: number): AxisUnit {
+  if (zoom !== 'fit') return zoom;
+  const days = Math.max(1, (extent.end - extent.start) / day);
+  const order: AxisUnit[] = ['week', 'month', 'quarter', 'year'];
+  return order.find((unit) => (width * unitDays[unit]) / days >= leastWidth[unit]) ?? 'decade';
+}
+
+/**
+ * Rounds a time out to whole units.
+ * @param extent the time
+ * @param unit the unit
+ */
+export function roundOut(extent: Domain, unit: AxisUnit): Domain {
+  const interval = intervalOf(unit === 'decade' ? 'year' : unit);
+  const start = interval.floor(new Date(extent.start));
+  const end = interval.ceil(new Date(extent.end));
+  return { start: start.getTime(), end: Math.max(end.getTime(), interval.offset(start, 1).getTime()) };
+}
+
+/**
+ * Finds how wide the plot is drawn.
+ * @param domain the time that is shown
+ * @param zoom the scale
+ * @param room width that is there, in pixels
+ * @returns pixels; more than there is room for where the plot scrolls
+ */
+export function plotWidth(domain: Domain, zoom: Zoom, room: number): number {
+  if (zoom === 'fit') return room;
+  const count = (domain.end - domain.start) / day / unitDays[zoom];
+  return Math.max(room, Math.round(count * zoomWidth[zoom]));
+}
+
+/**
+ * Finds the place of a moment in the plot.
+ * @param domain the time that is shown
+ * @param time milliseconds since 1970
+ * @returns from 0 (start) to 1 (end); moments outside are put at the nearer edge
+ */
+export function placeIn({ start, end }: Domain, time: number): number {
+  return Math.min(1, Math.max(0, (time - start) / (end - start)));
+}
+
+/**
+ * Tells whether a moment lies in the time that is shown.
+ * @param domain the time that is shown
+ * @param time milliseconds since 1970
+ */
+export function isWithin({ start, end }: Domain, time: number): boolean {
+  return time >= utcDay.floor(new Date(start)).getTime() && time < end;
+}
