@@ -32,16 +32,3 @@ function editDistance(from: string, to: string): number {
   }
   return row[to.length] ?? 0;
 }
-
-/**
- * Checks a value against the ones that are known.
- * @param value what was given
- * @param known what would be right
- * @returns the known value, or the words to say what is right
- */
-export function chooseFrom<T extends string>(value: string, known: readonly T[]): { ok: T } | { remedy: string } {
-  const found = known.find((candidate) => candidate === value);
-  if (found !== undefined) return { ok: found };
-  const near = findNearest(value, known);
-  return { remedy: near === undefined ? `expected ${known.join(', ')}` : `did you mean ${near}?` };
-}

@@ -102,7 +102,7 @@ export function decode(bytes: Uint8Array, name: string): string {
     return text;
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`is not UTF-8 (byte ${String(firstInvalid(bytes))})`, name, 'save it as UTF-8');
+    throw new CliError(`is not UTF-8 (line ${String(firstInvalidLine(bytes))})`, name, 'save it as UTF-8');
   }
 }
 
@@ -119,8 +119,8 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return (even === 0) !== (odd === 0) && Math.max(even, odd) * 2 >= length * 0.8;
 }
 
-/** Offset of the first byte that is no UTF-8, found by halving. */
-function firstInvalid(bytes: Uint8Array): number {
+/** Line of the first byte that is no UTF-8, found by halving. */
+function firstInvalidLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const valid = (end: number): boolean => {
     try {
@@ -144,5 +144,5 @@ function firstInvalid(bytes: Uint8Array): number {
     if (valid(middle + 1)) low = middle + 1;
     else high = middle;
   }
-  return Math.min(low, bytes.length - 1);
+  return bytes.subarray(0, low).filter((byte) => byte === 0x0a).length + 1;
 }

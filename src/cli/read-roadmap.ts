@@ -2,6 +2,7 @@
 import { parseRoadmap } from '../core/parse-roadmap.ts';
 import type { Roadmap } from '../core/model/types.ts';
 import type { CliContext } from './cli-context.ts';
+import { choose } from './choose.ts';
 import { CliError } from './cli-error.ts';
 import { readInput, type Input } from './read-input.ts';
 
@@ -42,7 +43,7 @@ export async function readRoadmap(name: string, options: ReadOptions, context: C
  * @throws {CliError} where the options make no sense
  */
 export function parseInput(input: Input, options: ReadOptions): Roadmap {
-  const format = options.format === undefined ? formatOf(input.name) : checkFormat(options.format);
+  const format = options.format === undefined ? formatOf(input.name) : choose('--format', options.format, formats);
   return parseRoadmap(input.text, {
     ...(input.path !== undefined && { uri: input.name }),
     ...(format !== undefined && { format }),
@@ -54,13 +55,6 @@ export function parseInput(input: Input, options: ReadOptions): Roadmap {
 function formatOf(name: string): (typeof formats)[number] | undefined {
   if (/\.(?:md|markdown|mdx|mkd)$/i.test(name)) return 'markdown';
   return undefined;
-}
-
-function checkFormat(format: string): (typeof formats)[number] {
-  const known = formats.find((name) => name === format);
-  if (known === undefined)
-    throw new CliError(`unknown format '${format}'`, undefined, `expected ${formats.join(', ')}`);
-  return known;
 }
 
 function checkBaseUrl(baseUrl: string): string {

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], context: CliContext): Promise
     command.exitOverride().configureOutput({
       writeOut: (text) => context.out(text),
       writeErr: (text) => context.err(text),
-      outputError: (text) => context.err(errorLine(text.replace(/^error: /, '').replace(/\n\(/, ' ('), context)),
+      outputError: (text) => context.err(errorLine(usageError(text, command.name()), context)),
     });
   }
   try {
@@ -35,6 +35,16 @@ export async function run(args: readonly string[], context: CliContext): Promise
   } catch (error) {
     return exitCodeOf(error, context);
   }
+}
+
+/** A mistyped command line in one line, with the nearest right thing, or where to find it. */
+function usageError(text: string, command: string): string {
+  const message = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n\(Did you mean (.*)\)$/, '; did you mean $1');
+  const help = command === 'roadmark' ? 'roadmark --help' : `roadmark ${command} --help`;
+  return message.includes('; did you mean') ? message : `${message}; see ${help}`;
 }
 
 function exitCodeOf(error: unknown, context: CliContext): number {

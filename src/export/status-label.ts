@@ -2,6 +2,7 @@
 import type { Roadmap, Status } from '../core/model/types.ts';
 import type { Translation } from '../translations/translation.ts';
 import { legendLabel } from '../view/counts.ts';
+import { statusWords } from '../view/status-words.ts';
 
 /**
  * Finds the word for a status: the document's own where its legend has one, else that of the interface.
@@ -10,7 +11,8 @@ import { legendLabel } from '../view/counts.ts';
  * @param translation words of the interface
  */
 export function statusLabel(roadmap: Roadmap, status: Status, translation: Translation): string {
-  const own = legendLabel(roadmap.statuses, status);
   // A document without a legend lists the statuses it uses under their technical names.
-  return own === undefined || own === status ? translation.status(status) : own;
+  const technical = legendLabel(roadmap.statuses, status) === status;
+  const own = technical ? undefined : statusWords(roadmap.statuses, status, translation.$code);
+  return own ?? translation.status(status);
 }

@@ -1,6 +1,7 @@
 /** `roadmark check`: what the authors of roadmaps should know, for people and for machines. */
 import type { Diagnostic } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
+import { choose } from '../choose.ts';
 import { exitCodes } from '../cli-error.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { expandFiles } from '../expand-files.ts';
@@ -8,7 +9,6 @@ import { writeReport, reportFormats, type CheckedFile } from '../check-report.ts
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
-import { choose } from './render.ts';
 
 /** Options of `roadmark check`. */
 export interface CheckOptions extends ReadOptions {

@@ -1,8 +1,8 @@
 /** `roadmark completion`: completion for shells, generated from the commands themselves. */
 import type { Command } from 'commander';
 import type { CliContext } from '../cli-context.ts';
+import { choose } from '../choose.ts';
 import { exitCodes } from '../cli-error.ts';
-import { choose } from './render.ts';
 
 /**
  * Prints a completion script.

@@ -2,11 +2,11 @@
 import { diffRoadmaps } from '../../core/diff/diff-roadmaps.ts';
 import { writeChangesMarkdown, writeChangesText } from '../../core/diff/write-changes.ts';
 import type { CliContext } from '../cli-context.ts';
+import { choose } from '../choose.ts';
 import { exitCodes } from '../cli-error.ts';
 import type { ReadOptions } from '../read-roadmap.ts';
 import { readVersion } from '../read-version.ts';
 import { terminalJson, terminalText } from '../terminal-text.ts';
-import { choose } from './render.ts';
 
 /** Options of `roadmark diff`. */
 export interface DiffOptions extends ReadOptions {

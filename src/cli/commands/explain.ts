@@ -25,13 +25,24 @@ export async function explain(file: string, options: ExplainOptions, context: Cl
     context.out(`${terminalJson(JSON.stringify(lines, undefined, 2))}\n`);
     return exitCodes.ok;
   }
-  const { bold, cyan, dim } = context.outColors;
+  const { cyan, dim } = context.outColors;
   const width = String(lines.at(-1)?.line ?? 1).length;
+  const roleWidth = widest(lines.map(({ role }) => role));
+  const ruleWidth = widest(lines.map(({ rule }) => rule));
   for (const { line, text, role, rule } of lines) {
     const number = dim(String(line).padStart(width));
-    const read = role === undefined ? ''.padEnd(12) : cyan(role.padEnd(12));
-    const by = rule === undefined ? ''.padEnd(20) : dim(rule.padEnd(20));
-    context.out(`${number}  ${read} ${by} ${bold(terminalText(text.replaceAll('\t', '    ')).trimEnd())}\n`);
+    const content = terminalText(text.replaceAll('\t', '    ')).trimEnd();
+    context.out(
+      `${number}  ${cyan(role.padEnd(roleWidth))}  ${dim(rule.padEnd(ruleWidth))}  ${content}`.trimEnd() + '\n',
+    );
   }
   return exitCodes.ok;
+}
+
+/** Width of a column that holds these words; longer ones push their line to the right. */
+function widest(words: readonly string[]): number {
+  return Math.min(
+    32,
+    words.reduce((most, word) => Math.max(most, word.length), 0),
+  );
 }

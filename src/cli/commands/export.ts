@@ -2,7 +2,7 @@
 import { findFormat, formatNames } from '../../export/formats.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { chooseFrom } from '../nearest.ts';
+import { choose } from '../choose.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeResult } from '../write-output.ts';
@@ -51,10 +51,9 @@ function formatOf(options: ExportCommandOptions): NonNullable<ReturnType<typeof 
     if (byName) return byName;
     throw new CliError('which format?', undefined, `give --to with one of ${formatNames.join(', ')}`);
   }
-  const format = findFormat(options.to);
-  if (format) return format;
-  const choice = chooseFrom(options.to, formatNames);
-  throw new CliError(`unknown format '${options.to}'`, '--to', 'remedy' in choice ? choice.remedy : undefined);
+  const format = findFormat(options.to) ?? findFormat(choose('--to', options.to, formatNames));
+  if (format === undefined) throw new CliError('which format?', '--to');
+  return format;
 }
 
 /** The moment that generated files name: `SOURCE_DATE_EPOCH` where builds must be reproducible. */

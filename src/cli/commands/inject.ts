@@ -4,12 +4,12 @@ import { endMarker, injectRoadmap, startMarker } from '../../export/inject.ts';
 import { writeReadmeSection } from '../../export/readme-section.ts';
 import { writeSvg } from '../../export/svg/write-svg.ts';
 import type { CliContext } from '../cli-context.ts';
+import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
-import { choose } from './render.ts';
 
 /** Options of `roadmark inject`. */
 export interface InjectOptions extends ReadOptions {

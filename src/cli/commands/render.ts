@@ -3,11 +3,10 @@ import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
 import { writeSvg } from '../../export/svg/write-svg.ts';
 import type { SvgScheme } from '../../export/svg/svg-styles.ts';
-import { writeMarkdown } from '../../core/write/write-markdown.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { chooseFrom } from '../nearest.ts';
+import { choose } from '../choose.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { writeResult } from '../write-output.ts';
 
@@ -48,30 +47,16 @@ const details = ['items', 'milestones'] as const;
  */
 export async function render(file: string, options: RenderOptions, context: CliContext): Promise<number> {
   const target = choose('--to', options.to ?? targetOf(options.output), targets);
-  const write = { html: renderHtml, svg: renderSvg, markdown: writeMarkdown }[target];
   // Options are checked before the file is read, so that nothing is left half done.
   const settings = { ...options, ...(target === 'svg' && svgSettings(options)) };
   const { roadmap } = await readRoadmap(file, options, context);
-  await writeResult(options.output, write(roadmap, settings), context);
+  await writeResult(options.output, await renderers[target](roadmap, settings), context);
   return exitCodes.ok;
 }
 
 function targetOf(output: string | undefined): string {
   if (output?.endsWith('.svg') === true) return 'svg';
   return output?.endsWith('.md') === true ? 'markdown' : 'html';
-}
-
-/**
- * Checks the value of an option.
- * @param name the option
- * @param value what was given
- * @param known what is known
- * @throws {CliError} with the nearest right value
- */
-export function choose<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const choice = chooseFrom(value, known);
-  if ('ok' in choice) return choice.ok;
-  throw new CliError(`unknown value '${value}'`, name, choice.remedy);
 }
 
 type RenderSettings = Omit<RenderOptions, 'scheme' | 'width' | 'detail'> & SvgSettings;
@@ -81,6 +66,12 @@ interface SvgSettings {
   readonly width?: number | undefined;
   readonly detail?: (typeof details)[number] | undefined;
 }
+
+const renderers = {
+  html: renderHtml,
+  svg: renderSvg,
+  markdown: async (roadmap: Roadmap) => (await import('../../core/write/write-markdown.ts')).writeMarkdown(roadmap),
+};
 
 function svgSettings(options: RenderOptions): SvgSettings {
   const width = options.width === undefined ? undefined : Number(options.width);

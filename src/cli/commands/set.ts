@@ -5,12 +5,12 @@ import type { Item, Milestone, Roadmap, Status } from '../../core/model/types.ts
 import { RoadmarkError } from '../../core/roadmark-error.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { CliContext } from '../cli-context.ts';
+import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { findNearest } from '../nearest.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
-import { choose } from './render.ts';
 
 /** Options of `roadmark set`. */
 export interface SetOptions extends ReadOptions {

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const plan = '# Plan\n\n## v1.0\n\n- [x] One\n- [ ] Two\n';
+
+describe('files that cannot be read', () => {
+  const cases: [name: string, content: string | Uint8Array | undefined, words: RegExp][] = [
+    ['missing.md', undefined, /^roadmark: missing\.md: no such file; /],
+    ['empty.md', '', /^roadmark: empty\.md: is empty; /],
+    ['blank.md', ' \n\t\n', /^roadmark: blank\.md: is empty; /],
+    ['binary.md', new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]), /^roadmark: binary\.md: is binary, not text; /],
+    ['utf16.md', Buffer.from(`\ufeff${plan}`, 'utf16le'), /^roadmark: utf16\.md: is UTF-16, not UTF-8; /],
+    ['utf16-bare.md', Buffer.from(plan, 'utf16le'), /^roadmark: utf16-bare\.md: is UTF-16, not UTF-8; /],
+    ['latin1.md', Buffer.from('# Überblick\n', 'latin1'), /^roadmark: latin1\.md: is not UTF-8 \(line 1\); /],
+  ];
+  for (const [name, content, words] of cases) {
+    it(`should be told in one line: ${name}`, async (test) => {
+      const cwd = await makeFolder(test, content === undefined ? {} : { [name]: content });
+      for (const command of [
+        ['parse', name],
+        ['check', name],
+        ['explain', name],
+        ['render', name],
+        ['serve', name],
+      ]) {
+        const { code, out, err } = await runCli(command, { cwd });
+        assert.equal(code, 2, command.join(' '));
+        assert.equal(out, '');
+        assert.match(err, words);
+        assert.equal(err.split('\n').length, 2, 'one line');
+      }
+    });
+  }
+  it('should be told in one line: a folder', async (test) => {
+    const cwd = await makeFolder(test, { 'docs/a.md': plan });
+    const { code, err } = await runCli(['parse', 'docs'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^roadmark: docs: is a folder; name a file in it, such as docs.ROADMAP\.md\n$/);
+  });
+  it('should be told in one line: an address', async () => {
+    const { code, err } = await runCli(['parse', 'https://e.example/ROADMAP.md']);
+    assert.equal(code, 2);
+    assert.match(err, /is an address, and files alone are read/);
+  });
+  it('should not be confused with UTF-8 that has a byte order mark or other scripts', async (test) => {
+    const cwd = await makeFolder(test, { 'bom.md': `\ufeff${plan}`, 'ja.md': '# 計画\n\n## v1.0\n\n- 一つ\n' });
+    assert.equal((await runCli(['parse', 'bom.md'], { cwd })).code, 0);
+    assert.equal((await runCli(['parse', 'ja.md'], { cwd })).code, 0);
+  });
+});
+
+describe('command lines that make no sense', () => {
+  const cases: [args: string[], words: RegExp][] = [
+    [['prase', 'a.md'], /^roadmark: unknown command 'prase'; did you mean parse\?\n$/],
+    [['parse', '--jsn', 'a.md'], /^roadmark: unknown option '--jsn'; did you mean --json\?\n$/],
+    [['parse'], /^roadmark: missing required argument 'file'; see roadmark parse --help\n$/],
+    [['parse', 'a.md', 'b.md'], /^roadmark: too many arguments/],
+    [
+      ['parse', 'a.md', '--format', 'markdwn'],
+      /^roadmark: --format: unknown value 'markdwn'; did you mean markdown\?\n$/,
+    ],
+    [['parse', 'a.md', '--base-url', 'docs'], /^roadmark: --base-url: 'docs' is no address; /],
+    [['render', 'a.md', '--to', 'svgg'], /^roadmark: --to: unknown value 'svgg'; did you mean svg\?\n$/],
+    [['render', 'a.md', '--to', 'svg', '--width', '9'], /^roadmark: --width: '9' is no width; /],
+    [['export', 'a.md', '--to', 'cvs'], /^roadmark: --to: unknown value 'cvs'; did you mean csv\?\n$/],
+    [['export', 'a.md'], /^roadmark: which format\?; give --to with one of json, /],
+    [['serve', 'a.md', '--port', 'x'], /^roadmark: --port: 'x' is no port; /],
+    [['completion', 'bsh'], /^roadmark: shell: unknown value 'bsh'; did you mean bash\?\n$/],
+  ];
+  for (const [args, words] of cases) {
+    it(`should be told the nearest right thing: roadmark ${args.join(' ')}`, async (test) => {
+      const cwd = await makeFolder(test, { 'a.md': plan, 'b.md': plan });
+      const { code, out, err } = await runCli(args, { cwd });
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, words);
+    });
+  }
+  it('should print help for no arguments, as an error', async () => {
+    const { code, out, err } = await runCli([]);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /^Usage: roadmark/);
+  });
+  it('should print help and version on standard output where they are asked for', async () => {
+    const help = await runCli(['--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.out, /Exit codes: 0 fine, 1 findings, 2 could not be done\./);
+    const version = await runCli(['--version']);
+    assert.equal(version.code, 0);
+    assert.match(version.out, /^\d+\.\d+\.\d+/);
+  });
+  it('should give examples in the help of every command', async () => {
+    for (const [, command = ''] of (await runCli(['--help'])).out.matchAll(/^ {2}(\w+) \[?/gm)) {
+      if (command === 'help') continue;
+      const { code, out } = await runCli([command, '--help']);
+      assert.equal(code, 0, command);
+      assert.match(out, /Examples:\n {2}\$ /, command);
+    }
+  });
+});
+
+describe('terminal output', () => {
+  it('should hold no control or bidi character of the document', async (test) => {
+    const evil =
+      '# P\u001b]0;owned\u0007\n\n## v1.0 \u009b31m\n\n- a\u202eb\u2066c \u001b[2J d\u0008e [x](javascript:alert%281%29)\n- 2024-02-31 \u001b[31m\n';
+    const cwd = await makeFolder(test, { 'a.md': evil, 'b\u001b[31m.md': evil });
+    const runs = [
+      ...[
+        ['parse', 'a.md'],
+        ['parse', 'b\u001b[31m.md'],
+        ['check', 'a.md'],
+        ['check', 'b\u001b[31m.md'],
+        ['explain', 'a.md'],
+      ],
+      ...[
+        ['check', '--reporter', 'github', 'a.md'],
+        ['check', '--reporter', 'sarif', 'a.md'],
+        ['check', '--reporter', 'json', 'a.md'],
+      ],
+      ...[
+        ['render', 'a.md'],
+        ['render', 'a.md', '--to', 'svg'],
+        ['parse', 'gone\u001b[31m.md'],
+      ],
+    ];
+    for (const args of runs) {
+      const { out, err } = await runCli(args, { cwd });
+      // eslint-disable-next-line no-control-regex -- these are the characters that must not be there
+      assert.doesNotMatch(
+        out + err,
+        /[\0-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+        args.join(' '),
+      );
+    }
+  });
+  it('should keep the value of JSON all the same', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': '# P\n\n## v1.0\n\n- a\u202eb\n' });
+    const { out } = await runCli(['parse', 'a.md'], { cwd });
+    const model = JSON.parse(out) as { milestones: { items: { title: string }[] }[] };
+    assert.equal(model.milestones[0]?.items[0]?.title, 'a\u202eb');
+  });
+});
