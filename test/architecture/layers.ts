@@ -42,6 +42,7 @@ export const LAYERS: readonly Layer[] = [
   pure('src/core/time', [...BASE, 'src/core/language'], ['semver']),
   pure('src/core/read/markdown/syntax', READING, ['markdown-it']),
   pure('src/core/read/front-matter', READING, ['yaml', 'smol-toml']),
+  pure('src/core/read/json', READING, ['zod']),
   pure('src/core/read', READING, ['github-slugger']),
   pure('src/core/parse-roadmap.ts', READING),
   pure('src/core', CORE),
@@ -62,7 +63,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'src/plugins', imports: [...SHOWN, 'src/export'], packages: ['node:', ...HOSTS], pure: false },
 ];
 
-/** Parts of `src/elements` that every element may import; another element is used by its tag alone. */
+/** Parts of `src/elements` that every element may import; another is used by its tag, and by `define.ts` to have it. */
 export const SHARED_BY_ELEMENTS = ['src/elements/internal', 'src/elements/events'];
 
 /** Modules that gather elements. */

@@ -97,6 +97,7 @@ export interface Blocks {
 export type Repair =
   | { kind: 'orphan-row'; line: number; tableEnd: number }
   | { kind: 'lazy-continuation'; line: number }
+  | { kind: 'missing-space'; line: number; column: number }
   | { kind: 'unclosed-details'; line: number }
   | { kind: 'unclosed-fence'; line: number }
   | { kind: 'unclosed-comment'; line: number }

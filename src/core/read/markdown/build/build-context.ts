@@ -1,3 +1,4 @@
+import type { DiagnosticCodeName } from '../../../diagnostics/codes.ts';
 import type { Limits } from '../../../limits.ts';
 import type { Diagnostic, Milestone, Note, Notice, SourceRange, Status } from '../../../model/types.ts';
 import type { SourceText } from '../../../source/source-text.ts';
@@ -41,7 +42,7 @@ export interface BuildContext extends LineContext {
   /** Day of reading, for what is stale; absent where the host gives none. */
   today?: string;
   /** Adds a diagnostic. */
-  report: (code: string, source: SourceRange | undefined, detail?: string, fix?: Diagnostic['fix']) => void;
+  report: (code: DiagnosticCodeName, source: SourceRange | undefined, detail?: string, fix?: Diagnostic['fix']) => void;
   /** Line after the last one that holds text, from 0. */
   lastLine: number;
   /** Lines, from 0, that CommonMark glued to an item above them. */

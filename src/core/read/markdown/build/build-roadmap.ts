@@ -3,10 +3,8 @@
  * is can be decided by what stands around it; then milestones, groups and items are built, and whatever no rule understood
  * is kept as a note.
  */
-import { createDiagnostic } from '../../../diagnostics/create-diagnostic.ts';
-import type { DiagnosticCodeName } from '../../../diagnostics/codes.ts';
 import { resolveLimits, type Limits } from '../../../limits.ts';
-import type { Diagnostic, Item, JsonValue, Milestone, Roadmap, StatusDefinition } from '../../../model/types.ts';
+import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
 import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -14,17 +12,20 @@ import type { Syntax } from '../syntax/syntax-node.ts';
 import {
   addAlert,
   addLooseBlocks,
-  buildMilestone,
   buildSections,
   fillContainer,
-  getUnscheduled,
   isMilestone,
   type PlanShape,
 } from './build-plan.ts';
-import { addComment, addMark, addNote, addNotice } from './add-note.ts';
+import { addComment, addMark } from './add-aside.ts';
+import { addNote } from './add-note.ts';
 import { claim, explain, type BuildContext, type Reading } from './build-context.ts';
-import { convertBlocks } from './convert-blocks.ts';
+import { addNotice, convertBlocks } from './convert-blocks.ts';
+import { resolveDependencies } from './dependencies.ts';
 import { Ids } from './ids.ts';
+import { reportPlan } from './plan-diagnostics.ts';
+import { reportMended, reportRepairs } from './repair-diagnostics.ts';
+import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
 import { readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
@@ -65,7 +66,8 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
     diagnostics: [],
     source: { format: 'markdown', ...(options.uri === undefined ? {} : { uri: options.uri }) },
   };
-  const context = createContext(blocks, syntax, roadmap, options);
+  const reporter = new Reporter(resolveLimits(options.limits).diagnostics);
+  const context = createContext(blocks, syntax, roadmap, reporter, options);
   if (syntax.frontMatter !== undefined) {
     const { start, end } = syntax.frontMatter;
     roadmap.frontMatter = { source: claim(context, start, end) };
@@ -81,33 +83,33 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
   demoteRepeatedVersions(root);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');
   buildDocument(root, title, roadmap, context);
-  inheritFacts(roadmap.milestones, (container) => context.passed.get(container));
+  inheritFacts(roadmap.milestones, context);
+  resolveDependencies(roadmap.milestones, context);
   claimLoose(syntax, context);
   claimLeftovers(context);
   if (roadmap.statuses.length === 0) roadmap.statuses = usedStatuses(roadmap.milestones);
   finishTitle(roadmap, title);
+  reportRepairs(blocks.repairs, context);
+  reportPlan(roadmap, context);
   roadmap.notes.sort((one, other) => (one.source?.start.offset ?? 0) - (other.source?.start.offset ?? 0));
+  roadmap.diagnostics = reporter.finish();
   return roadmap;
 }
 
-function createContext(blocks: Blocks, syntax: Syntax, roadmap: Roadmap, options: BuildOptions): BuildContext {
+function createContext(
+  blocks: Blocks,
+  syntax: Syntax,
+  roadmap: Roadmap,
+  reporter: Reporter,
+  options: BuildOptions,
+): BuildContext {
   const { source } = syntax;
   const limits = resolveLimits(options.limits);
+  const at = (line: number): SourceRange => source.range(line, line + 1);
   const claimed = new Uint8Array(source.lines.length + 1);
   let lastLine = source.lines.length;
   while (lastLine > 0 && !/[\p{L}\p{N}]/u.test(source.lines[lastLine - 1]!)) lastLine--;
-  const report = (code: string, range: Diagnostic['source'], detail?: string, fix?: Diagnostic['fix']): void => {
-    if (roadmap.diagnostics.length >= limits.diagnostics) return;
-    roadmap.diagnostics.push(
-      createDiagnostic(code as DiagnosticCodeName, {
-        ...(range === undefined ? {} : { source: range }),
-        ...(detail === undefined ? {} : { detail }),
-        ...(fix === undefined ? {} : { fix }),
-      }),
-    );
-  };
-  void report;
-  return {
+  const context: BuildContext = {
     source,
     references: syntax.references,
     hasReferences: Object.keys(syntax.references).length > 0,
@@ -122,7 +124,11 @@ function createContext(blocks: Blocks, syntax: Syntax, roadmap: Roadmap, options
     notes: roadmap.notes,
     notices: roadmap.notices,
     itemCount: 0,
-    report: () => undefined,
+    report: (code, range, detail, fix) => reporter.add(code, range, detail, fix),
+    onPlaceholder: (target, line) => reporter.add('placeholder-link', at(line), target),
+    onRelative: (target, line) => reporter.add('relative-link', at(line), target),
+    onUnsafe: (target, line) => reporter.add('unsafe-link', at(line), target),
+    onMended: (line) => reportMended(line, context),
     lastLine,
     glued: new Set(blocks.repairs.filter((repair) => repair.kind === 'lazy-continuation').map((repair) => repair.line)),
     passed: new Map(),
@@ -130,6 +136,7 @@ function createContext(blocks: Blocks, syntax: Syntax, roadmap: Roadmap, options
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.readings === undefined ? {} : { readings: options.readings }),
   };
+  return context;
 }
 
 /** Reads the legends of a document before everything else, and takes their sections out of the plan. */
@@ -352,5 +359,3 @@ function finishTitle(roadmap: Roadmap, title: PlanSection | undefined): void {
   if (own !== '') roadmap.title = own;
   else if (typeof declared === 'string' && declared.trim() !== '') roadmap.title = declared.trim();
 }
-
-export { getUnscheduled, buildMilestone };

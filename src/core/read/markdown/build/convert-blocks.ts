@@ -1,9 +1,10 @@
-import type { Block as ModelBlock, ListItem } from '../../../model/types.ts';
-import type { Block, Entry } from '../blocks/block.ts';
+import type { Block as ModelBlock, ListItem, Notice } from '../../../model/types.ts';
+import type { Block, Entry, NoticeBlock } from '../blocks/block.ts';
+import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { EntryNode, SyntaxNode } from '../syntax/syntax-node.ts';
-import { claim, claimFirst, type BuildContext } from './build-context.ts';
-import { addComment, addMark, addNotice } from './add-note.ts';
+import { addComment, addMark } from './add-aside.ts';
+import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 
 /**
  * Turns blocks into the model's prose. Admonitions and comments among them go where those are kept.
@@ -16,6 +17,18 @@ export function convertBlocks(blocks: readonly Block[], context: BuildContext): 
     if (model !== undefined) converted.push(model);
   }
   return converted;
+}
+
+/** Keeps an admonition. */
+export function addNotice(block: NoticeBlock, context: BuildContext): void {
+  const { directive } = block;
+  const notice: Notice = { kind: directive.notice, content: [] };
+  const title = directive.title === undefined ? '' : plainText(parseInline(directive.title, block.start, context));
+  if (title !== '') notice.title = title;
+  notice.content = convertBlocks(block.blocks, context);
+  notice.source = claim(context, block.start, block.end);
+  explain(context, block.start, 'notice', ['admonition']);
+  context.notices.push(notice);
 }
 
 function convertBlock(block: Block, context: BuildContext): ModelBlock | undefined {

@@ -1,4 +1,5 @@
 import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
+import type { BuildContext } from './build-context.ts';
 
 /** What a container passes to the items in it. */
 interface Passed {
@@ -7,39 +8,31 @@ interface Passed {
   stretch: boolean;
 }
 
-/**
- * Passes what a milestone's or group's heading says on to the items under it that say nothing themselves.
- * @param statusOf the status that a container passes; undefined where it passes none
- */
-export function inheritFacts(
-  milestones: readonly Milestone[],
-  statusOf: (container: Milestone | Group) => Status | undefined,
-): void {
+/** Passes what headings of milestones and groups say on to the items under them that say nothing themselves. */
+export function inheritFacts(milestones: readonly Milestone[], context: BuildContext): void {
   for (const milestone of milestones) {
-    const status = statusOf(milestone);
-    passDown(milestone, { ...(status === undefined ? {} : { status }), from: 'milestone', stretch: false }, statusOf);
+    const status = context.passed.get(milestone);
+    passDown(milestone, { ...(status === undefined ? {} : { status }), from: 'milestone', stretch: false }, context);
   }
 }
 
-function passDown(
-  container: Milestone | Group,
-  passed: Passed,
-  statusOf: (container: Milestone | Group) => Status | undefined,
-): void {
-  for (const item of container.items) passToItem(item, passed);
+function passDown(container: Milestone | Group, passed: Passed, context: BuildContext): void {
+  for (const item of container.items) passToItem(item, passed, context);
   for (const group of container.groups) {
-    const status = statusOf(group);
+    const status = context.passed.get(group);
     const stretch = passed.stretch || group.stretch;
     group.stretch = stretch;
-    passDown(group, status === undefined ? { ...passed, stretch } : { status, from: 'group', stretch }, statusOf);
+    passDown(group, status === undefined ? { ...passed, stretch } : { status, from: 'group', stretch }, context);
   }
 }
 
-function passToItem(item: Item, passed: Passed): void {
-  if (item.status === 'unknown' && passed.status !== undefined) {
-    item.status = passed.status;
-    item.statusFrom = passed.from;
+function passToItem(item: Item, passed: Passed, context: BuildContext): void {
+  if (passed.status !== undefined) {
+    if (item.status === 'unknown') {
+      item.status = passed.status;
+      item.statusFrom = passed.from;
+    } else if (item.status !== passed.status) context.report('section-conflict', item.source, item.title);
   }
   if (passed.stretch) item.stretch = true;
-  for (const child of item.children) passToItem(child, passed);
+  for (const child of item.children) passToItem(child, passed, context);
 }

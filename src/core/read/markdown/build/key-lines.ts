@@ -7,7 +7,7 @@ import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen } from '../../../time/read-when.ts';
+import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { createOwner } from '../rules/line/trailing-owner.ts';
 import type { BuildContext } from './build-context.ts';
 
@@ -137,6 +137,10 @@ export function applyValue(
   if (text === '') return;
   switch (role) {
     case 'status':
+      if (readWholeWhen(text) !== undefined) {
+        readTime(target, 'when', name, text, line, context);
+        return;
+      }
       if (readStatusValue(target, text, context)) return;
       break;
     case 'owner':

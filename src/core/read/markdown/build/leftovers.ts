@@ -1,6 +1,6 @@
 import type { Syntax } from '../syntax/syntax-node.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
-import { addComment, addMark } from './add-note.ts';
+import { addComment, addMark } from './add-aside.ts';
 import { mendText } from '../inline/mend-text.ts';
 
 const holdsText = /[\p{L}\p{N}]/u;

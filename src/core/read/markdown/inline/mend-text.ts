@@ -35,6 +35,16 @@ export function mendText(text: string, context: { onMended?: (line: number) => v
  * @returns the text itself where nothing is certain
  */
 export function mendMojibake(text: string): string {
+  // What was decoded wrongly twice needs two turns; each makes the text shorter.
+  for (let turn = 0; turn < 8; turn++) {
+    const mended = mendOnce(text);
+    if (mended === text) break;
+    text = mended;
+  }
+  return text;
+}
+
+function mendOnce(text: string): string {
   let result = '';
   let index = 0;
   while (index < text.length) {

@@ -1,8 +1,7 @@
-import type { Token } from 'markdown-it';
 import type { Inline } from '../../../model/types.ts';
 import type { SourceText } from '../../../source/source-text.ts';
 import { isSafeHref, resolveHref } from '../../../url/safe-href.ts';
-import { getParser } from '../syntax/parser.ts';
+import { getParser, type Token } from '../syntax/parser.ts';
 import type { References } from '../syntax/syntax-node.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import { mendText } from './mend-text.ts';
@@ -22,6 +21,8 @@ export interface InlineContext {
   onPlaceholder?: (target: string, line: number) => void;
   /** Called once for each relative link, with its line. */
   onRelative?: (href: string, line: number) => void;
+  /** Called for each link to an address that is refused, with its line, from 0. */
+  onUnsafe?: (target: string, line: number) => void;
   /** Called for each run of text that was mended, with its line, from 0. */
   onMended?: (line: number) => void;
   /** Marks a line as said by the model. */
@@ -39,6 +40,8 @@ export function parseInline(content: string, line: number, context: InlineContex
     const value = mendText(content.trim(), context, line);
     return value === '' ? [] : [{ type: 'text', value }];
   }
+  const unsafe = unsafeTarget.exec(content);
+  if (unsafe !== null) context.onUnsafe?.(unsafe[1]!, line);
   const tokens: Token[] = [];
   const parser = getParser(32);
   parser.inline.parse(content, parser, { references: context.references } as never, tokens);
@@ -144,6 +147,9 @@ function readImage(run: Run, token: Token): Inline[] {
   return [{ type: 'image', href, alt, ...(title ? { title: String(title) } : {}) }];
 }
 
+/** A target that is refused, in the raw text. */
+const unsafeTarget = /\]\(\s{0,3}<?\s{0,3}((?:javascript|vbscript|data|file):[^\s)]{0,40})/i;
+
 /** Targets that stand for one still to be filled in. */
 const placeholder = /^(?:#|todo|tbd|url|link|xxx+|\.\.\.|placeholder|link[-_]here|insert[-_].{0,40}|your[-_].{0,40})$/i;
 
@@ -156,7 +162,10 @@ export function linkTarget(raw: string, line: number, context: InlineContext): s
     context.onPlaceholder?.(raw, line);
     return undefined;
   }
-  if (!isSafeHref(raw)) return undefined;
+  if (!isSafeHref(raw)) {
+    context.onUnsafe?.(raw, line);
+    return undefined;
+  }
   const isRelative = !raw.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(raw);
   if (!isRelative) return raw;
   if (context.baseUrl !== undefined) return resolveHref(raw, context.baseUrl) ?? raw;

@@ -1,5 +1,5 @@
 import { noticeKindOf } from './directive.ts';
-import { mask, type MaskState } from './mask-lines.ts';
+import { mask, type MaskState } from './mask-state.ts';
 
 /**
  * Reads the fences of containers (Docusaurus, VitePress, MyST, Pandoc): `:::caution Title`, `::: {note}`, `:::`.

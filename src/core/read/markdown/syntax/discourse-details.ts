@@ -1,4 +1,4 @@
-import { mask, type MaskState } from './mask-lines.ts';
+import { mask, type MaskState } from './mask-state.ts';
 
 /**
  * Reads Discourse's folds: `[details="Title"]`, `[details=Title]`, `[/details]`, wherever CommonMark would put the line.

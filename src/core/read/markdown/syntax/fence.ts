@@ -1,6 +1,6 @@
 import { indentOf, isBlank } from '../../../source/source-text.ts';
 import { noticeKindOf } from './directive.ts';
-import { keep, mask, type MaskState } from './mask-lines.ts';
+import { keep, mask, type MaskState } from './mask-state.ts';
 
 /** An opening fence of code. */
 export interface Fence {

@@ -1,4 +1,4 @@
-import { blankUntil, mask, type MaskState } from './mask-lines.ts';
+import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
 /** Most lines that front matter may have; a longer one is a rule and text. */
 const maxLines = 500;

@@ -1,4 +1,4 @@
-import { blankUntil, mask, type MaskState } from './mask-lines.ts';
+import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
 /** Elements whose tags stand alone on a line and only lay out what is between them. */
 const layoutElement =

@@ -1,6 +1,6 @@
 import { indentOf, isBlank } from '../../../source/source-text.ts';
 import { noticeKindOf } from './directive.ts';
-import { mask, type MaskState } from './mask-lines.ts';
+import { mask, type MaskState } from './mask-state.ts';
 
 /**
  * Reads the admonitions of MkDocs: a line `!!! kind "Title"` (or `???` where it folds), and the indented lines below it.

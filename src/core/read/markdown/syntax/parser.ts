@@ -1,5 +1,7 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 
+export type { Token } from 'markdown-it';
+
 /**
  * The only use of the markdown parser: its block phase, without the inline phase (the readers parse the few texts that
  * hold marks on their own) and never its renderer. `html` is off, so that no tag is more than text.

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
-import { maskLines, type MaskedLines } from './mask-lines.ts';
+import { maskLines } from './mask-lines.ts';
+import type { MaskedLines } from './mask-state.ts';
 import { getParser } from './parser.ts';
 import type { EntryNode, References, Syntax, SyntaxNode, TableNode } from './syntax-node.ts';
 
@@ -35,6 +36,7 @@ export function readSyntax(text: string, depth = 32): Syntax {
     references: env.references ?? {},
     ...(frontMatter?.kind === 'front-matter' ? { frontMatter } : {}),
     loose,
+    missingSpaces: masked.missingSpaces,
   };
 }
 

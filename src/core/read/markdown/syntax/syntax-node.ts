@@ -111,4 +111,6 @@ export interface Syntax {
   frontMatter?: Extract<Directive, { kind: 'front-matter' }>;
   /** Directives that no block stands for, such as one in a list too deep to follow. */
   loose: Directive[];
+  /** Where a blank is missing after a mark of a list or heading; line and column from 0. */
+  missingSpaces: { line: number; column: number }[];
 }

@@ -1,0 +1,63 @@
+import type { Group, Item, Milestone } from '../../../model/types.ts';
+import type { BuildContext } from './build-context.ts';
+
+/** Replaces the words of dependencies by ids where they name an item or group of the document. */
+export function resolveDependencies(milestones: readonly Milestone[], context: BuildContext): void {
+  const names = new Map<string, string>();
+  const dependents: Item[] = [];
+  const addName = (title: string, id: string): void => {
+    const full = normalize(title);
+    const short = normalize(title.split(/[:：]|\s[-–—]\s/, 1)[0]!);
+    for (const name of [full, short]) if (name !== '' && !names.has(name)) names.set(name, id);
+  };
+  const visitItem = (item: Item): void => {
+    addName(item.title, item.id);
+    if (item.dependsOn.length > 0) dependents.push(item);
+    item.children.forEach(visitItem);
+  };
+  const visit = (container: Milestone | Group): void => {
+    addName(container.title, container.id);
+    container.items.forEach(visitItem);
+    container.groups.forEach(visit);
+  };
+  milestones.forEach(visit);
+  for (const item of dependents) {
+    item.dependsOn = item.dependsOn.map((text) => {
+      const id = names.get(normalize(text));
+      if (id === undefined) context.report('unknown-dependency', item.source, text);
+      return id ?? text;
+    });
+  }
+  reportCycles(dependents, context);
+}
+
+function normalize(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, ' ').trim();
+}
+
+/** Reports the first item of each circle of dependencies. */
+function reportCycles(dependents: readonly Item[], context: BuildContext): void {
+  const byId = new Map(dependents.map((item) => [item.id, item]));
+  const state = new Map<string, 'open' | 'closed'>();
+  for (const start of dependents) {
+    if (state.has(start.id)) continue;
+    // A stack of its own, as a chain of dependencies may be longer than calls may nest.
+    const stack: { item: Item; next: number }[] = [{ item: start, next: 0 }];
+    state.set(start.id, 'open');
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const id = top.item.dependsOn[top.next++];
+      if (id === undefined) {
+        state.set(top.item.id, 'closed');
+        stack.pop();
+        continue;
+      }
+      const item = byId.get(id);
+      if (item === undefined) continue;
+      if (state.get(id) === 'open') context.report('dependency-cycle', top.item.source, item.title);
+      else if (!state.has(id)) {
+        state.set(id, 'open');
+        stack.push({ item, next: 0 });
+      }
+    }
+  }
+}
