@@ -30,7 +30,12 @@ interface Builder {
 export function readBlocks(syntax: Syntax): Blocks {
   const end = syntax.source.lines.length;
   const root = createSection('document', 0, '', 0, 0, end);
-  const builder: Builder = { syntax, repairs: syntax.missingSpaces.map((place) => ({ kind: 'missing-space', ...place })), open: [root], awaitsSummary: false };
+  const builder: Builder = {
+    syntax,
+    repairs: syntax.missingSpaces.map((place) => ({ kind: 'missing-space', ...place })),
+    open: [root],
+    awaitsSummary: false,
+  };
   addNodes(builder, syntax.nodes);
   closeFrom(builder, 1, end);
   return { root, repairs: builder.repairs };

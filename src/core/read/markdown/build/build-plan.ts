@@ -229,7 +229,11 @@ export function addInner(container: Container, inner: PlanSection, parent: PlanS
 
 /** Whether a heading inside a milestone is an item: key lines of its own, or nothing but prose. */
 function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
-  if (/^(?:phase|sprint|stage|iteration|étape|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(inner.heading.text) && !inner.hasOwnKeys) return false;
+  if (
+    /^(?:phase|sprint|stage|iteration|étape|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(inner.heading.text) &&
+    !inner.hasOwnKeys
+  )
+    return false;
   const holdsItems = inner.inner.some(
     (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
   );

@@ -9,14 +9,7 @@ import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
-import {
-  addAlert,
-  addLooseBlocks,
-  buildSections,
-  fillContainer,
-  isMilestone,
-  type PlanShape,
-} from './build-plan.ts';
+import { addAlert, addLooseBlocks, buildSections, fillContainer, isMilestone, type PlanShape } from './build-plan.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { claim, explain, type BuildContext, type Reading } from './build-context.ts';

@@ -32,7 +32,10 @@ export function resolveDependencies(milestones: readonly Milestone[], context: B
 }
 
 function normalize(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim();
 }
 
 /** Reports the first item of each circle of dependencies. */

@@ -32,7 +32,8 @@ function visitContainer(container: Milestone | Group, context: BuildContext, vis
   items.forEach(visitItem);
   const titles = new Set<string>();
   for (const group of groups) {
-    if (titles.has(group.title) && group.target === undefined) context.report('duplicate-section', group.source, group.title);
+    if (titles.has(group.title) && group.target === undefined)
+      context.report('duplicate-section', group.source, group.title);
     titles.add(group.title);
     visitContainer(group, context, visitItem);
   }
@@ -44,5 +45,6 @@ function reportStale(roadmap: Roadmap, context: BuildContext): void {
   const end = roadmap.updated?.end ?? roadmap.updated?.start;
   if (today === undefined || end === undefined) return;
   const year = Number(today.slice(0, 4)) - 1;
-  if (end < `${String(year).padStart(4, '0')}${today.slice(4)}`) context.report('stale-update', undefined, roadmap.updated?.text);
+  if (end < `${String(year).padStart(4, '0')}${today.slice(4)}`)
+    context.report('stale-update', undefined, roadmap.updated?.text);
 }

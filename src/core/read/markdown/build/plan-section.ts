@@ -299,12 +299,20 @@ export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
 function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
   const { blocks } = plan.section;
   const above = blocks[blocks.indexOf(list) - 1];
-  return above?.type === 'paragraph' && /[:：]\s*[*_]*$/.test(above.content) && !isMarked(list) && announcesNotes(above.content);
+  return (
+    above?.type === 'paragraph' &&
+    /[:：]\s*[*_]*$/.test(above.content) &&
+    !isMarked(list) &&
+    announcesNotes(above.content)
+  );
 }
 
 /** `Here are three guiding principles:` announces what is no work. */
 function announcesNotes(content: string): boolean {
-  const words = content.replace(/[\s:：*_]+$/, '').split(/\s+/).slice(-3);
+  const words = content
+    .replace(/[\s:：*_]+$/, '')
+    .split(/\s+/)
+    .slice(-3);
   for (let from = 0; from < words.length; from++) {
     const note = readNoteSection(words.slice(from).join(' '));
     if (note !== undefined && note !== 'help' && note !== 'changes') return true;

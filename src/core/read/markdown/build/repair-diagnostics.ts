@@ -16,7 +16,8 @@ export function reportRepairs(repairs: readonly Repair[], context: BuildContext)
 function fixOf(repair: Repair, context: BuildContext): TextEdit | undefined {
   const { source } = context;
   const start = source.position(repair.line, 0);
-  if (repair.kind === 'orphan-row') return { range: { start: source.position(repair.tableEnd, 0), end: start }, newText: '' };
+  if (repair.kind === 'orphan-row')
+    return { range: { start: source.position(repair.tableEnd, 0), end: start }, newText: '' };
   if (repair.kind === 'lazy-continuation') {
     const quote = /^[\s>]*>/.exec(source.lines[repair.line] ?? '')?.[0] ?? '';
     const place = source.position(repair.line - 1, source.lines[repair.line - 1]!.length);

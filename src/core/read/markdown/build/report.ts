@@ -37,7 +37,9 @@ export class Reporter {
 
   /** The diagnostics in the order of their places, those of the whole document first. */
   finish(): Diagnostic[] {
-    return this.#diagnostics.sort((one, other) => (one.source?.start.offset ?? -1) - (other.source?.start.offset ?? -1));
+    return this.#diagnostics.sort(
+      (one, other) => (one.source?.start.offset ?? -1) - (other.source?.start.offset ?? -1),
+    );
   }
 }
 

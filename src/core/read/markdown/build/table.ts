@@ -188,7 +188,9 @@ function findTitleColumn(table: TableNode, reading: TableReading): number {
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
   const first = roles[0];
   const mayName = first === 'target' || first === 'area' || first === 'type' || first === 'code';
-  return mayName && !isCode(0) && isUnique(table, 0) && share(table, 0, (cell) => /\p{L}{3}/u.test(cell)) > 0.5 ? 0 : -1;
+  return mayName && !isCode(0) && isUnique(table, 0) && share(table, 0, (cell) => /\p{L}{3}/u.test(cell)) > 0.5
+    ? 0
+    : -1;
 }
 
 /** Whether the header of a table is that of a plan. */

@@ -10,8 +10,7 @@ import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** Words in a group of references that say nothing: `(see …)`. */
-const referral =
-  /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
+const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
 
 /**
  * Parentheses at the end: references, a state, a flag, a time, a version, progress.
