@@ -184,7 +184,6 @@ export const en: Translation = {
   openIssue: (reference) => `Open ${reference}`,
   helpWithIssue: (reference) => `Help with ${reference}`,
   permalink: 'Link to this item',
-  detailsOf: (title) => `Details of ${title}`,
 
   documentOrder: 'Order of the document. The source gives no dates.',
   orderNotTime: 'Order of the document, not to scale.',

@@ -149,8 +149,6 @@ export interface Translation {
   helpWithIssue: (reference: string) => string;
   /** Link that leads to an item of this page. */
   permalink: string;
-  /** Name of the button that shows or hides what is known of an item. */
-  detailsOf: (title: string) => string;
 
   /** Caption of the ordinal axis where lanes are no releases. */
   documentOrder: string;

@@ -42,6 +42,17 @@ export interface Summary {
 const cache = new WeakMap<Roadmap, Summary>();
 
 /**
+ * Names a roadmap.
+ * @param roadmap the roadmap
+ * @returns its title, or that of its only milestone; undefined where it has neither
+ */
+export function titleOf({ title, milestones }: Roadmap): string | undefined {
+  if (title !== undefined && title !== '') return title;
+  const [only, ...others] = milestones.filter(({ kind }) => kind !== 'unscheduled');
+  return only && others.length === 0 ? only.title : undefined;
+}
+
+/**
  * Sums a roadmap up.
  * @param roadmap the roadmap
  * @returns the same object for the same roadmap. Linear in the number of items.
@@ -104,7 +115,8 @@ function createSummary(roadmap: Roadmap): Summary {
   const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
   const [kind] = kinds;
   const exact = (counts.done / counts.relevant) * 100;
-  const rounded = counts.done === counts.relevant ? 100 : Math.min(99, Math.max(counts.done > 0 ? 1 : 0, Math.round(exact)));
+  const rounded =
+    counts.done === counts.relevant ? 100 : Math.min(99, Math.max(counts.done > 0 ? 1 : 0, Math.round(exact)));
   return {
     counts,
     milestones: roadmap.milestones.filter((milestone) => milestone.kind !== 'unscheduled').length,

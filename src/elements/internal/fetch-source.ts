@@ -26,7 +26,8 @@ export type FetchedSource =
 export function resolveSource(src: string, base: string): URL | undefined {
   if (!URL.canParse(src, base)) return undefined;
   const url = new URL(src, base);
-  const fetchable = (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+  const fetchable =
+    (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
   return fetchable ? url : undefined;
 }
 

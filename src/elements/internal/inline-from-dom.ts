@@ -1,7 +1,20 @@
 /** Writes text with its emphasis, code and links back as markdown. */
 
-const skipped = new Set(['button', 'form', 'input', 'nav', 'noscript', 'script', 'select', 'style', 'svg', 'template', 'textarea']);
-const permalinkClass = /(?:^|[\s_-])(?:anchor|header-?anchor|headerlink|hash-?link|permalink|heading-?link)(?:$|[\s_-])/i;
+const skipped = new Set([
+  'button',
+  'form',
+  'input',
+  'nav',
+  'noscript',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
+const permalinkClass =
+  /(?:^|[\s_-])(?:anchor|header-?anchor|headerlink|hash-?link|permalink|heading-?link)(?:$|[\s_-])/i;
 const permalinkText = /^[\s#¶§🔗\u200b\ufe0f]*$/u;
 
 /**

@@ -24,8 +24,24 @@ export interface ItemContext {
  * @param context roadmap and words
  * @param status the status
  */
-export function statusName({ roadmap, localize }: ItemContext, status: Status): string {
-  return statusWords(roadmap.statuses, status, localize.lang()) ?? localize.term('status', status);
+export function statusName(context: ItemContext, status: Status): string {
+  const names = namesOf(context);
+  let name = names.get(status);
+  if (name === undefined) {
+    const { roadmap, localize } = context;
+    name = statusWords(roadmap.statuses, status, localize.lang()) ?? localize.term('status', status);
+    names.set(status, name);
+  }
+  return name;
+}
+
+// Looking a word up costs more than drawing it: each status is looked up once a context, which lives as long as one update.
+const statusNames = new WeakMap<ItemContext, Map<Status, string>>();
+
+function namesOf(context: ItemContext): Map<Status, string> {
+  let names = statusNames.get(context);
+  if (!names) statusNames.set(context, (names = new Map<Status, string>()));
+  return names;
 }
 
 /**

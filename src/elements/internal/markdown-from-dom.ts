@@ -135,10 +135,14 @@ function writeList(writer: Writer, list: Element, indent: string, depth: number)
 
 /** Writes the lines of an entry behind its marker; a nested list follows its entry without a blank line, as people write it. */
 function append(writer: Writer, inner: Writer, indent: string, marker: string, entry: Element): void {
-  const box = entry.querySelector(':scope > input[type=checkbox], :scope > p > input[type=checkbox], :scope > label > input[type=checkbox]');
+  const box = entry.querySelector(
+    ':scope > input[type=checkbox], :scope > p > input[type=checkbox], :scope > label > input[type=checkbox]',
+  );
   const mark = box instanceof HTMLInputElement ? (box.checked || box.hasAttribute('checked') ? '[x] ' : '[ ] ') : '';
   const rest = ' '.repeat(marker.length);
-  const lines = inner.lines.filter((line, index) => line !== '' || !/^(?:[-*+]|\d+\.) /.test(inner.lines[index + 1] ?? ''));
+  const lines = inner.lines.filter(
+    (line, index) => line !== '' || !/^(?:[-*+]|\d+\.) /.test(inner.lines[index + 1] ?? ''),
+  );
   const removed = lines.length !== inner.lines.length;
   const start = writer.lines.length;
   if (entry.id !== '') writer.anchors.set(start + 1, entry.id);

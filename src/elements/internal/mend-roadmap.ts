@@ -39,7 +39,9 @@ const defaults: Readonly<Record<string, Json>> = {
 };
 /** Fields that may be absent. */
 const optional = new Set(
-  'title updated source frontMatter versions when href progress statusText statusFrom type priority target fix number repository team'.split(' '),
+  'title updated source frontMatter versions when href progress statusText statusFrom type priority target fix number repository team'.split(
+    ' ',
+  ),
 );
 const maxDepth = 100;
 const maxRounds = 12;
@@ -60,7 +62,8 @@ export function mendRoadmap(value: unknown): { roadmap: Roadmap } | { error: Loa
   complete(copy);
   for (let round = 0; round < maxRounds; round++) {
     const checked = roadmapSchema.safeParse(copy);
-    if (checked.success) return { roadmap: { ...checked.data, diagnostics: [...checked.data.diagnostics, ...tell(told)] } };
+    if (checked.success)
+      return { roadmap: { ...checked.data, diagnostics: [...checked.data.diagnostics, ...tell(told)] } };
     for (const issue of [...checked.error.issues].reverse()) {
       const found = valueAt(copy, issue.path);
       told.push(`${pathText(issue.path)}: ${expectation(issue)}, found ${nameOf(found)}`);
@@ -76,7 +79,8 @@ function toPlain(value: unknown, depth: number, path: string, told: string[]): J
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'object' || depth > maxDepth) return null;
-  if (Array.isArray(value)) return value.map((entry, index) => toPlain(entry, depth + 1, `${path}[${String(index)}]`, told));
+  if (Array.isArray(value))
+    return value.map((entry, index) => toPlain(entry, depth + 1, `${path}[${String(index)}]`, told));
   const copy: { [key: string]: Json } = {};
   for (const [key, inner] of Object.entries(value)) {
     if (inner === undefined || key === '__proto__') continue;
@@ -110,7 +114,9 @@ const required = {
   roadmap: 'version metadata description statuses notices milestones notes diagnostics'.split(' '),
   milestone: 'id kind status description items groups'.split(' '),
   group: 'id owners status helpWanted stretch links description items groups'.split(' '),
-  item: 'id content status tags owners helpWanted stretch breaking links dependsOn description fields children'.split(' '),
+  item: 'id content status tags owners helpWanted stretch breaking links dependsOn description fields children'.split(
+    ' ',
+  ),
 };
 
 /** Marks an entry that is to be taken out; it is no JSON value. */
@@ -156,7 +162,9 @@ function valueAt(root: unknown, path: Path): Json | undefined {
 }
 
 function pathText(path: Path): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : (index > 0 ? '.' : '') + String(key))).join('');
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : (index > 0 ? '.' : '') + String(key)))
+    .join('');
 }
 
 function expectation(issue: { code?: string; expected?: unknown; values?: unknown }): string {
@@ -174,8 +182,11 @@ function nameOf(value: unknown): string {
 }
 
 function tell(told: readonly string[]): Diagnostic[] {
-  const shown = told.slice(0, maxTold).map((message): Diagnostic => ({ code: 'json-shape', severity: 'warning', message }));
+  const shown = told
+    .slice(0, maxTold)
+    .map((message): Diagnostic => ({ code: 'json-shape', severity: 'warning', message }));
   const rest = told.length - shown.length;
-  if (rest > 0) shown.push({ code: 'json-shape', severity: 'warning', message: `${String(rest)} more fields were left out.` });
+  if (rest > 0)
+    shown.push({ code: 'json-shape', severity: 'warning', message: `${String(rest)} more fields were left out.` });
   return shown;
 }

@@ -17,7 +17,14 @@ import { InlineController } from './inline-controller.ts';
 import { LoadingPace } from './loading-pace.ts';
 import { LocalizeController } from './localize.ts';
 import { chooseSource, SourceController, type ElementSource, type LoadOutcome } from './source-controller.ts';
-import { renderBroken, renderEmpty, renderError, renderLoading, renderStale, type SkeletonShape } from './state-panels.ts';
+import {
+  renderBroken,
+  renderEmpty,
+  renderError,
+  renderLoading,
+  renderStale,
+  type SkeletonShape,
+} from './state-panels.ts';
 import { statePanelStyles } from './state-panels.styles.ts';
 import { SteadyPlace } from './steady-place.ts';
 import { ThemeProbe } from './theme-probe.ts';
@@ -128,6 +135,11 @@ export abstract class RoadmapElement extends LitElement {
     return true;
   }
 
+  /** Whether all that the element needs to draw a roadmap is there; until then it counts as loading. */
+  protected get isPrepared(): boolean {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#awaitEnclosing();
@@ -196,14 +208,16 @@ export abstract class RoadmapElement extends LitElement {
    * Draws the element where there is no roadmap: while it loads, and when that failed.
    * @param snapshot the state it is drawn in
    */
-  protected renderWithout({ load }: Snapshot): TemplateResult | typeof nothing {
+  protected renderWithout({ load, roadmap }: Snapshot): TemplateResult | typeof nothing {
     const isOwner = this.store === this.#own;
     const fallback = isOwner && this.#inline.hasFallback ? html`<slot></slot>` : nothing;
     if (load.phase === 'error' && load.error && isOwner) {
       return html`${renderError(load.error, this.localize, () => this.reload())}${fallback}`;
     }
     if (fallback !== nothing) return fallback;
-    return load.phase === 'loading' ? renderLoading(this.skeletonShape, this.#pace.pace, this.localize) : nothing;
+    return load.phase === 'loading' || roadmap
+      ? renderLoading(this.skeletonShape, this.#pace.pace, this.localize)
+      : nothing;
   }
 
   /** Draws the line that says that an old copy is shown, where the last load failed. */
@@ -287,7 +301,7 @@ export abstract class RoadmapElement extends LitElement {
     const { roadmap } = snapshot;
     if (this.#broken !== undefined && this.#broken !== (roadmap ?? true)) this.#broken = undefined;
     if (this.#broken !== undefined) return renderBroken(this.localize);
-    const isWaiting = roadmap === undefined;
+    const isWaiting = roadmap === undefined || !this.isPrepared;
     this.#swap(isWaiting && this.#inline.hasFallback && this.store === this.#own);
     if (isWaiting) return this.renderWithout(snapshot);
     if (!this.#visibility.near) return renderLoading(this.skeletonShape, 'quick', this.localize);

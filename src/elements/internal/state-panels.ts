@@ -38,7 +38,8 @@ export function renderLoading(shape: SkeletonShape, pace: Pace, localize: Locali
       <div class="skeleton ${pace === 'quick' ? 'waiting' : ''}" aria-hidden="true">
         ${shape === 'table' || shape === 'lines' ? nothing : html`<i class="heading"></i><i class="subheading"></i>`}
         ${skeletons[shape].map(
-          (row) => html`<div class="row">${[...row].map((cell) => html`<i class=${cell === '1' ? '' : 'gap'}></i>`)}</div>`,
+          (row) =>
+            html`<div class="row">${[...row].map((cell) => html`<i class=${cell === '1' ? '' : 'gap'}></i>`)}</div>`,
         )}
       </div>
     </slot>
@@ -88,7 +89,9 @@ export function renderEmpty(roadmap: Roadmap, localize: LocalizeController): Tem
         href === undefined || file === undefined
           ? nothing
           : html`<p class="actions screen-only">
-              <a class="button" href=${href} rel="noopener">${renderGlyph('document')}${localize.term('openFile', file)}</a>
+              <a class="button" href=${href} rel="noopener"
+                >${renderGlyph('document')}${localize.term('openFile', file)}</a
+              >
             </p>`
       }
     </slot>
@@ -167,7 +170,9 @@ export function renderStale(load: LoadState, localize: LocalizeController, retry
         >${localize.term('stale', date)}</span
       >
     </p>
-    <button type="button" class="button ghost screen-only" part="retry" @click=${retry}>${localize.term('retry')}</button>
+    <button type="button" class="button ghost screen-only" part="retry" @click=${retry}>
+      ${localize.term('retry')}
+    </button>
   </div>`;
 }
 

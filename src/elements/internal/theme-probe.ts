@@ -81,7 +81,11 @@ export function isLight(color: string): boolean {
   const [first = 0, second = 0, third = 0] = numbers;
   if (color.startsWith('rgb')) return 0.2126 * first + 0.7152 * second + 0.0722 * third > 140;
   if (/^color\((?:srgb|display-p3)/.test(color)) {
-    const [red = 0, green = 0, blue = 0] = color.replace('p3', '').match(/[\d.]+/g)?.map(Number) ?? [];
+    const [red = 0, green = 0, blue = 0] =
+      color
+        .replace('p3', '')
+        .match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.55;
   }
   if (/^ok(?:lab|lch)/.test(color)) return first > 0.65;

@@ -41,6 +41,7 @@ const listed = 12;
  * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
  * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
  * @csspart group - Values of one facet.
+ * @csspart entries - Row or list of the values of one facet.
  * @csspart entry - One value.
  * @csspart glyph - Picture of a status or flag.
  * @csspart label - Name of a value.
@@ -104,9 +105,11 @@ export class RoadmapLegend extends RoadmapElement {
           ? nothing
           : html`<p class="group-head">
               <strong>${this.localize.term('facet', facet)}</strong>
-              <span class="muted">${
-                facet === 'flag' ? this.localize.term('severalFlags') : this.localize.term('items', group.total)
-              }</span>
+              <span class="muted"
+                >${
+                  facet === 'flag' ? this.localize.term('severalFlags') : this.localize.term('items', group.total)
+                }</span
+              >
             </p>`
       }
       ${this.filter ? this.#renderButtons(roadmap, facet, visible, group.total) : this.#renderList(roadmap, facet, visible, group.total)}
@@ -125,7 +128,7 @@ export class RoadmapLegend extends RoadmapElement {
   }
 
   #renderList(roadmap: Roadmap, facet: Facet, entries: readonly LegendEntry[], total: number): TemplateResult {
-    return html`<ul class="entries" role="list" aria-label=${this.localize.term('facet', facet)}>
+    return html`<ul class="entries" part="entries" role="list" aria-label=${this.localize.term('facet', facet)}>
       ${entries.map(
         (entry) =>
           html`<li class=${this.variant === 'chips' ? 'chip' : 'entry'} part="entry">
@@ -139,6 +142,7 @@ export class RoadmapLegend extends RoadmapElement {
     const roving = this.#rovingOf(facet);
     return html`<div
       class="entries"
+      part="entries"
       role="toolbar"
       data-facet=${facet}
       aria-label=${this.localize.term('filterBy', facet)}

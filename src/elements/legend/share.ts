@@ -13,7 +13,13 @@ const length = 200;
 export function renderShare(value: string, count: number, total: number): TemplateResult {
   const share = total === 0 ? 0 : Math.min(1, count / total);
   const width = count === 0 ? 0 : Math.max(2, Math.round(share * length * 100) / 100);
-  return html`<svg class="status-bar" part="meter" viewBox="0 0 ${length} 6" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    class="status-bar"
+    part="meter"
+    viewBox="0 0 ${length} 6"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
     <rect class="track" width=${length} height="6" rx="3" />
     ${width === 0 ? '' : svg`<rect class="segment ${value}" width=${width} height="6" rx="2" />`}
   </svg>`;

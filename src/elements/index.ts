@@ -1,0 +1,22 @@
+/** Classes of all elements, for those who extend or register them themselves; registers nothing. */
+export { RoadmapBoard } from './board/board.ts';
+export { RoadmapDiagnostics } from './diagnostics/diagnostics.ts';
+export { RoadmapErrorEvent } from './events/roadmap-error-event.ts';
+export { RoadmapFilterEvent } from './events/roadmap-filter-event.ts';
+export { RoadmapItemClickEvent } from './events/roadmap-item-click-event.ts';
+export { RoadmapLoadEvent } from './events/roadmap-load-event.ts';
+export { RoadmapSearchEvent } from './events/roadmap-search-event.ts';
+export { RoadmapSelectEvent } from './events/roadmap-select-event.ts';
+export { RoadmapSortEvent } from './events/roadmap-sort-event.ts';
+export { RoadmapToggleEvent } from './events/roadmap-toggle-event.ts';
+export { RoadmapViewEvent } from './events/roadmap-view-event.ts';
+export { RoadmapZoomEvent } from './events/roadmap-zoom-event.ts';
+export { RoadmapElement } from './internal/roadmap-element.ts';
+export { RoadmapLegend } from './legend/legend.ts';
+export { RoadmapSummary } from './summary/summary.ts';
+export { RoadmapTable } from './table/table.ts';
+export { RoadmapTimeline } from './timeline/timeline.ts';
+export { RoadmapView } from './view/view.ts';
+export type { Request } from '../view/requests.ts';
+export { RoadmapStore, type LoadError, type LoadState, type Snapshot } from '../view/store.ts';
+export type { Facet, Filters, Flag, Sort, ViewName, ViewState, Zoom } from '../view/view-state.ts';

@@ -1,0 +1,119 @@
+/** The lines of text of a summary. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Roadmap } from '../../core/model/types.ts';
+import { resolveHref } from '../../core/url/safe-href.ts';
+import { statusOrder } from '../../view/counts.ts';
+import { ageOf, type Summary } from '../../view/summary.ts';
+import { statusWords } from '../../view/status-words.ts';
+import { formatWhen } from '../../view/when-label.ts';
+import { fileName } from '../internal/error-words.ts';
+import type { LocalizeController } from '../internal/localize.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderStatusBar } from '../internal/status-bar.ts';
+
+/** What the lines are drawn from. */
+export interface SummaryContext {
+  /** The roadmap. */
+  readonly roadmap: Roadmap;
+  /** It summed up. */
+  readonly summary: Summary;
+  /** Words. */
+  readonly localize: LocalizeController;
+  /** Today, as an ISO date. */
+  readonly today: string;
+}
+
+/**
+ * Writes the counts: what is done, and what else there is by status; how much there is where nobody states a status.
+ * @param context roadmap, its summary and words
+ */
+export function renderCounts(context: SummaryContext): string {
+  const { summary, localize } = context;
+  const { counts } = summary;
+  if (!counts.stated) return amount(context);
+  return listOf(localize, [localize.term('itemsDone', counts.done, counts.relevant), ...partsOf(context)]);
+}
+
+/**
+ * Draws the line below the counts: what states no status, when it was updated, the source.
+ * @param context roadmap, its summary and words
+ */
+export function renderMeta(context: SummaryContext): TemplateResult | typeof nothing {
+  const { summary, localize } = context;
+  const { counts } = summary;
+  const updated = updatedText(context);
+  const missing =
+    counts.stated && counts.by.unknown > 0 ? localize.term('withoutStatus', counts.by.unknown) : undefined;
+  const link = renderSource(context, true);
+  if (updated === undefined && missing === undefined && link === nothing) return nothing;
+  return html`<p class="meta count" part="meta">
+    ${missing === undefined ? nothing : html`<span>${missing}</span>`}
+    ${updated === undefined ? nothing : html`<span>${updated}</span>`} ${link}
+  </p>`;
+}
+
+/**
+ * Draws the one line of a compact summary after its title.
+ * @param context roadmap, its summary and words
+ */
+export function renderCompactCounts(context: SummaryContext): TemplateResult {
+  const { summary, localize } = context;
+  const { counts } = summary;
+  const updated = updatedText(context);
+  const unknown = counts.by.unknown;
+  return html`<span class="count" part="counts"
+      >${counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : amount(context)}</span
+    >
+    ${counts.stated ? renderStatusBar(counts, listOf(localize, [localize.term('doneOf', counts.done, counts.relevant), ...partsOf(context)])) : nothing}
+    ${counts.stated && unknown > 0 ? html`<span class="muted count">${localize.term('noStatus', unknown)}</span>` : nothing}
+    ${updated === undefined || counts.stated ? nothing : html`<span class="muted">${updated}</span>`}
+    ${renderSource(context, false)}`;
+}
+
+/** '14 partial', '7 not started': every other status that occurs, in the document's own words. */
+function partsOf({ roadmap, summary, localize }: SummaryContext): string[] {
+  return statusOrder
+    .filter((status) => status !== 'done' && status !== 'unknown' && summary.counts.by[status] > 0)
+    .map((status) => {
+      const name = statusWords(roadmap.statuses, status, localize.lang()) ?? localize.term('status', status);
+      return localize.term('countOf', summary.counts.by[status], lowerFirst(name, localize.lang()));
+    });
+}
+
+/** Inside a sentence names begin small; abbreviations such as 'WIP' and German nouns keep their capitals. */
+function lowerFirst(name: string, locale: string): string {
+  if (locale.startsWith('de') || /^\S\p{Lu}/u.test(name)) return name;
+  return name.slice(0, 1).toLocaleLowerCase(locale) + name.slice(1);
+}
+
+function amount({ summary, localize }: SummaryContext): string {
+  const items = localize.term('items', summary.counts.total);
+  if (summary.milestones === 0) return items;
+  return localize.term('itemsIn', items, localize.term('milestones', summary.milestones, summary.kind));
+}
+
+function updatedText({ roadmap, localize, today }: SummaryContext): string | undefined {
+  if (!roadmap.updated) return undefined;
+  const date = formatWhen(roadmap.updated, localize.lang(), {
+    quarter: (quarter, year) => localize.term('quarter', quarter, year),
+    half: (half, year) => localize.term('half', half, year),
+  });
+  const age = ageOf(roadmap.updated, today);
+  if (!age) return localize.term('lastUpdated', date);
+  const ago = new Intl.RelativeTimeFormat(localize.lang(), { numeric: 'auto' }).format(age.value, age.unit);
+  return localize.term('lastUpdated', localize.term('dateAndAge', date, ago));
+}
+
+function renderSource({ roadmap }: SummaryContext, glyph: boolean): TemplateResult | typeof nothing {
+  const uri = roadmap.source?.uri;
+  const href = uri === undefined ? undefined : resolveHref(uri);
+  const name = fileName(uri);
+  if (href === undefined || name === undefined) return nothing;
+  return html`<span class="source"
+    >${glyph ? renderGlyph('document') : nothing}<a part="source" href=${href} rel="noopener">${name}</a></span
+  >`;
+}
+
+function listOf(localize: LocalizeController, parts: readonly string[]): string {
+  return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);
+}

@@ -1,0 +1,244 @@
+/** Looks of `<roadmap-summary>`. */
+import { css, type CSSResult } from 'lit';
+
+/** Full and compact form. */
+export const summaryStyles: CSSResult = css`
+  :host([framed]) .full {
+    padding: 20px 24px;
+  }
+  .head {
+    display: grid;
+    grid-template-columns: 72px minmax(0, 1fr) auto;
+    gap: 4px 20px;
+    align-items: center;
+  }
+  .head.bare {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .ring {
+    inline-size: 72px;
+    block-size: 72px;
+  }
+  .ring text {
+    font-size: 18px;
+    font-weight: 600;
+    letter-spacing: -0.02em;
+    fill: var(--_text);
+    text-anchor: middle;
+    font-variant-numeric: tabular-nums;
+  }
+  .arc {
+    fill: none;
+    stroke: var(--_border-strong);
+  }
+  .arc.done {
+    stroke: var(--_done);
+  }
+  .arc.in-progress {
+    stroke: var(--_in-progress);
+  }
+  .arc.at-risk {
+    stroke: var(--_at-risk);
+  }
+  .arc.blocked {
+    stroke: var(--_blocked);
+  }
+  .title {
+    overflow-wrap: anywhere;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block-start: 4px;
+    font-size: 0.8125rem;
+    color: var(--_text-muted);
+  }
+  .source {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .source a {
+    padding-block: 2px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+  }
+  /* A container has no width of its own. */
+  .tools .chips {
+    flex: 1 1 240px;
+    min-inline-size: 0;
+  }
+  .search-field {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    flex: 0 1 264px;
+    min-inline-size: 0;
+    block-size: var(--_control-h);
+    padding-inline: 10px 4px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+  }
+  .search-field:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .search-field input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: none;
+    font-size: 0.8125rem;
+    appearance: none;
+  }
+  .search-field input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search-field input::placeholder {
+    color: var(--_text-muted);
+    opacity: 1;
+  }
+  .search-clear {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 6px;
+  }
+  .panel-button .glyph {
+    color: inherit;
+  }
+  .panel-button[aria-expanded='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .panel {
+    margin-block-start: 12px;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .panel[hidden] {
+    display: none;
+  }
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-block-start: 12px;
+    font-size: 0.8125rem;
+  }
+  .result strong {
+    font-weight: 600;
+  }
+  .result .chip .glyph {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  :host([framed]) .compact {
+    padding: 12px 16px;
+  }
+  .compact .title {
+    font-size: 0.875rem;
+    line-height: 1.25rem;
+    letter-spacing: 0;
+  }
+  .compact .source {
+    margin-inline-start: auto;
+  }
+  @container roadmap (max-width: 719px) {
+    :host([framed]) .full {
+      padding: 16px;
+    }
+    .head {
+      grid-template-columns: 56px minmax(0, 1fr);
+      gap: 4px 12px;
+    }
+    .head.bare {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .ring {
+      inline-size: 56px;
+      block-size: 56px;
+    }
+    .full .title {
+      font-size: 1.125rem;
+      line-height: 1.5rem;
+    }
+    .head .segments,
+    .head slot[name='actions'] {
+      grid-column: 1 / -1;
+    }
+    .head .segments {
+      margin-block-start: 12px;
+    }
+    .segments button {
+      flex: 1;
+      padding-inline: 8px;
+      text-align: center;
+    }
+    .tools {
+      gap: 12px;
+    }
+    .search-field {
+      flex: 1 1 100%;
+    }
+    .tools .chips {
+      flex: 1 1 160px;
+    }
+    .tools .chips::part(entries) {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding: 4px;
+      margin: -4px;
+    }
+    .tools .chips::part(entry) {
+      flex: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .search-clear {
+      inline-size: 44px;
+      block-size: 42px;
+    }
+    .source a {
+      padding-block: 12px;
+    }
+  }
+  @media (forced-colors: active) {
+    .arc {
+      stroke: CanvasText;
+    }
+    .arc:is(.in-progress, .at-risk, .blocked) {
+      stroke-width: 3px;
+    }
+  }
+  @media print {
+    .ring {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,311 @@
+/** `<roadmap-summary>`: title, progress, counts, search, filters and the choice of views. */
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Roadmap } from '../../core/model/types.ts';
+import { listActiveFilters } from '../../view/active-filters.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { countValues } from '../../view/legend-entries.ts';
+import { findMatches } from '../../view/matches.ts';
+import type { Snapshot } from '../../view/store.ts';
+import { summarise, titleOf } from '../../view/summary.ts';
+import type { Facet, ViewName, ViewState } from '../../view/view-state.ts';
+import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
+import { RoadmapSearchEvent } from '../events/roadmap-search-event.ts';
+import { RoadmapViewEvent } from '../events/roadmap-view-event.ts';
+import { filterName } from '../internal/filter-name.ts';
+import { LiveRegion } from '../internal/live-region.ts';
+import { renderGlyph } from '../internal/render-glyph.ts';
+import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { RovingFocus } from '../internal/roving-focus.ts';
+import type { SkeletonShape } from '../internal/state-panels.ts';
+import { statusBarStyles } from '../internal/status-bar.styles.ts';
+import { renderProgressChart } from './progress-chart.ts';
+import { renderRing } from './ring.ts';
+import { SearchController } from './search-controller.ts';
+import { chartStyles } from './progress-chart.styles.ts';
+import { renderCompactCounts, renderCounts, renderMeta, type SummaryContext } from './summary-lines.ts';
+import { summaryStyles } from './summary.styles.ts';
+
+const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
+/** Facets that the filter panel offers; status and flags are chips. */
+const panelFacets: readonly Facet[] = ['milestone', 'group', 'type', 'tag', 'owner'];
+/** Roadmaps with fewer items are read faster than searched. */
+const searchFrom = 12;
+
+/**
+ * Head of a roadmap: what it is, how far it is, and what narrows it down. Numbers are those of the source: progress is what is
+ * done of all that is not dropped, and no ring is drawn where no item states a status.
+ *
+ * ```html
+ * <roadmap-summary for="plan"></roadmap-summary>
+ * ```
+ *
+ * Keyboard: the choice of views is one tab stop with arrow keys, Home and End; Escape in the search field clears it.
+ * Roles: `region`, `search`, `tablist`, `toolbar`, a polite `status` that tells what a search or filter leaves.
+ *
+ * @summary Title, progress, counts, search, filters and the choice of views.
+ * @status stable
+ * @since 0.1.0
+ * @slot title - In place of the title; should be a heading.
+ * @slot actions - Beside the choice of views, such as a link to contribute.
+ * @slot loading - Shown while loading, in place of the skeleton.
+ * @slot error - Shown when loading failed, in place of the message.
+ * @fires {RoadmapSearchEvent} roadmap-search - when the visitor searched; bubbles, composed; not on changes by the page
+ * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor changed filters; bubbles, composed; not on changes by the page
+ * @fires {RoadmapViewEvent} roadmap-view - when the visitor chose another view; bubbles, composed; not on changes by the page
+ * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
+ * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
+ * @csspart ring - Ring of what is done, in progress and open.
+ * @csspart title - Title of the roadmap.
+ * @csspart counts - Line of counts.
+ * @csspart meta - Line below: what states no status, when it was updated, the source.
+ * @csspart source - Link to the source.
+ * @csspart search - Search field.
+ * @csspart views - Choice of views.
+ * @csspart chips - Filters by status and flag.
+ * @csspart filters - Panel of further filters.
+ * @csspart result - What search and filters leave.
+ * @csspart clear - Button that clears search and filters.
+ * @csspart chart - Progress by milestone.
+ * @csspart meter - Bar of statuses.
+ * @cssstate loading - While the source loads.
+ * @cssstate error - When it could not be loaded.
+ * @cssstate partial - When the source has findings to tell of.
+ */
+export class RoadmapSummary extends RoadmapElement {
+  static override styles: CSSResultGroup = [
+    ...[RoadmapElement.styles].flat(),
+    statusBarStyles,
+    summaryStyles,
+    chartStyles,
+  ];
+
+  /** One line alone: title, counts, bar and source. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+  /** Views to choose from: words of 'timeline table board', in order; default none. Other words are passed over. */
+  @property() views = '';
+  /** Leaves search and filters out. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /** Opens the chart of progress by milestone. */
+  @property({ type: Boolean }) chart = false;
+
+  @state() private isPanelOpen = false;
+
+  readonly #live = new LiveRegion(this);
+  readonly #tabs = new RovingFocus(this, '[role=tab]');
+  readonly #search = new SearchController(this, (text) => this.#handleSearch(text));
+
+  protected override get skeletonShape(): SkeletonShape {
+    return 'summary';
+  }
+
+  protected override get needsItems(): boolean {
+    return false;
+  }
+
+  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
+    const context: SummaryContext = {
+      roadmap,
+      summary: summarise(roadmap),
+      localize: this.localize,
+      today: this.today ?? new Date().toISOString().slice(0, 10),
+    };
+    return this.compact ? this.#renderCompact(context) : this.#renderFull(context, snapshot);
+  }
+
+  #renderCompact(context: SummaryContext): TemplateResult {
+    return html`<section class="root compact" aria-label=${this.#titleOf(context.roadmap)}>
+      ${this.#renderTitle(context.roadmap)}${renderCompactCounts(context)}
+      <slot name="actions"></slot>
+    </section>`;
+  }
+
+  #renderFull(context: SummaryContext, { view }: Snapshot): TemplateResult {
+    const { roadmap, summary } = context;
+    const total = indexRoadmap(roadmap).entries.length;
+    const isSearchable = !this.noSearch && total > 0;
+    return html`<section class="root full" aria-label=${this.#titleOf(roadmap)}>
+      <div class=${summary.percent === undefined ? 'head bare' : 'head'}>
+        ${renderRing(context)}
+        <div class="text">
+          ${this.#renderTitle(roadmap)}
+          <p class="count" part="counts">${renderCounts(context)}</p>
+          ${renderMeta(context)}
+        </div>
+        ${this.#renderViews(view)}
+        <slot name="actions"></slot>
+      </div>
+      ${isSearchable ? this.#renderTools(roadmap, view, total) : nothing} ${renderProgressChart(context, this.chart)}
+      ${this.#live.render()}
+    </section>`;
+  }
+
+  #titleOf(roadmap: Roadmap): string {
+    return titleOf(roadmap) ?? this.localize.term('untitled');
+  }
+
+  #renderTitle(roadmap: Roadmap): TemplateResult {
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    return html`<slot name="title"
+      ><div class="title" part="title" role="heading" aria-level=${level}>${this.#titleOf(roadmap)}</div></slot
+    >`;
+  }
+
+  #renderViews({ view }: ViewState): TemplateResult | typeof nothing {
+    const words = this.views.split(/\s+/);
+    const views = allViews
+      .filter((name) => words.includes(name))
+      .sort((one, other) => words.indexOf(one) - words.indexOf(other));
+    if (views.length < 2) return nothing;
+    return html`<div
+      class="segments screen-only"
+      part="views"
+      role="tablist"
+      aria-label=${this.localize.term('views')}
+      @keydown=${this.#handleTabKey}
+      @focusin=${(event: FocusEvent) => this.#tabs.remember(event.target)}
+    >
+      ${views.map(
+        (name) =>
+          html`<button
+            type="button"
+            role="tab"
+            data-view=${name}
+            aria-selected=${name === view ? 'true' : 'false'}
+            @click=${() => this.#handleView(name)}
+          >
+            ${this.localize.term('view', name)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {
+    const matches = findMatches(roadmap, view);
+    const hasPanel = panelFacets.some((facet) => countValues(roadmap, facet).size > 1);
+    const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
+    return html`<div class="tools screen-only">
+        ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
+        ${
+          hasPanel && total >= searchFrom
+            ? html`<button
+                type="button"
+                class="button panel-button"
+                aria-expanded=${this.isPanelOpen ? 'true' : 'false'}
+                aria-controls="filters"
+                @click=${() => {
+                  this.isPanelOpen = !this.isPanelOpen;
+                }}
+              >
+                ${renderGlyph('filter')}${this.localize.term('filters', chosen)}
+              </button>`
+            : nothing
+        }
+        <roadmap-legend
+          class="chips"
+          part="chips"
+          exportparts="entry,entries,glyph,label,count"
+          filter
+          no-clear
+        ></roadmap-legend>
+      </div>
+      <div class="panel screen-only" id="filters" part="filters" ?hidden=${!this.isPanelOpen}>
+        ${
+          this.isPanelOpen
+            ? html`<roadmap-legend variant="list" filter no-clear facets=${panelFacets.join(' ')}></roadmap-legend>`
+            : nothing
+        }
+      </div>
+      ${
+        matches.filtered
+          ? html`<div class="result" part="result">
+              <strong class="count">${this.localize.term('itemsOf', matches.entries.length, total)}</strong>
+              ${chosen > 0 ? this.#renderTokens(roadmap, view) : nothing}
+              <button type="button" class="button ghost screen-only" part="clear" @click=${this.#handleClear}>
+                ${this.localize.term('clearAll')}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  /** Filters of the panel have no chip that shows them once it is closed. */
+  #renderTokens(roadmap: Roadmap, view: ViewState): readonly TemplateResult[] {
+    return listActiveFilters(view)
+      .filter(({ facet }) => panelFacets.includes(facet))
+      .map((filter) => {
+        const name = filterName(roadmap, filter, this.localize);
+        return html`<button
+          type="button"
+          class="chip"
+          aria-label=${this.localize.term('removeFilter', name)}
+          @click=${() => {
+            this.request({ type: 'toggle-filter', ...filter });
+            this.#tellFilters();
+          }}
+        >
+          ${name}${renderGlyph('close')}
+        </button>`;
+      });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed as never);
+    this.#announce();
+  }
+
+  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
+
+  /** Says what a search or filter leaves, wherever on the page it was changed. */
+  #announce(): void {
+    const { roadmap, view } = this.snapshot;
+    if (!roadmap || this.compact) return;
+    const before = this.#said;
+    this.#said = view;
+    if (!before || (before.search === view.search && before.filters === view.filters)) return;
+    const names = listActiveFilters(view).map((filter) => filterName(roadmap, filter, this.localize));
+    const list =
+      names.length === 0 ? undefined : new Intl.ListFormat(this.localize.lang(), { type: 'unit' }).format(names);
+    const left = this.localize.term(
+      'itemsOf',
+      findMatches(roadmap, view).entries.length,
+      indexRoadmap(roadmap).entries.length,
+    );
+    this.#live.say(this.localize.term('filtered', left, list, view.search.trim() || undefined));
+  }
+
+  #handleSearch(text: string): void {
+    this.request({ type: 'search', text });
+    this.dispatchEvent(new RoadmapSearchEvent(text, this.#matchCount()));
+  }
+
+  readonly #handleClear = (): void => {
+    const { search } = this.snapshot.view;
+    this.#search.cancel();
+    this.request({ type: 'clear-filters' });
+    if (search !== '') this.dispatchEvent(new RoadmapSearchEvent('', this.#matchCount()));
+    this.#tellFilters();
+    // The button that had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('input[type=search], .panel-button')?.focus();
+  };
+
+  readonly #handleTabKey = (event: KeyboardEvent): void => {
+    const view = this.#tabs.move(event)?.dataset['view'];
+    if (view !== undefined) this.#handleView(view as ViewName);
+  };
+
+  #handleView(view: ViewName): void {
+    if (this.snapshot.view.view === view) return;
+    this.request({ type: 'view', view });
+    this.dispatchEvent(new RoadmapViewEvent(view));
+  }
+
+  #tellFilters(): void {
+    this.dispatchEvent(new RoadmapFilterEvent(this.snapshot.view.filters, this.#matchCount()));
+  }
+
+  #matchCount(): number {
+    const { roadmap, view } = this.snapshot;
+    return roadmap ? findMatches(roadmap, view).entries.length : 0;
+  }
+}

@@ -1,0 +1,200 @@
+/** `<roadmap-view>`: a roadmap from its source to its views. */
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Roadmap } from '../../core/model/types.ts';
+import type { Snapshot } from '../../view/store.ts';
+import type { ViewName } from '../../view/view-state.ts';
+import { hasLayout } from '../internal/inline-source.ts';
+import { RoadmapElement } from '../internal/roadmap-element.ts';
+import type { SkeletonShape } from '../internal/state-panels.ts';
+import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
+import { loadView } from './load-view.ts';
+import { viewStyles } from './view.styles.ts';
+
+const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
+
+/**
+ * Loads a roadmap and shows it: summary, a choice of timeline, table and board, filters, and what the author should know.
+ * Other Roadmark elements inside it take the place of the ready-made views and share its roadmap and state. What else stands
+ * inside, such as the headings and lists that a site made of the markdown, is what visitors see until the roadmap is there.
+ *
+ * ```html
+ * <roadmap-view src="ROADMAP.md"></roadmap-view>
+ * ```
+ *
+ * Keyboard: that of the elements inside; the choice of views is one tab stop with arrow keys.
+ * Roles: `region`, `tablist`, `tabpanel`.
+ *
+ * @summary A roadmap from its source to its views.
+ * @status stable
+ * @since 0.1.0
+ * @slot - The source, as text or as HTML made of it, shown until the roadmap is; or Roadmark elements to show in place of the ready-made views.
+ * @slot title - In place of the title; should be a heading.
+ * @slot actions - Beside the choice of views, such as a link to contribute.
+ * @slot footer - Below the views.
+ * @slot loading - Shown while loading, in place of the skeleton.
+ * @slot error - Shown when loading failed, in place of the message.
+ * @slot empty - Shown for a roadmap without items.
+ * @fires {RoadmapLoadEvent} roadmap-load - when the source was read; bubbles, composed
+ * @fires {RoadmapErrorEvent} roadmap-error - when the source could not be read; bubbles, composed
+ * @fires {RoadmapViewEvent} roadmap-view - when the visitor chose another view; bubbles, composed; not on changes by the page
+ * @fires {RoadmapSearchEvent} roadmap-search - when the visitor searched; bubbles, composed; not on changes by the page
+ * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor changed filters; bubbles, composed; not on changes by the page
+ * @fires {RoadmapSelectEvent} roadmap-select - when the visitor opened or closed a detail; bubbles, composed; not on changes by the page
+ * @csspart summary - The summary.
+ * @csspart panel - The view that is chosen.
+ * @csspart timeline - The timeline.
+ * @csspart table - The table.
+ * @csspart board - The board.
+ * @csspart notices - Admonitions of the document.
+ * @csspart about - What the document says before its plan.
+ * @csspart notes - What the document says beside its plan.
+ * @csspart diagnostics - What the author should know.
+ * @csspart loading - The skeleton.
+ * @csspart error - The message that loading failed.
+ * @csspart empty - The message that nothing was found.
+ * @csspart stale - The line that says that an old copy is shown.
+ * @csspart retry - Button that loads again.
+ * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
+ * @cssstate loading - While the source loads.
+ * @cssstate error - When it could not be loaded.
+ * @cssstate empty - When it plans nothing.
+ * @cssstate stale - When it could not be loaded again, and the old copy is shown.
+ * @cssstate partial - When it has errors or warnings.
+ * @cssstate fallback - While what stands inside is shown.
+ */
+export class RoadmapView extends RoadmapElement {
+  static override styles: CSSResultGroup = [...[RoadmapElement.styles].flat(), viewStyles];
+
+  /** View that is shown first; absent: the first of `views`. Setting it later switches the view. */
+  @property() view?: ViewName | undefined;
+  /** Views to choose from: words of 'timeline table board', in order. Other words are passed over; none: all three. */
+  @property() views = 'timeline table board';
+
+  /** Views whose code was asked for and came, or could not be had. */
+  readonly #loaded = new Set<ViewName>();
+
+  protected override get skeletonShape(): SkeletonShape {
+    return this.#offered()[0] ?? 'timeline';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const [first = 'timeline'] = this.#offered();
+    if (changed.has('view') || (changed.has('views') && !this.hasUpdated)) {
+      const view = this.view !== undefined && allViews.includes(this.view) ? this.view : first;
+      if (changed.has('view') || view !== 'timeline') this.request({ type: 'view', view });
+    }
+    if (!this.#isLayout) this.#loadView(this.#shown(this.snapshot));
+  }
+
+  protected override get isPrepared(): boolean {
+    return this.#isLayout || this.#loaded.has(this.#shown(this.snapshot));
+  }
+
+  override async reveal(id: string): Promise<boolean> {
+    await super.reveal(id);
+    const inside = [...this.renderRoot.querySelectorAll('.panel > *'), ...this.querySelectorAll('*')];
+    for (const element of inside) {
+      if (element instanceof RoadmapElement && (await element.reveal(id))) return true;
+    }
+    this.scrollIntoView({ block: 'start' });
+    return false;
+  }
+
+  protected override renderWithout(snapshot: Snapshot): TemplateResult | typeof nothing {
+    if (!this.#isLayout) return super.renderWithout(snapshot);
+    return html`${snapshot.load.phase === 'error' ? super.renderWithout(snapshot) : nothing}
+      <div class="root layout"><slot></slot></div>`;
+  }
+
+  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
+    if (this.#isLayout) {
+      return html`<div class="root layout"><slot></slot></div>
+        <slot name="footer"></slot>`;
+    }
+    const text = { localize: this.localize, base: this.baseUrl ?? roadmap.source?.uri };
+    const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const offered = this.#offered();
+    const view = this.#shown(snapshot);
+    return html`<div class="root" part="base">
+      <roadmap-summary part="summary" views=${offered.join(' ')} heading-level=${level} today=${this.today ?? nothing}>
+        ${this.#renderSlot('title')}${this.#renderSlot('actions')}
+      </roadmap-summary>
+      ${renderNotices(roadmap, text)}${renderAbout(roadmap, text)}
+      <div
+        class="panel"
+        part="panel"
+        role=${offered.length > 1 ? 'tabpanel' : nothing}
+        aria-label=${offered.length > 1 ? this.localize.term('view', view) : nothing}
+      >
+        ${this.#renderView(view, level + 1)}
+      </div>
+      ${renderNotes(roadmap, text)}
+      <roadmap-diagnostics part="diagnostics"></roadmap-diagnostics>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** Hands a slot on; an empty one would hide what stands there otherwise. */
+  #renderSlot(name: 'title' | 'actions'): TemplateResult | typeof nothing {
+    const isFilled = [...this.children].some((child) => child.slot === name);
+    return isFilled ? html`<slot name=${name} slot=${name}></slot>` : nothing;
+  }
+
+  #renderView(view: ViewName, level: number): TemplateResult {
+    const today = this.today ?? nothing;
+    const base = this.baseUrl ?? nothing;
+    switch (view) {
+      case 'table':
+        return html`<roadmap-table
+          part="table"
+          heading-level=${level}
+          today=${today}
+          base-url=${base}
+        ></roadmap-table>`;
+      case 'board':
+        return html`<roadmap-board
+          part="board"
+          heading-level=${level}
+          today=${today}
+          base-url=${base}
+        ></roadmap-board>`;
+      case 'timeline':
+        return html`<roadmap-timeline
+          part="timeline"
+          heading-level=${level}
+          today=${today}
+          base-url=${base}
+        ></roadmap-timeline>`;
+    }
+  }
+
+  /** The code of the view is on its way while the source is. */
+  #loadView(view: ViewName): void {
+    if (this.#loaded.has(view)) return;
+    if (customElements.get(`roadmap-${view}`)) this.#loaded.add(view);
+    else {
+      void loadView(view).then(() => {
+        this.#loaded.add(view);
+        this.requestUpdate();
+      });
+    }
+  }
+
+  get #isLayout(): boolean {
+    return hasLayout(this);
+  }
+
+  #offered(): readonly ViewName[] {
+    const words = this.views.split(/\s+/);
+    const offered = allViews.filter((name) => words.includes(name));
+    offered.sort((one, other) => words.indexOf(one) - words.indexOf(other));
+    return offered.length === 0 ? allViews : offered;
+  }
+
+  #shown({ view }: Snapshot): ViewName {
+    const offered = this.#offered();
+    return offered.includes(view.view) ? view.view : (offered[0] ?? 'timeline');
+  }
+}
