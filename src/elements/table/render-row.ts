@@ -41,7 +41,7 @@ export function renderRow(line: TableItemLine, context: TableContext): TemplateR
           data-action="item"
           data-id=${item.id}
           aria-expanded=${line.open ? 'true' : 'false'}
-          aria-label=${context.localize.term('detailsOf', item.title)}
+          aria-label=${item.title}
         ></button
         ><span class="title-text">${renderInline(item.content, context)}</span>${renderAsides(line, context)}
       </th>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isSortable, type TableColumn } from '../../view/table-columns.ts';
-import type { TableLine, TableSection } from '../../view/table-rows.ts';
+import type { TableSection } from '../../view/table-rows.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { columnName } from './column-name.ts';
 import { renderRow } from './render-row.ts';
@@ -87,6 +87,7 @@ function renderHeadCell(column: TableColumn, context: TableContext): TemplateRes
   </th>`;
 }
 
+// Rows are drawn in place, not moved: after sorting, new words in the same nodes cost half of new nodes in a new order.
 function renderBody(section: TableSection, heads: boolean, context: TableContext): TemplateResult {
   const { columns, localize, pageSize } = context;
   const head = heads && (section.milestone !== undefined || section.value !== undefined);
@@ -98,7 +99,7 @@ function renderBody(section: TableSection, heads: boolean, context: TableContext
           </tr>`
         : nothing
     }
-    ${repeat(section.lines, keyOf, (line) =>
+    ${section.lines.map((line) =>
       line.type === 'item'
         ? renderRow(line, context)
         : html`<tr role="row" class="group-row level-${Math.min(line.depth, 3)}">
@@ -117,8 +118,4 @@ function renderBody(section: TableSection, heads: boolean, context: TableContext
         : nothing
     }
   </tbody>`;
-}
-
-function keyOf(line: TableLine): string {
-  return line.type === 'item' ? `item ${line.key}` : `group ${line.group.id}`;
 }

@@ -111,7 +111,7 @@ export const tableStyles: CSSResult = css`
     inline-size: 9.5rem;
   }
   col:is(.is-owner, .is-tag, .is-field, .is-target, .is-when, .is-link) {
-    inline-size: 8.5rem;
+    inline-size: 9rem;
   }
   col:is(.is-priority, .is-progress, .is-issue) {
     inline-size: 7.5rem;

@@ -106,7 +106,7 @@ export class RoadmapTable extends RoadmapElement {
 
   readonly #print = new PrintController(this, () => this.performUpdate());
   #searching: ReturnType<typeof setTimeout> | undefined;
-  #focused: Element | null = null;
+  #focused: { readonly element: HTMLElement; readonly id: string | undefined } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -125,7 +125,8 @@ export class RoadmapTable extends RoadmapElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    const element = this.shadowRoot?.activeElement;
+    this.#focused = element instanceof HTMLElement ? { element, id: element.dataset['id'] } : undefined;
     if (changed.has('groupBy') && this.groupBy !== undefined && groupings.includes(this.groupBy)) {
       this.request({ type: 'group-by', groupBy: this.groupBy });
     }
@@ -243,11 +244,17 @@ export class RoadmapTable extends RoadmapElement {
     }
   }
 
-  /** Keeps the keyboard in the table when the row it was on is gone. */
+  /** Keeps the keyboard on the row it was on, wherever that is drawn now, and in the table when the row is gone. */
   #keepFocus(): void {
-    const lost = this.#focused && !this.#focused.isConnected;
-    this.#focused = null;
-    if (lost) this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
+    const before = this.#focused;
+    this.#focused = undefined;
+    if (!before) return;
+    const { element, id } = before;
+    const moved = element.dataset['id'] !== id;
+    if (element.isConnected && !moved) return;
+    const now =
+      id === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`);
+    (now ?? this.renderRoot.querySelector<HTMLElement>('.result'))?.focus();
   }
 
   #contextOf(roadmap: Roadmap, { view }: Snapshot): TableContext {
