@@ -1,7 +1,7 @@
 /** What waits for what, between the rows of the time plot. */
 import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
-import type { PlotRow } from './plot-rows.ts';
+import { rowSpan, type PlotRow } from './plot-rows.ts';
 
 /** One row waits for another. */
 export interface Edge {
@@ -84,7 +84,7 @@ export function listEdges(
 ): readonly Edge[] {
   const waits = waitsOf(roadmap);
   if (waits.size === 0) return [];
-  const drawn = new Set(rows.filter((row) => row.kind !== 'group' && row.span !== undefined).map((row) => row.id));
+  const drawn = new Set(rows.filter((row) => rowSpan(row) !== undefined).map((row) => row.id));
   const edges: Edge[] = [];
   for (const to of drawn) {
     for (const from of waits.get(to) ?? []) {

@@ -43,8 +43,6 @@ export interface ItemRow {
   readonly id: string;
   /** The item with its place. */
   readonly entry: Entry;
-  /** Its time; absent where it has no place on the axis. */
-  readonly span?: Span;
   /** Whether it stands for itself, as the plan names no milestone. */
   readonly top: boolean;
 }
@@ -116,6 +114,15 @@ function milestoneRow(milestone: Milestone, entries: readonly Entry[], hits: num
   return { kind: 'milestone', id: milestone.id, milestone, counts, hits, open, ...(span && { span }) };
 }
 
+/**
+ * Finds the time of a row.
+ * @param row the row
+ * @returns undefined where it has no place on the axis
+ */
+export function rowSpan(row: PlotRow): Span | undefined {
+  return row.kind === 'milestone' ? row.span : row.kind === 'item' ? spanOf(row.entry.item.when) : undefined;
+}
+
 function itemsOf(entries: readonly Entry[]): Item[] {
   return entries.map(({ item }) => item);
 }
@@ -141,7 +148,6 @@ function addItems(list: PlotRow[], entries: readonly Entry[], top: boolean): voi
       list.push({ kind: 'group', id: group.id, titles: entry.groups.map(({ title }) => title) });
     }
     before = entry.groups;
-    const span = entry.item.when && spanOf(entry.item.when);
-    list.push({ kind: 'item', id: entry.item.id, entry, top, ...(span && { span }) });
+    list.push({ kind: 'item', id: entry.item.id, entry, top });
   }
 }

@@ -30,7 +30,15 @@ const leastWidth: Readonly<Record<AxisUnit, number>> = { week: 48, month: 56, qu
 /** Width of a unit in pixels at each scale, where there is not more room. */
 const zoomWidth: Readonly<Record<Exclude<Zoom, 'fit'>, number>> = { year: 120, quarter: 96, month: 72 };
 
-const spans = new WeakMap<Roadmap, { low: number; high: number; middle: number } | null>();
+/** What all dates of a roadmap say together. */
+interface Dates {
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
+  readonly looks: ReadonlySet<Span['look']>;
+}
+
+const dates = new WeakMap<Roadmap, Dates | null>();
 
 /**
  * Gives the interval that a unit counts in.
@@ -54,8 +62,7 @@ export function intervalOf(unit: AxisUnit): CountableTimeInterval {
  * @returns undefined where nothing has a date
  */
 export function findExtent(roadmap: Roadmap, years: number): Domain | undefined {
-  let known = spans.get(roadmap);
-  if (known === undefined) spans.set(roadmap, (known = measure(roadmap)));
+  const known = datesOf(roadmap);
   if (known === null) return undefined;
   const most = years * 365.25 * day;
   if (known.high - known.low <= most) return { start: known.low, end: known.high };
@@ -63,24 +70,36 @@ export function findExtent(roadmap: Roadmap, years: number): Domain | undefined 
   return { start, end: start + most };
 }
 
-function measure(roadmap: Roadmap): { low: number; high: number; middle: number } | null {
+/**
+ * Lists the ways in which bars of a roadmap are drawn.
+ * @param roadmap the roadmap
+ * @returns an empty set where nothing has a date
+ */
+export function findLooks(roadmap: Roadmap): ReadonlySet<Span['look']> {
+  return datesOf(roadmap)?.looks ?? new Set();
+}
+
+function datesOf(roadmap: Roadmap): Dates | null {
+  let known = dates.get(roadmap);
+  if (known === undefined) dates.set(roadmap, (known = readDates(roadmap)));
+  return known;
+}
+
+function readDates(roadmap: Roadmap): Dates | null {
   const starts: number[] = [];
-  let low = Infinity;
+  const looks = new Set<Span['look']>();
   let high = -Infinity;
   const add = (span: Span | undefined): void => {
     if (!span) return;
     starts.push(span.start);
-    low = Math.min(low, span.start);
-    high = Math.max(high, span.end);
+    looks.add(span.look);
+    if (span.end > high) high = span.end;
   };
-  for (const { when, groups } of roadmap.milestones) {
-    add(spanOf(when));
-    for (const group of groups) add(spanOf(group.when));
-  }
+  for (const { when } of roadmap.milestones) add(spanOf(when));
   for (const { item } of indexRoadmap(roadmap).entries) if (item.when) add(spanOf(item.when));
   if (starts.length === 0) return null;
-  starts.sort((a, b) => a - b);
-  return { low, high, middle: starts[starts.length >> 1] ?? low };
+  const sorted = Float64Array.from(starts).sort();
+  return { low: sorted[0] ?? high, high, middle: sorted[sorted.length >> 1] ?? high, looks };
 }
 
 /**

@@ -24,14 +24,24 @@ const units: Readonly<Record<Precision, TimeInterval | null>> = {
   none: null,
 };
 
+const dayLength = 86_400_000;
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /**
- * Reads a day.
+ * Reads a day. Ten thousand are read before the first frame, so no `Date` is made.
  * @param date ISO date
  * @returns milliseconds since 1970 at its start; undefined for a day that no calendar has. Never throws.
  */
 export function startOfDay(date: string): number | undefined {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, date.length) !== date ? undefined : time;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && !isLeap ? 28 : (monthLengths[month - 1] ?? 0);
+  if (day < 1 || day > length) return undefined;
+  // `Date.UTC` takes years before 100 for years of the twentieth century.
+  return year < 100 ? Date.parse(`${date}T00:00:00Z`) : Date.UTC(year, month - 1, day);
 }
 
 /**
@@ -45,13 +55,16 @@ export function spanOf(when: When | undefined): Span | undefined {
   const from = startOfDay(when.start ?? when.end ?? '');
   const to = startOfDay(when.end ?? when.start ?? '');
   if (from === undefined || to === undefined) return undefined;
-  const isExact = when.precision === 'day' && !when.approximate;
-  const isOpen = when.start === undefined || when.end === undefined;
-  const unit = units[when.precision] ?? utcDay;
-  const start = isOpen ? unit.floor(new Date(from)).getTime() : from;
-  const end = isOpen
-    ? unit.offset(new Date(start), 1).getTime()
-    : utcDay.offset(new Date(Math.max(from, to)), 1).getTime();
-  if (end - start <= 86_400_000 && when.precision === 'day') return { start, end, look: 'day' };
-  return { start, end, look: isExact ? 'exact' : 'period' };
+  if (when.start === undefined || when.end === undefined) return wholeUnit(from, when.precision);
+  const end = Math.max(from, to) + dayLength;
+  if (when.precision !== 'day' || when.approximate) return { start: from, end, look: 'period' };
+  return { start: from, end, look: end - from === dayLength ? 'day' : 'exact' };
+}
+
+/** The unit that a day lies in: 'by June 2024' names no other. */
+function wholeUnit(time: number, precision: Precision): Span {
+  const unit = units[precision] ?? utcDay;
+  const start = unit.floor(new Date(time));
+  const look = precision === 'day' ? 'day' : 'period';
+  return { start: start.getTime(), end: unit.offset(start, 1).getTime(), look };
 }

@@ -85,8 +85,11 @@ export class PlotController implements ReactiveController {
   hostUpdated(): void {
     const scroller = this.#scroller;
     if (!scroller || !this.#scale) return;
-    const changed = this.#drawnWidth !== this.#scale.width;
-    this.#drawnWidth = this.#scale.width;
+    const { width, room, today } = this.#scale;
+    const changed = this.#drawnWidth !== width;
+    // A plot that is wider than its room from the start begins at today.
+    if (this.#drawnWidth === 0 && width > room) this.#centre ??= today;
+    this.#drawnWidth = width;
     if (this.#centre === undefined || !changed) return;
     this.#scrollTo(this.#centre);
     this.#centre = undefined;

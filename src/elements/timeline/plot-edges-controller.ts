@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { elbow, listEdges, type Edge } from '../../view/plot-edges.ts';
-import type { PlotRow } from '../../view/plot-rows.ts';
+import { rowSpan, type PlotRow } from '../../view/plot-rows.ts';
 import { placeIn, type Domain } from '../../view/time-domain.ts';
 import type { EdgePath } from './plot.ts';
 
@@ -91,9 +91,8 @@ export class PlotEdgesController implements ReactiveController {
     const row = rows?.find((each) => each.id === id);
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.rows');
     const track = list?.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] > .track`);
-    if (!list || !track || !row || row.kind === 'group' || !row.span || !domain || width === undefined)
-      return undefined;
-    const { span } = row;
+    const span = row && rowSpan(row);
+    if (!list || !track || !span || !domain || width === undefined) return undefined;
     const time = span.look === 'day' ? (span.start + span.end) / 2 : span[side];
     const nudge = span.look === 'day' ? (side === 'start' ? -11 : 11) : 0;
     const box = track.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
-import type { GroupRow, ItemRow, MilestoneRow, PlotRow } from '../../view/plot-rows.ts';
+import { rowSpan, type GroupRow, type ItemRow, type MilestoneRow, type PlotRow } from '../../view/plot-rows.ts';
 import { placeIn, type Domain } from '../../view/time-domain.ts';
 import type { Span } from '../../view/time-span.ts';
 import { flagsOf } from '../../view/matches.ts';
@@ -49,7 +49,7 @@ export function renderPlotRow(
     row: true,
     kid: row.kind === 'item' && !row.top,
     group: row.kind === 'group',
-    dateless: row.kind === 'group' || row.span === undefined,
+    dateless: rowSpan(row) === undefined,
     miss: row.kind === 'milestone' && options.filtered && row.hits === 0,
   });
   return html`<div
@@ -162,7 +162,8 @@ function renderGroup({ titles }: GroupRow): TemplateResult {
 
 function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext): TemplateResult {
   const { localize, roadmap, state } = context;
-  const { entry, span } = row;
+  const { entry } = row;
+  const span = rowSpan(row);
   const { item } = entry;
   const open = state.selected === item.id;
   const after = waitsFor(roadmap, row);

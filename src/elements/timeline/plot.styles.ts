@@ -123,8 +123,17 @@ export const plotStyles: CSSResult = css`
     min-block-size: 57px;
     border-block-end: 1px solid var(--_border);
   }
-  .rows > .block:last-child > .row:last-child {
-    border-block-end: 0;
+  /* What sticks to the sides covers the lines of the plot down to the last pixel. */
+  .label,
+  .band,
+  .narrow .row::after {
+    border-block-end: 1px solid var(--_border);
+    margin-block-end: -1px;
+  }
+  .rows > .block:last-child > .row:last-child,
+  .rows > .block:last-child > .row:last-child :is(.label, .band),
+  .narrow .row:not(.dateless) > .label {
+    border-block-end-color: transparent;
   }
   .row.kid {
     min-block-size: 41px;

@@ -1,6 +1,7 @@
 /** The time plot: axis, rows, lines of the grid and of today, what waits for what, and a key to the looks of bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { AxisTicks, Tick } from '../../view/axis-ticks.ts';
+import { findLooks } from '../../view/time-domain.ts';
 import type { PlotRow } from '../../view/plot-rows.ts';
 import { blockSize, type BlockRange } from '../../view/row-window.ts';
 import { renderPlotRow, type RowOptions } from './plot-row.ts';
@@ -183,8 +184,8 @@ function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
     }`;
 }
 
-function renderKey({ rows, hasBand }: PlotView, { localize }: TimelineContext): TemplateResult {
-  const looks = new Set(rows.map((row) => (row.kind === 'group' ? undefined : row.span?.look)));
+function renderKey({ hasBand }: PlotView, { localize, roadmap }: TimelineContext): TemplateResult {
+  const looks = findLooks(roadmap);
   return html`<div class="key" part="key">
     ${looks.has('exact') ? html`<span><i class="key-bar"></i>${localize.term('barKey', 'exact')}</span>` : nothing}
     ${looks.has('period') ? html`<span><i class="key-bar period"></i>${localize.term('barKey', 'period')}</span>` : nothing}
