@@ -3,7 +3,7 @@ import type { Limits } from '../../core/limits.ts';
 import { isRoadmap } from '../../core/model/is-roadmap.ts';
 import type { Diagnostic, Roadmap } from '../../core/model/types.ts';
 import type { LoadError } from '../../view/store.ts';
-import { locateJsonFault } from './json-fault.ts';
+import { detectFormat } from '../../core/read/detect.ts';
 
 /** How a text is read. */
 export interface ReadTextOptions {
@@ -44,27 +44,26 @@ export async function loadReader(format: 'markdown' | 'json'): Promise<unknown> 
  */
 export async function readText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
   if (text.length > options.limits.bytes) return { error: { code: 'limit', detail: String(options.limits.bytes) } };
-  const start = text.charCodeAt(0) === 0xfeff ? text.slice(1).trimStart() : text.trimStart();
-  if (start === '') return { error: { code: 'empty' } };
-  const outcome = isJsonStart(start) ? await readJsonText(text) : await readMarkdownText(text, options);
+  if (text.trim() === '') return { error: { code: 'empty' } };
+  const isJson = detectFormat(text) === 'json';
+  const outcome = isJson ? await readJsonText(text, options) : await readMarkdownText(text, options);
   return 'error' in outcome ? outcome : { roadmap: withOrigin(outcome.roadmap, options) };
 }
 
-/** An object, or an array of objects: a list item or link in markdown begins otherwise. */
-function isJsonStart(start: string): boolean {
-  return start.startsWith('{') ? !start.startsWith('{%') && !start.startsWith('{{') : /^\[\s*[{\]]/.test(start);
+async function readJsonText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
+  const value = parseJson(text);
+  if (isRoadmap(value)) return { roadmap: value };
+  const { readValue } = await import('./json-reader.ts');
+  // The text, not the value: it knows the lines.
+  return readValue(text, options);
 }
 
-async function readJsonText(text: string): Promise<ReadOutcome> {
-  let value: unknown;
+function parseJson(text: string): unknown {
   try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
-    return { error: locateJsonFault(text) };
+    return undefined;
   }
-  if (isRoadmap(value)) return { roadmap: value };
-  const { mendRoadmap } = await import('./mend-roadmap.ts');
-  return mendRoadmap(value);
 }
 
 async function readMarkdownText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {

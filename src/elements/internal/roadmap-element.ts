@@ -39,8 +39,8 @@ export abstract class RoadmapElement extends LitElement {
   @property() src?: string | undefined;
   /** The roadmap itself; checked before it is shown, and what is wrong in it left out. Must not be changed afterwards. */
   @property({ attribute: false }) roadmap?: Roadmap | undefined;
-  /** Text of a roadmap, markdown or JSON. */
-  @property({ attribute: false }) text?: string | undefined;
+  /** Text of a roadmap, markdown or JSON. Absent: another source is used. */
+  @property() text?: string | undefined;
   /** Id of another Roadmark element on the page whose roadmap and state are shared. */
   @property() for?: string | undefined;
   /** Address that relative links of the document are resolved against; default: `src`. Without either they are shown as text. */

@@ -103,8 +103,8 @@ export class SourceController implements ReactiveController {
   async #read(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {
     switch (source.kind) {
       case 'roadmap': {
-        const { mendRoadmap } = await import('./mend-roadmap.ts');
-        return mendRoadmap(source.value);
+        const { readValue } = await import('./json-reader.ts');
+        return readValue(source.value, { limits: resolveLimits(this.#host.limits) });
       }
       case 'text':
         return this.#readText(source.text, signal);

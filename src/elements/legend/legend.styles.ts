@@ -12,14 +12,9 @@ export const legendStyles: CSSResult = css`
   .group {
     min-inline-size: 0;
   }
-  .chips .group {
+  /* Chips of all facets flow as one line. */
+  .chips :is(.group, .entries) {
     display: contents;
-  }
-  .chips .entries {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    min-inline-size: 0;
   }
   .chip {
     max-inline-size: 100%;

@@ -41,7 +41,7 @@ const listed = 12;
  * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
  * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
  * @csspart group - Values of one facet.
- * @csspart entries - Row or list of the values of one facet.
+ * @csspart entries - All values together.
  * @csspart entry - One value.
  * @csspart glyph - Picture of a status or flag.
  * @csspart label - Name of a value.
@@ -81,7 +81,7 @@ export class RoadmapLegend extends RoadmapElement {
     const groups = listLegend(roadmap, snapshot.view, facets);
     if (groups.length === 0) return nothing;
     const isChosen = groups.some(({ entries }) => entries.some((entry) => entry.isChosen));
-    return html`<div class="root ${this.variant}">
+    return html`<div class="root ${this.variant}" part="entries">
       ${groups.map((group) => this.#renderGroup(roadmap, group, snapshot))}
       ${
         isChosen && this.filter && !this.noClear
@@ -128,7 +128,7 @@ export class RoadmapLegend extends RoadmapElement {
   }
 
   #renderList(roadmap: Roadmap, facet: Facet, entries: readonly LegendEntry[], total: number): TemplateResult {
-    return html`<ul class="entries" part="entries" role="list" aria-label=${this.localize.term('facet', facet)}>
+    return html`<ul class="entries" role="list" aria-label=${this.localize.term('facet', facet)}>
       ${entries.map(
         (entry) =>
           html`<li class=${this.variant === 'chips' ? 'chip' : 'entry'} part="entry">
@@ -142,7 +142,6 @@ export class RoadmapLegend extends RoadmapElement {
     const roving = this.#rovingOf(facet);
     return html`<div
       class="entries"
-      part="entries"
       role="toolbar"
       data-facet=${facet}
       aria-label=${this.localize.term('filterBy', facet)}

@@ -68,7 +68,7 @@ export const summaryStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
-    align-items: center;
+    align-items: flex-start;
     margin-block-start: 16px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_border);

@@ -9,11 +9,21 @@ export const viewStyles: CSSResult = css`
   .root {
     display: flow-root;
   }
-  :host([framed]) .root {
-    padding: 20px 24px;
+  /* Each part has a frame of its own. */
+  :host([framed]) .root:is(.ready, .layout) {
+    border: 0;
+    background: none;
   }
-  :host([framed]) .state {
-    padding: 24px;
+  :host([framed]) .notes {
+    padding-inline: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-frame);
+  }
+  :host([framed]) .notes .fold:last-child {
+    border-block-end: 0;
+  }
+  :host([framed]) :is(.panel, .notes) {
+    margin-block-start: 16px;
   }
   /* Text that is the source of the elements beside it. */
   .layout ::slotted(pre),
@@ -136,8 +146,8 @@ export const viewStyles: CSSResult = css`
     margin-block-start: 16px;
   }
   @container roadmap (max-width: 719px) {
-    :host([framed]) .root {
-      padding: 16px;
+    :host([framed]) .notes {
+      padding-inline: 16px;
     }
     .panel {
       margin-block-start: 16px;

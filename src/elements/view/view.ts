@@ -117,8 +117,14 @@ export class RoadmapView extends RoadmapElement {
     const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const offered = this.#offered();
     const view = this.#shown(snapshot);
-    return html`<div class="root" part="base">
-      <roadmap-summary part="summary" views=${offered.join(' ')} heading-level=${level} today=${this.today ?? nothing}>
+    return html`<div class="root ready" part="base">
+      <roadmap-summary
+        ?framed=${this.framed}
+        part="summary"
+        views=${offered.join(' ')}
+        heading-level=${level}
+        today=${this.today ?? nothing}
+      >
         ${this.#renderSlot('title')}${this.#renderSlot('actions')}
       </roadmap-summary>
       ${renderNotices(roadmap, text)}${renderAbout(roadmap, text)}
@@ -131,7 +137,7 @@ export class RoadmapView extends RoadmapElement {
         ${this.#renderView(view, level + 1)}
       </div>
       ${renderNotes(roadmap, text)}
-      <roadmap-diagnostics part="diagnostics"></roadmap-diagnostics>
+      <roadmap-diagnostics ?framed=${this.framed} part="diagnostics"></roadmap-diagnostics>
       <slot name="footer"></slot>
     </div>`;
   }
@@ -148,6 +154,7 @@ export class RoadmapView extends RoadmapElement {
     switch (view) {
       case 'table':
         return html`<roadmap-table
+          ?framed=${this.framed}
           part="table"
           heading-level=${level}
           today=${today}
@@ -155,6 +162,7 @@ export class RoadmapView extends RoadmapElement {
         ></roadmap-table>`;
       case 'board':
         return html`<roadmap-board
+          ?framed=${this.framed}
           part="board"
           heading-level=${level}
           today=${today}
@@ -162,6 +170,7 @@ export class RoadmapView extends RoadmapElement {
         ></roadmap-board>`;
       case 'timeline':
         return html`<roadmap-timeline
+          ?framed=${this.framed}
           part="timeline"
           heading-level=${level}
           today=${today}

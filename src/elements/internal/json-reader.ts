@@ -1,0 +1,36 @@
+/** Reads JSON that is not the model as it stands: what is right in it is shown, what is not is said. Loaded only when needed. */
+import type { Limits } from '../../core/limits.ts';
+import { readJson } from '../../core/read/json/read-json.ts';
+import type { Roadmap } from '../../core/model/types.ts';
+import type { LoadError } from '../../view/store.ts';
+
+/** How JSON is read. */
+export interface ReadValueOptions {
+  /** Bounds. */
+  readonly limits: Limits;
+  /** Address that relative links are resolved against. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * Reads JSON text, or a value that should be a roadmap.
+ * @param input text or value
+ * @param options how
+ * @returns the roadmap with diagnostics, or an error where nothing in it can be shown. Never throws.
+ */
+export function readValue(input: unknown, options: ReadValueOptions): { roadmap: Roadmap } | { error: LoadError } {
+  const { limits, baseUrl } = options;
+  const roadmap = readJson(input, { limits, ...(baseUrl !== undefined && { baseUrl }) });
+  if (roadmap.milestones.length > 0) return { roadmap };
+  const fault = roadmap.diagnostics.find(({ code }) => code === 'json-syntax');
+  if (fault) return { error: syntaxError(fault.source?.start, input) };
+  const wrong = roadmap.diagnostics.find(({ code }) => code === 'json-shape');
+  return wrong ? { error: { code: 'shape', detail: wrong.message.replace(/\.$/, '') } } : { roadmap };
+}
+
+/** A text that stops before its end was cut on its way. */
+function syntaxError(place: { line: number; column: number; offset: number } | undefined, input: unknown): LoadError {
+  if (!place || typeof input !== 'string') return { code: 'json' };
+  const code = place.offset >= input.trimEnd().length ? 'cut' : 'json';
+  return { code, line: place.line, column: place.column };
+}

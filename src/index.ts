@@ -1,0 +1,46 @@
+/** Roadmaps as data: reading, asking, writing. No DOM, no side effects. */
+export { applyEdits } from './core/edit/apply-edits.ts';
+export { diagnosticCodes, type DiagnosticCode } from './core/diagnostics/codes.ts';
+export { defaultLimits, type Limits } from './core/limits.ts';
+export { isRoadmap } from './core/model/is-roadmap.ts';
+export { roadmapSchema } from './core/model/schema.ts';
+export type {
+  Block,
+  Diagnostic,
+  Group,
+  Inline,
+  IsoDate,
+  Item,
+  JsonValue,
+  Link,
+  ListItem,
+  Milestone,
+  MilestoneKind,
+  Note,
+  Notice,
+  Owner,
+  Position,
+  Precision,
+  Progress,
+  Roadmap,
+  RoadmapSource,
+  Severity,
+  SourceRange,
+  Status,
+  StatusDefinition,
+  TextEdit,
+  When,
+} from './core/model/types.ts';
+export { parseRoadmap, type ParseOptions } from './core/parse-roadmap.ts';
+export { computeProgress } from './core/query/compute-progress.ts';
+export { filterItems, matchesFilter, type ItemFilter } from './core/query/filter-items.ts';
+export { findNode, type PlanNode } from './core/query/find-node.ts';
+export { groupItems, type GroupName } from './core/query/group-items.ts';
+export { sortItems, type SortName } from './core/query/sort-items.ts';
+export { walkItems, type PlacedItem } from './core/query/walk-items.ts';
+export { readJson, type ReadJsonOptions } from './core/read/json/read-json.ts';
+export { explainRoadmap } from './core/read/markdown/explain.ts';
+export { RoadmarkError, type RoadmarkErrorCode } from './core/roadmark-error.ts';
+export { isSafeHref, resolveHref } from './core/url/safe-href.ts';
+export { writeJson, type WriteJsonOptions } from './core/write/write-json.ts';
+export { writeMarkdown } from './core/write/write-markdown.ts';
