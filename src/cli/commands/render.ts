@@ -1,7 +1,7 @@
 /** `roadmark render`: a roadmap as HTML, SVG or markdown. */
 import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
-import { writeSvg } from '../../export/svg/write-svg.ts';
+import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
 import type { SvgScheme } from '../../export/svg/svg-styles.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
@@ -48,9 +48,14 @@ const details = ['items', 'milestones'] as const;
 export async function render(file: string, options: RenderOptions, context: CliContext): Promise<number> {
   const target = choose('--to', options.to ?? targetOf(options.output), targets);
   // Options are checked before the file is read, so that nothing is left half done.
-  const settings = { ...options, ...(target === 'svg' && svgSettings(options)) };
+  const picture = svgOptions(options);
   const { roadmap } = await readRoadmap(file, options, context);
-  await writeResult(options.output, await renderers[target](roadmap, settings), context);
+  const write = {
+    html: () => renderHtml(roadmap, options),
+    svg: () => writeSvg(roadmap, picture),
+    markdown: async () => (await import('../../core/write/write-markdown.ts')).writeMarkdown(roadmap),
+  };
+  await writeResult(options.output, await write[target](), context);
   return exitCodes.ok;
 }
 
@@ -59,36 +64,24 @@ function targetOf(output: string | undefined): string {
   return output?.endsWith('.md') === true ? 'markdown' : 'html';
 }
 
-type RenderSettings = Omit<RenderOptions, 'scheme' | 'width' | 'detail'> & SvgSettings;
-
-interface SvgSettings {
-  readonly scheme?: SvgScheme | undefined;
-  readonly width?: number | undefined;
-  readonly detail?: (typeof details)[number] | undefined;
-}
-
-const renderers = {
-  html: renderHtml,
-  svg: renderSvg,
-  markdown: async (roadmap: Roadmap) => (await import('../../core/write/write-markdown.ts')).writeMarkdown(roadmap),
-};
-
-function svgSettings(options: RenderOptions): SvgSettings {
-  const width = options.width === undefined ? undefined : Number(options.width);
-  if (width !== undefined && !(width >= 320 && width <= 2000)) {
-    throw new CliError(`'${String(options.width)}' is no width`, '--width', 'give pixels from 320 to 2000');
+function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): SvgOptions {
+  const pixels = width === undefined ? undefined : Number(width);
+  if (pixels !== undefined && !(pixels >= 320 && pixels <= 2000)) {
+    throw new CliError(`'${String(width)}' is no width`, '--width', 'give pixels from 320 to 2000');
   }
-  if (options.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options.today)) {
-    throw new CliError(`'${options.today}' is no date`, '--today', 'write it as 2026-03-31');
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) {
+    throw new CliError(`'${today}' is no date`, '--today', 'write it as 2026-03-31');
   }
   return {
-    width,
-    scheme: choose('--scheme', options.scheme ?? 'auto', schemes),
-    detail: choose('--detail', options.detail ?? 'items', details),
+    scheme: choose('--scheme', scheme ?? 'auto', schemes),
+    detail: choose('--detail', detail ?? 'items', details),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(pixels !== undefined && { width: pixels }),
+    ...(today !== undefined && { today }),
   };
 }
 
-function renderHtml(roadmap: Roadmap, options: RenderSettings): string {
+function renderHtml(roadmap: Roadmap, options: RenderOptions): string {
   const { baseUrl, script, integrity, src } = options;
   const base = baseUrl === undefined ? {} : { baseUrl };
   if (options.fragment === true) return writeHtml(roadmap, base);
@@ -97,15 +90,5 @@ function renderHtml(roadmap: Roadmap, options: RenderSettings): string {
     ...(script !== undefined && { script }),
     ...(integrity !== undefined && { integrity }),
     ...(src !== undefined && { src }),
-  });
-}
-
-function renderSvg(roadmap: Roadmap, { baseUrl, width, scheme, detail, today }: RenderSettings): string {
-  return writeSvg(roadmap, {
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(width !== undefined && { width }),
-    ...(scheme !== undefined && { scheme }),
-    ...(detail !== undefined && { detail }),
-    ...(today !== undefined && { today }),
   });
 }

@@ -1,0 +1,16 @@
+/** Static rendering and exports: a roadmap as HTML, a picture and the formats of other programs. Needs no browser and no Node. */
+export { writeMarkdown } from './core/write/write-markdown.ts';
+export { writeJson } from './core/write/write-json.ts';
+export type { ExportOptions, ExportResult } from './export/export-options.ts';
+export { writeHtml, type HtmlOptions } from './export/html/write-html.ts';
+export { writeHtmlPage, type HtmlPageOptions } from './export/html/write-html-page.ts';
+export { writeSvg, type SvgOptions } from './export/svg/write-svg.ts';
+export type { SvgScheme } from './export/svg/svg-styles.ts';
+export { writeCsv, type CsvOptions } from './export/csv.ts';
+export { writeICalendar, type ICalendarOptions } from './export/icalendar.ts';
+export { writeMermaid, type MermaidOptions } from './export/mermaid.ts';
+export { writeJsonLd } from './export/json-ld.ts';
+export { writeReadmeSection, type ReadmeSectionOptions } from './export/readme-section.ts';
+export { endMarker, injectRoadmap, startMarker, type InjectResult } from './export/inject.ts';
+export { exportFormats, findFormat, formatNames, type ExportFormat, type FormatOptions } from './export/formats.ts';
+export { writeJsonFeed, type JsonFeedOptions } from './export/json-feed.ts';
