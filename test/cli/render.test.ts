@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const plan = '# Plan\n\n## v1.0\n\n- [x] One\n- [ ] Two (Q3 2026)\n';
+
+describe('roadmark render', () => {
+  it('should write a page, a picture or markdown', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const run = async (...args: string[]) => (await runCli(['render', 'a.md', ...args], { cwd })).out;
+    assert.match(await run(), /^<!doctype html>/);
+    assert.match(await run('--fragment'), /^<div class="roadmap">/);
+    assert.match(await run('--to', 'svg'), /^<svg /);
+    assert.match(await run('--to', 'markdown'), /^# Plan\n/);
+  });
+  it('should tell the kind by the name of the output, and write nothing else', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { code, out, err } = await runCli(['render', 'a.md', '-o', 'out/a.svg'], { cwd });
+    assert.equal(code, 0, err);
+    assert.equal(out, '');
+    assert.equal(err, 'wrote out/a.svg\n');
+    assert.match(await readFile(path.join(cwd, 'out/a.svg'), 'utf8'), /^<svg /);
+    assert.deepEqual(await readdir(path.join(cwd, 'out')), ['a.svg']);
+  });
+  it('should follow a link and keep permissions', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan, 'real.html': 'old' });
+    await chmod(path.join(cwd, 'real.html'), 0o600);
+    await symlink('real.html', path.join(cwd, 'link.html'));
+    await runCli(['render', 'a.md', '-o', 'link.html'], { cwd });
+    assert.match(await readFile(path.join(cwd, 'real.html'), 'utf8'), /^<!doctype/);
+    assert.equal((await stat(path.join(cwd, 'real.html'))).mode & 0o777, 0o600);
+  });
+  it('should say that the output is a folder, and leave nothing half written', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    await mkdir(path.join(cwd, 'out.html'));
+    const { code, err } = await runCli(['render', 'a.md', '-o', 'out.html'], { cwd });
+    assert.equal(code, 2);
+    assert.equal(err, 'roadmark: out.html: is a folder; name a file to write to\n');
+    assert.deepEqual((await readdir(cwd)).sort(), ['a.md', 'out.html']);
+  });
+});
+
+describe('roadmark export', () => {
+  const starts: [format: string, start: RegExp][] = [
+    ['json', /^\{\n/],
+    ['markdown', /^# Plan/],
+    ['csv', /^id,milestone,/],
+    ['ics', /^BEGIN:VCALENDAR\r\n/],
+    ['mermaid', /^gantt\n/],
+    ['feed', /"https:\/\/jsonfeed\.org\/version\/1\.1"/],
+    ['jsonld', /"@context": "https:\/\/schema\.org"/],
+    ['html', /^<!doctype html>/],
+    ['svg', /^<svg /],
+  ];
+  for (const [format, start] of starts) {
+    it(`should write ${format}`, async (test) => {
+      const cwd = await makeFolder(test, { 'a.md': plan });
+      const { code, out } = await runCli(['export', 'a.md', '--to', format], { cwd });
+      assert.equal(code, 0);
+      assert.match(out, start);
+    });
+  }
+  it('should list what the format has no place for on standard error', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { err } = await runCli(['export', 'a.md', '--to', 'ics'], { cwd });
+    assert.equal(err, 'ics has no place for 1 items:\n  One\n');
+  });
+  it('should write the same calendar for the same moment', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const run = () => runCli(['export', 'a.md', '--to', 'ics'], { cwd, env: { SOURCE_DATE_EPOCH: '1700000000' } });
+    assert.match((await run()).out, /DTSTAMP:20231114T221320Z/);
+    assert.equal((await run()).out, (await run()).out);
+  });
+});
+
+describe('roadmark completion', () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    it(`should print a script for ${shell} that knows commands and options`, async () => {
+      const { code, out } = await runCli(['completion', shell]);
+      assert.equal(code, 0);
+      for (const word of ['parse', 'inject', 'strict']) assert.ok(out.includes(word), word);
+    });
+  }
+});
+
+describe('roadmark explain', () => {
+  it('should print every line with what it was read as', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { code, out } = await runCli(['explain', 'a.md'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /^3 +milestone .*## v1\.0$/m);
+    assert.match(out, /^5 +item .*- \[x\] One$/m);
+  });
+  it('should print JSON', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const lines = JSON.parse((await runCli(['explain', '--json', 'a.md'], { cwd })).out) as {
+      line: number;
+      role: string;
+    }[];
+    assert.equal(lines.find(({ line }) => line === 5)?.role, 'item');
+  });
+});
