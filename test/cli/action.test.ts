@@ -1,0 +1,56 @@
+/** The GitHub action and the pre-commit hooks call commands and options that exist. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { runCli } from './run-cli.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
+
+/** Options of a command, by its help. */
+async function optionsOf(command: string): Promise<Set<string>> {
+  const { out } = await runCli([command, '--help']);
+  return new Set([...out.matchAll(/--[a-z][\w-]*/g)].map(([option]) => option));
+}
+
+describe('action.yml', () => {
+  const action = parse(read('action.yml')) as {
+    inputs: Record<string, { description: string; default: string }>;
+    runs: { using: string; steps: { run: string; env: Record<string, string> }[] };
+  };
+  it('should describe every input, and give it a default', () => {
+    for (const [name, input] of Object.entries(action.inputs)) {
+      assert.ok(input.description.endsWith('.'), name);
+      assert.equal(typeof input.default, 'string', name);
+    }
+  });
+  it('should not put an input into the script itself', () => {
+    for (const { run } of action.runs.steps) assert.doesNotMatch(run, /\$\{\{/);
+  });
+  it('should call commands with options they know', async () => {
+    const script = action.runs.steps.map(({ run }) => run).join('\n');
+    const check = await optionsOf('check');
+    for (const option of ['--reporter', '--strict']) assert.ok(script.includes(option) && check.has(option), option);
+    const inject = await optionsOf('inject');
+    for (const option of ['--check', '--from']) assert.ok(script.includes(option) && inject.has(option), option);
+  });
+});
+
+describe('.pre-commit-hooks.yaml', () => {
+  const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
+  for (const { id, entry, files } of hooks) {
+    it(`should call a command with options it knows: ${id}`, async () => {
+      const [program, command = '', ...options] = entry.split(' ');
+      assert.equal(program, 'roadmark');
+      const known = await optionsOf(command);
+      for (const option of options) assert.ok(known.has(option), option);
+    });
+    it(`should look at roadmaps alone: ${id}`, () => {
+      const pattern = new RegExp(files.replace('(?i)', ''), 'i');
+      for (const name of ['ROADMAP.md', 'docs/roadmap-2026.md']) assert.match(name, pattern);
+      for (const name of ['README.md', 'roadmap.png', 'roadmap/notes.md']) assert.doesNotMatch(name, pattern);
+    });
+  }
+});
