@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { moduleEntries, packageJson } from './scripts/entries.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
@@ -13,7 +12,7 @@ const peers = ['unified', 'hast', 'mdast', 'vfile'];
 const external = (id) =>
   id.startsWith('node:') || [...packages, ...peers].some((name) => id === name || id.startsWith(`${name}/`));
 const extensions = ['.ts', '.js'];
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, charset: 'utf8' });
 
 // Warnings of our own code stop the build; these come from the code of dependencies and do no harm.
 const HARMLESS = new Set(['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED']);
@@ -41,35 +40,34 @@ const modules = {
   },
 };
 
-const bundlePlugins = () => [
-  trustedTypesPolicy('roadmark'),
-  nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
-  commonjs({ include: /node_modules/ }),
-  typescript(),
-  literals({ include: ['src/**/*.ts'], failOnError: true }),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-];
-
-/** For a script tag: everything inside, the markdown parser in a chunk of its own that is loaded when needed. */
-const module = {
+/**
+ * For a script tag, everything inside. As a module, the markdown reader and other parts that not every page needs are
+ * chunks that are loaded on demand; for a plain script all is one file.
+ */
+const bundles = {
   input: { roadmark: 'src/cdn.ts' },
+  preserveEntrySignatures: 'allow-extension',
   onwarn,
-  plugins: [...bundlePlugins(), thirdPartyLicences('third-party-licences.txt')],
-  output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: 'roadmark-[name].js' },
+  plugins: [
+    trustedTypesPolicy('roadmark'),
+    nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
+    commonjs({ include: /node_modules/ }),
+    typescript(),
+    literals({ include: ['src/**/*.ts'], failOnError: true }),
+    minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+    thirdPartyLicences('third-party-licences.txt'),
+  ],
+  output: [
+    { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: 'roadmark-[name].js' },
+    {
+      dir: 'dist/cdn',
+      entryFileNames: 'roadmark.iife.js',
+      format: 'iife',
+      name: 'roadmark',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
+  ],
 };
 
-/** For a plain script tag: one file. */
-const script = {
-  input: 'src/cdn.ts',
-  onwarn,
-  plugins: bundlePlugins(),
-  output: {
-    file: 'dist/cdn/roadmark.iife.js',
-    format: 'iife',
-    name: 'roadmark',
-    sourcemap: true,
-    inlineDynamicImports: true,
-  },
-};
-
-export default existsSync('src/cdn.ts') ? [modules, module, script] : [modules];
+export default existsSync('src/cdn.ts') ? [modules, bundles] : [modules];
