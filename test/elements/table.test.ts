@@ -1,0 +1,519 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/table/define.ts';
+import type { Roadmap } from '../../src/core/model/types.ts';
+import type { RoadmapTable } from '../../src/elements/table/table.ts';
+import { makeGroup, makeIssue, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
+
+const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
+
+const sample = (): Roadmap =>
+  makeRoadmap(
+    [
+      makeMilestone(
+        'v1.0',
+        [
+          makeItem('Runners register themselves', {
+            status: 'done',
+            owners: [{ name: 'priya' }, { name: 'ewan' }, { name: 'ada' }],
+            tags: ['UI', 'CLI', 'API'],
+            links: [makeIssue(20)],
+            description: [paragraph('One command. '.repeat(40))],
+            children: [makeItem('On Linux', { status: 'done' }), makeItem('On Windows', { status: 'planned' })],
+          }),
+          makeItem('Logs stream', { status: 'in-progress', links: [makeIssue(3)], helpWanted: true }),
+          makeItem('Secrets', { fields: { Issue: 'Issue coming soon' } }),
+        ],
+        {
+          groups: [
+            makeGroup('Likely to slip', [makeItem('Late thing', { status: 'at-risk', statusFrom: 'group' })], {
+              id: 'slip',
+              status: 'at-risk',
+            }),
+          ],
+        },
+      ),
+      makeMilestone('v1.1', [makeItem('Later thing', { links: [makeIssue(100)] })]),
+    ],
+    { title: 'Orchard', source: { format: 'markdown', uri: 'ROADMAP.md', repository: 'acme/widget' } },
+  );
+
+async function draw(roadmap = sample(), attributes: Readonly<Record<string, string>> = {}): Promise<RoadmapTable> {
+  // What is off screen is not drawn: each table stands at the top.
+  fixtureCleanup();
+  const element = await fixture<RoadmapTable>(html`<roadmap-table .roadmap=${roadmap}></roadmap-table>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await element.updateComplete;
+  return element;
+}
+
+const all = <T extends HTMLElement>(element: RoadmapTable, selector: string): T[] => [
+  ...element.renderRoot.querySelectorAll<T>(selector),
+];
+const one = <T extends HTMLElement>(element: RoadmapTable, selector: string): T => {
+  const [found] = all<T>(element, selector);
+  if (!found) expect.fail(`nothing matches ${selector}`);
+  return found;
+};
+const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const titles = (element: RoadmapTable): string[] => all(element, 'tr.item .title-text').map(textOf);
+const head = (element: RoadmapTable, name: string): HTMLElement => {
+  const cell = all(element, 'thead th').find((found) => textOf(found) === name);
+  if (!cell) expect.fail(`no column ${name}`);
+  return cell;
+};
+async function press(element: RoadmapTable, selector: string): Promise<void> {
+  one(element, selector).click();
+  await element.updateComplete;
+}
+
+describe('<roadmap-table>', () => {
+  describe('renders', () => {
+    it('one row an item, in the order of the document, nested ones below their parent', async () => {
+      expect(titles(await draw())).to.deep.equal([
+        'Runners register themselves',
+        'On Linux',
+        'On Windows',
+        'Logs stream',
+        'Secrets',
+        'Late thing',
+        'Later thing',
+      ]);
+    });
+
+    it('columns that hold something, and no others', async () => {
+      const element = await draw();
+      expect(all(element, 'thead th').map(textOf)).to.deep.equal([
+        'Item',
+        'Status',
+        'Owner',
+        'Tags',
+        'Issue',
+        'Description',
+      ]);
+    });
+
+    it('no status column where nobody states a status', async () => {
+      const element = await draw(makeRoadmap([makeMilestone('v1', [makeItem('A'), makeItem('B')])]));
+      expect(all(element, 'thead th').map(textOf)).to.deep.equal(['Item']);
+    });
+
+    it('a status that a heading says with words that say so, at the heading', async () => {
+      const element = await draw();
+      expect(textOf(one(element, '.group-row .inferred'))).to.equal('At risk, from heading');
+      expect(one(element, '.group-row .inferred').title).to.contain('Likely to slip');
+    });
+
+    it('an item that states its status without such words', async () => {
+      expect(one(await draw(), 'tr[data-item="logs-stream"] .status').classList.contains('inferred')).to.equal(false);
+    });
+
+    it('the first owner and tags, and how many more there are', async () => {
+      const row = one(await draw(), 'tr[data-item="runners-register-themselves"]');
+      expect(textOf(row.querySelector('.is-owner'))).to.equal('@priya+22 more');
+      expect(textOf(row.querySelector('.is-tag'))).to.equal('UICLI+11 more');
+    });
+
+    it('the words of the document where an issue is still to come', async () => {
+      expect(textOf(one(await draw(), 'tr[data-item="secrets"] .is-issue'))).to.equal('Issue coming soon');
+    });
+
+    it('issues as links that pass nothing on', async () => {
+      const link = one<HTMLAnchorElement>(await draw(), 'tr[data-item="logs-stream"] .is-issue a');
+      expect(link.href).to.equal('https://github.com/acme/widget/issues/3');
+      expect(link.rel).to.contain('noreferrer');
+    });
+
+    it('counts in the heads of releases and groups', async () => {
+      const element = await draw();
+      expect(all(element, '.section-row .count').map(textOf)).to.deep.equal(['6 items', '1 item']);
+      expect(textOf(one(element, '.group-row .count'))).to.equal('1');
+    });
+
+    it('empty releases', async () => {
+      const element = await draw(makeRoadmap([makeMilestone('v1', [makeItem('A')]), makeMilestone('v2')]));
+      expect(all(element, '.section-row b').map(textOf)).to.deep.equal(['v1', 'v2']);
+    });
+
+    it('a release that the document names among others, and none that it does not name', async () => {
+      const unnamed = makeMilestone('', [makeItem('A')], { kind: 'unscheduled' });
+      expect(all(await draw(makeRoadmap([unnamed])), '.section-row')).to.have.length(0);
+      const element = await draw(makeRoadmap([makeMilestone('v1'), { ...unnamed, id: 'other' }]));
+      expect(all(element, '.section-row b').map(textOf)).to.deep.equal(['v1', 'Unscheduled']);
+    });
+
+    it('titles as text, whatever they hold', async () => {
+      const title = '<img src=x onerror="window.pwned=1">';
+      const element = await draw(makeRoadmap([makeMilestone('v1', [makeItem(title)])]));
+      expect(titles(element)).to.deep.equal([title]);
+      expect(element.renderRoot.querySelector('img')).to.equal(null);
+    });
+  });
+
+  describe('many items', () => {
+    it('draws fewer than 2,000 nodes of 10,000 items', async () => {
+      const element = await draw(makeLargeRoadmap(10_000, 20, () => ({ status: 'planned', tags: ['a', 'b'] })));
+      expect(element.renderRoot.querySelectorAll('*').length).to.be.below(2000);
+      expect(all(element, '.division')).to.have.length(20);
+    });
+
+    it('draws a page of a section that is opened, and the next when asked', async () => {
+      const element = await draw(makeLargeRoadmap(3000, 10));
+      await press(element, '[data-action="section"]');
+      expect(titles(element)).to.have.length(100);
+      await press(element, '[data-action="more"]');
+      expect(titles(element)).to.have.length(200);
+    });
+
+    it('is one table up to 300 items and one a release above', async () => {
+      expect(all(await draw(makeLargeRoadmap(300, 3)), 'table')).to.have.length(1);
+      expect(all(await draw(makeLargeRoadmap(301, 3)), '.division')).to.have.length(3);
+    });
+
+    it('has no controls for five items or fewer', async () => {
+      const element = await draw(makeLargeRoadmap(5, 1));
+      expect(all(element, 'select, thead button')).to.have.length(0);
+      expect(all(await draw(makeLargeRoadmap(6, 1)), 'thead button')).to.have.length(1);
+    });
+
+    it('has a search field from twelve items', async () => {
+      expect(all(await draw(makeLargeRoadmap(11, 1)), 'input')).to.have.length(0);
+      expect(all(await draw(makeLargeRoadmap(12, 1)), 'input')).to.have.length(1);
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const width of [1280, 360]) {
+      it(`passes axe at ${String(width)} px, with a row open`, async () => {
+        await setViewport({ width, height: 800 });
+        const element = await draw();
+        await press(element, '[data-action="item"]');
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('keeps roles and heads of columns when rows are cards', async () => {
+      await setViewport({ width: 360, height: 800 });
+      const element = await draw();
+      expect(getComputedStyle(one(element, 'tr.item')).display).to.equal('flex');
+      expect(getComputedStyle(one(element, 'thead')).display).not.to.equal('none');
+      for (const [selector, role] of [
+        ['table', 'table'],
+        ['tr.item', 'row'],
+        ['tr.item th', 'rowheader'],
+        ['tr.item td', 'cell'],
+        ['thead th', 'columnheader'],
+      ] as const) {
+        expect(one(element, selector).getAttribute('role'), selector).to.equal(role);
+      }
+      await setViewport({ width: 1280, height: 800 });
+    });
+
+    it('names the table by title, items and releases', async () => {
+      expect(textOf(one(await draw(), 'caption'))).to.equal('Orchard, 7 items in 2 releases');
+    });
+
+    it('names buttons by what they open', async () => {
+      const element = await draw();
+      expect(one(element, '[data-action="section"]').getAttribute('aria-label')).to.equal('v1.0, 6 items');
+      expect(one(element, '[data-action="item"]').getAttribute('aria-label')).to.equal('Runners register themselves');
+    });
+
+    it('gives every button at least 24 pixels', async () => {
+      for (const button of all(await draw(), 'tbody button, thead button')) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height), button.outerHTML).to.be.at.least(24);
+      }
+    });
+  });
+
+  describe('sorting', () => {
+    it('marks one head alone, and none once the order is that of the document again', async () => {
+      const element = await draw();
+      const sorted = (): (string | null)[] => all(element, 'thead th').map((cell) => cell.getAttribute('aria-sort'));
+      head(element, 'Issue').querySelector('button')?.click();
+      await element.updateComplete;
+      expect(sorted().filter(Boolean)).to.deep.equal(['ascending']);
+      expect(titles(element).slice(0, 2)).to.deep.equal(['Logs stream', 'Runners register themselves']);
+      head(element, 'Issue').querySelector('button')?.click();
+      await element.updateComplete;
+      expect(sorted().filter(Boolean)).to.deep.equal(['descending']);
+      head(element, 'Issue').querySelector('button')?.click();
+      await element.updateComplete;
+      expect(sorted().filter(Boolean)).to.deep.equal([]);
+      expect(titles(element)[0]).to.equal('Runners register themselves');
+    });
+
+    it('announces the order', async () => {
+      const element = await draw();
+      head(element, 'Issue').querySelector('button')?.click();
+      await element.updateComplete;
+      expect(all(element, '[role="status"]').map(textOf)).to.include('Sorted by Issue, ascending');
+    });
+
+    it('tells the page', async () => {
+      const element = await draw();
+      setTimeout(() => head(element, 'Issue').querySelector('button')?.click());
+      const event = await oneEvent(element, 'roadmap-sort');
+      expect(event.detail).to.deep.equal({ column: 'issue', direction: 'ascending' });
+    });
+
+    it('offers no order by description', async () => {
+      expect(head(await draw(), 'Description').querySelector('button')).to.equal(null);
+    });
+
+    it('can be chosen from a list where rows are cards', async () => {
+      await setViewport({ width: 360, height: 800 });
+      const element = await draw();
+      const select = one<HTMLSelectElement>(element, 'select[data-action="order"]');
+      expect(select.checkVisibility()).to.equal(true);
+      select.value = 'descending issue';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      expect(titles(element)[0]).to.equal('Runners register themselves');
+      await setViewport({ width: 1280, height: 800 });
+      expect(select.checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('opening and closing', () => {
+    it('shows everything known of an item below its row, and hides it again', async () => {
+      const element = await draw();
+      await press(element, '[data-action="item"]');
+      const detail = one(element, '.detail-row');
+      expect(detail.previousElementSibling?.getAttribute('data-item')).to.equal('runners-register-themselves');
+      expect(textOf(detail)).to.contain('@ewan').and.to.contain('API');
+      await press(element, '[data-action="item"]');
+      expect(all(element, '.detail-row')).to.have.length(0);
+    });
+
+    it('shows the whole description once the row is open', async () => {
+      const element = await draw();
+      const cell = one(element, 'tr[data-item="runners-register-themselves"] .is-description');
+      expect(cell.querySelector('.clamp')).not.to.equal(null);
+      await press(element, '[data-action="item"]');
+      expect(cell.querySelector('.clamp')).to.equal(null);
+    });
+
+    it('hides the rows of a group that is closed', async () => {
+      const element = await draw();
+      await press(element, '[data-action="group"]');
+      expect(titles(element)).not.to.include('Late thing');
+      expect(one(element, '[data-action="group"]').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('tells the page what was opened, and what is selected', async () => {
+      const element = await draw();
+      const events: unknown[] = [];
+      element.addEventListener('roadmap-toggle', (event) => events.push(event.detail));
+      element.addEventListener('roadmap-select', (event) => events.push(event.detail));
+      await press(element, '[data-action="item"]');
+      await press(element, '[data-action="item"]');
+      await press(element, '[data-action="section"]');
+      const id = 'runners-register-themselves';
+      expect(events).to.deep.equal([{ id, open: true }, { id }, { id, open: false }, {}, { id: 'v1-0', open: false }]);
+    });
+
+    it('opens and closes all by method', async () => {
+      const element = await draw();
+      element.collapseAll();
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(0);
+      element.expandAll();
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(7);
+    });
+
+    it('goes to another item from the detail', async () => {
+      const roadmap = makeRoadmap([
+        makeMilestone('v1', [makeItem('A', { dependsOn: ['b'] }), makeItem('C'), makeItem('B')]),
+      ]);
+      const element = await draw(roadmap);
+      await press(element, '[data-action="item"]');
+      one(element, '.detail-row a[href="#b"]').click();
+      await element.updateComplete;
+      expect(one(element, 'tr.selected').dataset['item']).to.equal('b');
+      expect(location.hash).to.equal('');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('opens a row with Enter and closes it with Space', async () => {
+      const element = await draw();
+      one(element, '[data-action="item"]').focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(all(element, '.detail-row')).to.have.length(1);
+      await sendKeys({ press: 'Space' });
+      await element.updateComplete;
+      expect(all(element, '.detail-row')).to.have.length(0);
+    });
+
+    it('reaches heads by Tab when they are clipped, and shows them then', async () => {
+      await setViewport({ width: 360, height: 800 });
+      const element = await draw();
+      head(element, 'Issue').querySelector('button')?.focus();
+      expect(one(element, 'thead').getBoundingClientRect().width).to.be.above(100);
+      await setViewport({ width: 1280, height: 800 });
+    });
+
+    it('stays on its row when the order changes', async () => {
+      const element = await draw();
+      one(element, '[data-action="item"][data-id="logs-stream"]').focus();
+      element.store.dispatch({ type: 'sort', sort: { column: 'item', direction: 'ascending' } });
+      await element.updateComplete;
+      const focused = element.shadowRoot?.activeElement;
+      expect(focused?.getAttribute('data-id')).to.equal('logs-stream');
+    });
+
+    it('goes to the count of results when a search takes its row away', async () => {
+      const element = await draw();
+      one(element, '[data-action="item"][data-id="logs-stream"]').focus();
+      element.store.dispatch({ type: 'search', text: 'secrets' });
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot?.activeElement)).to.contain('1 of 7 items');
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('columns: those asked for, in that order; unknown ones are ignored', async () => {
+      const element = await draw(sample(), { columns: 'issue, nonsense, status' });
+      expect(all(element, 'thead th').map(textOf)).to.deep.equal(['Item', 'Issue', 'Status']);
+    });
+
+    it('group-by: gathers rows; an unknown value changes nothing', async () => {
+      const element = await draw(sample(), { 'group-by': 'status' });
+      expect(all(element, '.section-row b').map(textOf)).to.deep.equal([
+        'Done',
+        'In progress',
+        'At risk',
+        'Planned',
+        'No status',
+      ]);
+      const other = await draw(sample(), { 'group-by': 'nonsense' });
+      expect(all(other, '.section-row b').map(textOf)).to.deep.equal(['v1.0', 'v1.1']);
+    });
+
+    it('group-by: can be changed by the visitor', async () => {
+      const element = await draw();
+      const select = one<HTMLSelectElement>(element, 'select[data-action="group-by"]');
+      expect([...select.options].map((option) => option.value)).to.deep.equal([
+        'milestone',
+        'group',
+        'status',
+        'owner',
+        'tag',
+        'none',
+      ]);
+      select.value = 'none';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      expect(all(element, '.section-row')).to.have.length(0);
+    });
+
+    it('sort: column and direction', async () => {
+      const element = await draw(sample(), { sort: 'issue:desc' });
+      expect(head(element, 'Issue').getAttribute('aria-sort')).to.equal('descending');
+    });
+
+    it('sort: a column that does not exist leaves the order alone', async () => {
+      expect(titles(await draw(sample(), { sort: 'nonsense:asc' }))[0]).to.equal('Runners register themselves');
+    });
+
+    it('expanded: none, all, ids', async () => {
+      expect(titles(await draw(sample(), { expanded: 'none' }))).to.have.length(0);
+      expect(titles(await draw(makeLargeRoadmap(90, 3), { expanded: 'all' }))).to.have.length(90);
+      expect(titles(await draw(sample(), { expanded: 'v1-1' }))).to.deep.equal(['Later thing']);
+    });
+
+    it('page-size: rows at once; what is no number of rows is ignored', async () => {
+      const attributes = { 'page-size': '10', expanded: 'all' };
+      expect(titles(await draw(makeLargeRoadmap(40, 1), attributes))).to.have.length(10);
+      expect(titles(await draw(makeLargeRoadmap(140, 1), { ...attributes, 'page-size': '-4' }))).to.have.length(100);
+    });
+  });
+
+  describe('search and filters', () => {
+    it('searches after a pause in typing', async () => {
+      const element = await draw(makeLargeRoadmap(20, 2));
+      const input = one<HTMLInputElement>(element, 'input');
+      input.value = 'item 19';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(titles(element)).to.have.length(20);
+      await new Promise<void>((resolve) => element.store.subscribe(resolve));
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Item 19']);
+      expect(textOf(one(element, '.result'))).to.contain('1 of 20 items');
+    });
+
+    it('closes sections without a hit and counts in all', async () => {
+      const element = await draw();
+      element.store.dispatch({ type: 'search', text: 'secrets' });
+      await element.updateComplete;
+      expect(all(element, '.section-row .count').map(textOf)).to.deep.equal(['1 of 6', '0 of 1']);
+    });
+
+    it('says so where nothing matches', async () => {
+      const element = await draw();
+      element.store.dispatch({ type: 'search', text: 'no such thing' });
+      await element.updateComplete;
+      expect(all(element, 'table')).to.have.length(0);
+      expect(textOf(one(element, '.state'))).to.contain('No items match');
+    });
+  });
+
+  describe('bad input', () => {
+    it('draws what is there of a roadmap with an item of the wrong shape', async () => {
+      const roadmap = sample() as unknown as { milestones: { items: unknown[] }[] };
+      roadmap.milestones[0]?.items.push({ id: 3, title: {} }, null);
+      const element = await draw(roadmap as unknown as Roadmap);
+      await new Promise<void>((resolve) => {
+        if (element.store.snapshot.load.phase === 'loading') element.store.subscribe(resolve);
+        else resolve();
+      });
+      await element.updateComplete;
+      expect(titles(element)).to.include('Logs stream');
+    });
+
+    it('is unharmed by names of built-in properties', async () => {
+      const item = makeItem('A', { tags: ['__proto__'], type: 'constructor', fields: { constructor: 'x' } });
+      const element = await draw(makeRoadmap([makeMilestone('__proto__', [item])]), { 'group-by': 'type' });
+      expect(all(element, '.section-row b').map(textOf)).to.deep.equal(['constructor']);
+    });
+  });
+
+  describe('clean-up', () => {
+    it('does not search once it is gone', async () => {
+      const element = await draw(makeLargeRoadmap(20, 2));
+      const input = one<HTMLInputElement>(element, 'input');
+      const pending = new Set<number>();
+      const { setTimeout: start, clearTimeout: stop } = window;
+      window.setTimeout = ((...args: Parameters<typeof start>) => {
+        const id = start(...args);
+        pending.add(id);
+        return id;
+      }) as typeof start;
+      window.clearTimeout = (id) => {
+        pending.delete(Number(id));
+        stop(id);
+      };
+      input.value = 'item 19';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      const before = pending.size;
+      element.remove();
+      Object.assign(window, { setTimeout: start, clearTimeout: stop });
+      expect([before, pending.size]).to.deep.equal([1, 0]);
+    });
+  });
+
+  describe('print', () => {
+    it('lists everything while the page is printed, and goes back after', async () => {
+      const element = await draw(makeLargeRoadmap(400, 4));
+      const before = titles(element).length;
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(titles(element)).to.have.length(400);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(titles(element)).to.have.length(before);
+    });
+  });
+});
