@@ -53,10 +53,9 @@ export function layOutAxis(domain: Domain, options: AxisOptions): AxisTicks {
   const { unit, locale } = options;
   const format = formatter(locale);
   if (unit === 'year' || unit === 'decade') {
-    return {
-      upper: thin(timesOf(domain, unit), domain, [(date) => format.year.format(date)], 'upper', options),
-      lower: [],
-    };
+    // Below the label of today, which would hide them.
+    const lower = thin(timesOf(domain, unit), domain, [(date) => format.year.format(date)], 'lower', options);
+    return { upper: lower.map((tick) => ({ ...tick, label: '' })), lower };
   }
   const upperTimes = withStart(domain, (unit === 'week' ? utcMonth : utcYear).range(...range(domain)));
   const upperLabel = unit === 'week' ? format.monthYear : format.year;
@@ -117,7 +116,7 @@ function thin(
   const texts = labels.map((label) => times.map(label));
   const widths = texts.map((line) => line.map((text) => measure(text, row) + inset));
   const numbers = times.map((time, index) => (row === 'upper' ? index : orderIn(unit, time, index)));
-  const steps = row === 'upper' ? everyStep(times.length) : (lowerSteps[unit] ?? [1]);
+  const steps = (row === 'lower' && lowerSteps[unit]) || everyStep(times.length);
   for (const step of steps) {
     const kept = [...times.keys()].filter((index) => (numbers[index] ?? 0) % step === 0);
     for (const [version, own] of texts.entries()) {

@@ -62,7 +62,7 @@ export interface PlotRows {
 /** Found items are listed at once where they are no more than this. */
 const openHits = 50;
 
-const cache = new WeakMap<Roadmap, { state: ViewState; rows: PlotRows }>();
+const cache = new WeakMap<Roadmap, { state: ViewState; all: boolean; rows: PlotRows }>();
 const milestoneCounts = new WeakMap<Milestone, StatusCounts>();
 const itemDates = new WeakMap<Roadmap, ReadonlySet<Milestone>>();
 
@@ -70,13 +70,14 @@ const itemDates = new WeakMap<Roadmap, ReadonlySet<Milestone>>();
  * Lists the rows of the time plot.
  * @param roadmap the roadmap
  * @param state search, filters and what is open
+ * @param all whether every milestone is open, as for print
  * @returns the same object while the arguments stay the same. Linear in the number of items.
  */
-export function listPlotRows(roadmap: Roadmap, state: ViewState): PlotRows {
+export function listPlotRows(roadmap: Roadmap, state: ViewState, all = false): PlotRows {
   const known = cache.get(roadmap);
-  if (known && isSameState(known.state, state)) return known.rows;
-  const rows = createRows(roadmap, state);
-  cache.set(roadmap, { state, rows });
+  if (known && known.all === all && isSameState(known.state, state)) return known.rows;
+  const rows = createRows(roadmap, state, all);
+  cache.set(roadmap, { state, all, rows });
   return rows;
 }
 
@@ -85,7 +86,7 @@ function isSameState(a: ViewState, b: ViewState): boolean {
   return a.search === b.search && a.filters === b.filters && a.open === b.open && a.selected === b.selected;
 }
 
-function createRows(roadmap: Roadmap, state: ViewState): PlotRows {
+function createRows(roadmap: Roadmap, state: ViewState, all: boolean): PlotRows {
   const { byMilestone, nodes } = indexRoadmap(roadmap);
   const matches = isFiltered(state) ? findMatches(roadmap, state) : undefined;
   const node = state.selected === undefined ? undefined : nodes.get(state.selected);
@@ -98,6 +99,7 @@ function createRows(roadmap: Roadmap, state: ViewState): PlotRows {
     const hits = matches ? entries.filter(({ item }) => matches.ids.has(item.id)) : entries;
     const isOpen =
       isBare ||
+      all ||
       milestone.id === selected ||
       (state.open.get(milestone.id) ?? opensByItself(roadmap, milestone, matches, hits.length));
     if (!isBare) list.push(milestoneRow(milestone, entries, hits.length, isOpen && entries.length > 0));

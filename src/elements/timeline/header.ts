@@ -4,6 +4,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { findMatches } from '../../view/matches.ts';
+import { showsProgress } from '../../view/progress.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -57,7 +58,9 @@ function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineCo
       kinds.size !== 1 || kind === undefined || kind === 'unscheduled' ? 'mixed' : kind,
     ),
     ...(dated === undefined ? [] : [localize.term('dated', dated)]),
-    counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : localize.term('items', counts.total),
+    showsProgress(counts)
+      ? localize.term('doneOf', counts.done, counts.relevant)
+      : localize.term('items', counts.total),
     ...(hits === undefined ? [] : [localize.term('matching', hits)]),
   ];
   return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);

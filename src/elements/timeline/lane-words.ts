@@ -1,5 +1,6 @@
 /** What is written about a lane: title, count, tags. */
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
+import { showsProgress } from '../../view/progress.ts';
 import type { Lane } from '../../view/lanes.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
@@ -33,6 +34,6 @@ export function laneCount(view: MatrixView, lane: MatrixLane, { localize }: Time
   const { counts, total, hits, folded } = lane;
   if (view.filtered) return localize.term('ofTotal', hits, total);
   if (folded === 0 && lane.lane.stretch) return localize.term('stretchItems', total);
-  if (counts.stated && counts.relevant > 0) return localize.term('doneOf', counts.done, counts.relevant);
+  if (showsProgress(counts)) return localize.term('doneOf', counts.done, counts.relevant);
   return localize.term('items', total);
 }

@@ -163,6 +163,9 @@ export const matrixStyles: CSSResult = css`
     min-inline-size: 0;
     border-block-start: 1px solid var(--_border);
   }
+  .no-themes .cell {
+    border-block-start: 0;
+  }
   .lane:first-child .cell {
     margin-inline-start: -12px;
     padding-inline-start: 12px;

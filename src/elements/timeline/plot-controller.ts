@@ -127,7 +127,7 @@ export class PlotController implements ReactiveController {
   prepare(roadmap: Roadmap, options: PlotOptions, context: TimelineContext): PlotRows {
     this.#options = options;
     this.#context = context;
-    const rows = listPlotRows(roadmap, context.state);
+    const rows = listPlotRows(roadmap, context.state, context.printing);
     this.#scale = this.#createScale(roadmap, rows, options, context);
     return rows;
   }

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
+import { showsProgress } from '../../view/progress.ts';
 import { rowSpan, type GroupRow, type ItemRow, type MilestoneRow, type PlotRow } from '../../view/plot-rows.ts';
 import { placeIn, type Domain } from '../../view/time-domain.ts';
 import type { Span } from '../../view/time-span.ts';
@@ -77,7 +78,8 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
   const after = waitsFor(roadmap, row);
   const showsStatus = options.stated || milestone.status !== 'unknown';
   return html`<div class="label">
-      ${renderDisclosure(row, title, context)} ${showsStatus ? renderGlyph(milestone.status) : html`<span></span>`}
+      <span class="row-toggle">${renderDisclosure(row, title, context)}</span>
+      ${showsStatus ? renderGlyph(milestone.status) : html`<span></span>`}
       <div class="row-words">
         <p class="row-title">
           <bdi
@@ -99,8 +101,12 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
     }`;
 }
 
-function renderDisclosure({ id, counts, open }: MilestoneRow, title: string, context: TimelineContext): TemplateResult {
-  if (counts.total === 0) return html`<span></span>`;
+function renderDisclosure(
+  { id, counts, open }: MilestoneRow,
+  title: string,
+  context: TimelineContext,
+): TemplateResult | typeof nothing {
+  if (counts.total === 0) return nothing;
   const { localize } = context;
   const items = localize.term('items', counts.total);
   return html`<button
@@ -124,13 +130,13 @@ function renderProgress(
 ): TemplateResult {
   const text = filtered
     ? localize.term('ofTotal', hits, counts.total)
-    : counts.stated
+    : showsProgress(counts)
       ? localize.term('ofTotal', counts.done, counts.relevant)
       : localize.term('items', counts.total);
-  const said = !filtered && counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : text;
+  const said = !filtered && showsProgress(counts) ? localize.term('doneOf', counts.done, counts.relevant) : text;
   return html`<div class="row-progress">
     <span class="count" aria-hidden="true">${text}</span><span class="visually-hidden">${said}</span>
-    ${counts.stated ? renderCounts(counts) : nothing}
+    ${showsProgress(counts) ? renderCounts(counts) : nothing}
   </div>`;
 }
 

@@ -15,6 +15,14 @@ export const plotStyles: CSSResult = css`
   .narrow .toolbar .segments button {
     padding-inline: 9px;
   }
+  @container roadmap (max-width: 319px) {
+    .toolbar .segments {
+      flex-wrap: wrap;
+    }
+    .row-progress svg {
+      display: none;
+    }
+  }
   .narrow .toolbar .step,
   .narrow .toolbar > .button[aria-disabled='true'] {
     display: none;
@@ -148,7 +156,7 @@ export const plotStyles: CSSResult = css`
     inset-inline-start: 0;
     z-index: 3;
     display: grid;
-    grid-template-columns: 24px 16px minmax(0, 1fr) auto;
+    grid-template-columns: minmax(24px, auto) 16px minmax(0, 1fr) auto;
     gap: 0 8px;
     align-items: start;
     align-content: center;
@@ -164,7 +172,7 @@ export const plotStyles: CSSResult = css`
     background: var(--_surface);
     font-size: 0.8125rem;
   }
-  .row:not(.kid):not(.group) > .label:not(:has(.disclosure)):not(:has(> span:first-child)) {
+  .row:not(.kid):not(.group) > .label:not(:has(> .row-toggle)) {
     grid-template-columns: 16px minmax(0, 1fr) auto;
     padding-inline-start: 24px;
   }
@@ -186,7 +194,7 @@ export const plotStyles: CSSResult = css`
     padding-block: 8px 4px;
     background: var(--_surface);
   }
-  .label > .disclosure {
+  .row-toggle {
     margin-block: -2px;
   }
   .label > .glyph {
@@ -251,8 +259,12 @@ export const plotStyles: CSSResult = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .miss > .label > :not(.disclosure),
-  .miss > .track > * {
+  .miss .row-title {
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .miss > .label > .glyph,
+  .miss .counts {
     opacity: 0.55;
   }
   .counts .unknown {
@@ -377,6 +389,10 @@ export const plotStyles: CSSResult = css`
   }
   :is(.bar, .point).dropped {
     color: var(--_dropped);
+  }
+
+  .miss :is(.bar, .point) {
+    background: none;
   }
 
   .layer {
@@ -594,7 +610,7 @@ export const plotStyles: CSSResult = css`
       stroke: CanvasText;
     }
     .edge-head,
-    .counts rect {
+    .counts .done {
       fill: CanvasText;
     }
     .counts :is(.hollow, .in-progress, .at-risk, .blocked) {

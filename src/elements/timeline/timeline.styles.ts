@@ -46,7 +46,11 @@ export const timelineStyles: CSSResult = css`
   .narrow .header {
     flex-direction: column;
     align-items: stretch;
+    gap: 0;
     padding-block: 16px 12px;
+  }
+  .narrow .header-controls > :not(slot) {
+    margin-block-start: 12px;
   }
   .narrow .header-controls {
     margin-inline: 0;
