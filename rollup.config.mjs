@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import literals from 'rollup-plugin-html-literals';
 import { moduleEntries, packageJson } from './scripts/entries.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 import { trustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
@@ -53,7 +52,6 @@ const bundles = {
     nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
     commonjs({ include: /node_modules/ }),
     typescript(),
-    literals({ include: ['src/**/*.ts'], failOnError: true }),
     minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
     thirdPartyLicences('third-party-licences.txt'),
   ],
