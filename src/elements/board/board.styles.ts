@@ -19,9 +19,13 @@ export const boardStyles: CSSResult = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
     gap: 24px 16px;
     align-items: start;
+  }
+  /* Two full rows rather than six columns and a rest. */
+  .columns:is([data-columns='7'], [data-columns='8']) {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
   }
   .plain .columns {
     grid-template-columns: minmax(0, 1fr);

@@ -221,7 +221,7 @@ export class RoadmapBoard extends RoadmapElement {
   #renderColumns(context: BoardContext): TemplateResult {
     const { board, localize, plain } = context;
     return html`${plain ? nothing : renderTabs(context)}
-      <div class="columns" data-columns=${Math.min(board.columns.length, 6)}>
+      <div class="columns" data-columns=${board.columns.length}>
         ${repeat(
           board.columns,
           ({ id }) => id,

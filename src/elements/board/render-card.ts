@@ -30,7 +30,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
       href="#${encodeURIComponent(item.id)}"
       data-id=${item.id}
       aria-expanded=${open ? 'true' : 'false'}
-      >${renderInline(item.content, { ...context, links: false })}</a
+      ><bdi>${renderInline(item.content, { ...context, links: false })}</bdi></a
     >
     ${
       children.total > 0 && children.stated
@@ -47,7 +47,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
             ${renderItemDetail(shown, {
               ...context,
               onSelect: context.select,
-              omit: shown === entry ? ['title'] : [],
+              omit: shown === entry ? ['title', 'path', 'status'] : [],
               headingLevel: context.headingLevel + 2,
             })}
           </div>`

@@ -88,6 +88,10 @@ export const itemDetailStyles: CSSResult = css`
     max-inline-size: 72ch;
     font-size: 0.875rem;
   }
+  .item-detail__prose :is(p, li, td, th) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .item-detail__prose ul,
   .item-detail__prose ol {
     padding-inline-start: 20px;

@@ -25,7 +25,7 @@ const named = new Set(['priority', 'target', 'progress', 'field', 'milestone']);
  */
 export function renderRow(line: TableItemLine, context: TableContext): TemplateResult {
   const { item } = line.entry;
-  const indent = `level-${String(Math.min(line.level, 3))} depth-${String(Math.min(line.depth, maxIndent))}`;
+  const indent = indentOf(line);
   const selected = context.state.selected === item.id;
   return html`<tr
       role="row"
@@ -43,11 +43,15 @@ export function renderRow(line: TableItemLine, context: TableContext): TemplateR
           aria-expanded=${line.open ? 'true' : 'false'}
           aria-label=${item.title}
         ></button
-        ><span class="title-text">${renderInline(item.content, context)}</span>${renderAsides(line, context)}
+        ><bdi class="title-text">${renderInline(item.content, context)}</bdi>${renderAsides(line, context)}
       </th>
       ${context.columns.slice(1).map((column) => renderDataCell(column, line, context))}
     </tr>
     ${line.open ? renderDetailRow(line, context) : nothing}`;
+}
+
+function indentOf({ level, depth }: TableItemLine): string {
+  return `indent level-${String(Math.min(level, 3))} depth-${String(Math.min(depth, maxIndent))}`;
 }
 
 function renderDataCell(column: TableColumn, line: TableItemLine, context: TableContext): TemplateResult {
@@ -93,7 +97,7 @@ function renderDetailRow(line: TableItemLine, context: TableContext): TemplateRe
   if (columns.some(({ kind }) => kind === 'status')) omit.push('status');
   if (columns.some(({ kind }) => kind === 'description')) omit.push('description');
   return html`<tr role="row" class="detail-row">
-    <td role="cell" colspan=${columns.length}>
+    <td role="cell" class=${indentOf(line)} colspan=${columns.length}>
       ${renderItemDetail(line.entry, { ...context, onSelect: select, omit })}
     </td>
   </tr>`;

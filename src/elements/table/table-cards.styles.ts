@@ -105,8 +105,8 @@ function cards(root: CSSResult): CSSResult {
       flex: 1 1 100%;
     }
     ${root} .select {
-      flex: 1 1 8rem;
-      min-inline-size: 0;
+      flex: 0 1 auto;
+      min-inline-size: 8rem;
     }
     ${root} .select select {
       flex: 1;

@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 /** Toolbar, heads, sections, rows. */
 export const tableStyles: CSSResult = css`
   .root {
+    position: relative;
     overflow: clip;
   }
   :host([framed]) .root {
@@ -188,37 +189,39 @@ export const tableStyles: CSSResult = css`
     table-layout: auto;
   }
 
-  .name {
+  .indent {
     --_level: 0;
     --_depth: 0;
     padding-inline-start: calc(48px + var(--_level) * 32px + var(--_depth) * 24px);
+  }
+  .name {
     font-weight: 500;
   }
-  .name.level-1 {
+  .indent.level-1 {
     --_level: 1;
   }
-  .name.level-2 {
+  .indent.level-2 {
     --_level: 2;
   }
-  .name.level-3 {
+  .indent.level-3 {
     --_level: 3;
   }
-  .name.depth-1 {
+  .indent.depth-1 {
     --_depth: 1;
   }
-  .name.depth-2 {
+  .indent.depth-2 {
     --_depth: 2;
   }
-  .name.depth-3 {
+  .indent.depth-3 {
     --_depth: 3;
   }
-  .name.depth-4 {
+  .indent.depth-4 {
     --_depth: 4;
   }
-  .name.depth-5 {
+  .indent.depth-5 {
     --_depth: 5;
   }
-  .name.depth-6 {
+  .indent.depth-6 {
     --_depth: 6;
   }
   .name:not(.depth-0) {
@@ -287,6 +290,11 @@ export const tableStyles: CSSResult = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
+  :is(.clamp, .prose) :is(p, li, td, th),
+  .clamp {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .few {
     display: inline-flex;
     flex-wrap: wrap;
@@ -313,7 +321,6 @@ export const tableStyles: CSSResult = css`
   }
   .detail-row > td {
     padding-block: 0 16px;
-    padding-inline: 48px 16px;
     border-block-start: 0;
   }
   .more > td {
@@ -368,7 +375,7 @@ export const tableStyles: CSSResult = css`
     .about {
       padding-inline-start: 0;
     }
-    .name {
+    .indent {
       padding-inline-start: calc(24px + var(--_level) * 24px + var(--_depth) * 24px);
     }
     .name > .disclosure,
