@@ -23,9 +23,9 @@ const maxRounds = 10;
  * @param options how it is read
  * @returns the text itself where there is nothing to fix; doing it again changes nothing more
  */
-export function applyFixes(input: Input, options: ReadOptions): FixedText {
+export async function applyFixes(input: Input, options: ReadOptions): Promise<FixedText> {
   let { text } = input;
-  let roadmap = parseInput(input, options);
+  let roadmap = await parseInput(input, options);
   let count = 0;
   for (let round = 0; round < maxRounds; round++) {
     const edits = pickEdits(roadmap);
@@ -34,7 +34,7 @@ export function applyFixes(input: Input, options: ReadOptions): FixedText {
     if (next === text) break;
     text = next;
     count += edits.length;
-    roadmap = parseInput({ ...input, text }, options);
+    roadmap = await parseInput({ ...input, text }, options);
   }
   return { text, count, roadmap };
 }

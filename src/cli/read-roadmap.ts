@@ -1,6 +1,7 @@
 /** Reads a roadmap for a command. */
-import { parseRoadmap } from '../core/parse-roadmap.ts';
+import type { ParseOptions } from '../core/parse-roadmap.ts';
 import type { Roadmap } from '../core/model/types.ts';
+import { detectFormat } from '../core/read/detect.ts';
 import type { CliContext } from './cli-context.ts';
 import { choose } from './choose.ts';
 import { CliError } from './cli-error.ts';
@@ -33,7 +34,7 @@ const formats = ['markdown', 'json', 'github'] as const;
  */
 export async function readRoadmap(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
   const input = await readInput(name, context);
-  return { input, roadmap: parseInput(input, options) };
+  return { input, roadmap: await parseInput(input, options) };
 }
 
 /**
@@ -42,14 +43,22 @@ export async function readRoadmap(name: string, options: ReadOptions, context: C
  * @param options how
  * @throws {CliError} where the options make no sense
  */
-export function parseInput(input: Input, options: ReadOptions): Roadmap {
+export async function parseInput(input: Input, options: ReadOptions): Promise<Roadmap> {
   const format = options.format === undefined ? formatOf(input.name) : choose('--format', options.format, formats);
-  return parseRoadmap(input.text, {
+  return await parseText(input.text, {
     ...(input.path !== undefined && { uri: input.name }),
     ...(format !== undefined && { format }),
     ...(options.baseUrl !== undefined && { baseUrl: checkBaseUrl(options.baseUrl) }),
     limits: { bytes: Infinity },
   });
+}
+
+/** Reads a text with no more code than it needs: JSON and front matter have readers that take longer to load than to run. */
+async function parseText(text: string, options: ParseOptions): Promise<Roadmap> {
+  const isMarkdown = (options.format ?? detectFormat(text)) === 'markdown';
+  const mayHaveFrontMatter = /^(?:---|\+\+\+)\s*$/m.test(text.slice(0, 300));
+  if (!isMarkdown || mayHaveFrontMatter) return (await import('../core/parse-roadmap.ts')).parseRoadmap(text, options);
+  return (await import('../core/read/markdown/read-markdown.ts')).readMarkdown(text, options);
 }
 
 function formatOf(name: string): (typeof formats)[number] | undefined {

@@ -23,7 +23,7 @@ export async function readVersion(name: string, options: ReadOptions, context: C
     return await readRoadmap(name, options, context);
   }
   const input = { name, text: decode(await showFile(revision, file, name, context), name) };
-  return { input, roadmap: parseInput({ ...input, name: file }, options) };
+  return { input, roadmap: await parseInput({ ...input, name: file }, options) };
 }
 
 async function showFile(revision: string, file: string, name: string, context: CliContext): Promise<Uint8Array> {

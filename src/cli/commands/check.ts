@@ -54,7 +54,7 @@ async function checkFile(
   if (options.fix !== true || input.path === undefined) {
     return { diagnostics: roadmap.diagnostics, path: input.name };
   }
-  const fixed = applyFixes(input, options);
+  const fixed = await applyFixes(input, options);
   if (fixed.count > 0) {
     await writeFileSafely(name, fixed.text, context);
     context.err(`${terminalLine(name)}: ${String(fixed.count)} fixed\n`);
