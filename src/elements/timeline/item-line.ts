@@ -27,7 +27,7 @@ export function renderItemLine(entry: Entry, stated: boolean, context: TimelineC
       <button
         type="button"
         class="item-title"
-        data-item=${item.id}
+        data-id=${item.id}
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => context.toggleItem(entry)}
       >

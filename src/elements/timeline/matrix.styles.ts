@@ -247,6 +247,7 @@ export const matrixStyles: CSSResult = css`
   }
   .stack {
     display: block;
+    color: var(--_mark);
     min-inline-size: 2px;
     border-radius: 2px;
     overflow: hidden;
@@ -254,30 +255,11 @@ export const matrixStyles: CSSResult = css`
   :host(:dir(rtl)) .stack {
     scale: -1 1;
   }
-  .segment {
-    fill: var(--_mark);
-  }
   .segment.hit,
   .selected .segment.plain {
-    fill: var(--_accent);
+    color: var(--_accent);
   }
   .segment.rest {
-    fill: var(--_surface-2);
-    stroke: var(--_border-strong);
-  }
-  .segment.done {
-    fill: var(--_done);
-  }
-  .segment.in-progress {
-    fill: var(--_in-progress);
-  }
-  .segment.at-risk {
-    fill: var(--_at-risk);
-  }
-  .segment.blocked {
-    fill: var(--_blocked);
-  }
-  .segment:is(.planned, .considering, .unknown, .dropped) {
     fill: var(--_surface-2);
     stroke: var(--_border-strong);
   }
@@ -415,15 +397,11 @@ export const matrixStyles: CSSResult = css`
       border-color: Highlight;
       border-block-end-color: Canvas;
     }
-    .segment,
-    .segment.done {
-      fill: CanvasText;
-    }
     .segment.hit,
     .selected .segment.plain {
-      fill: Highlight;
+      color: Highlight;
     }
-    .segment:is(.planned, .considering, .unknown, .dropped, .rest) {
+    .segment.rest {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -146,7 +146,7 @@ function renderStop(
   return html`<div role="heading" aria-level=${context.headingLevel + 1} class="stop-heading">
     ${
       view.density === 'names' && lane.folded === 0
-        ? html`<div class="stop" part="stop">${words}</div>`
+        ? html`<div class="stop" part="stop" data-id=${lane.lane.id}>${words}</div>`
         : html`<button
             type="button"
             class="stop"
@@ -154,6 +154,7 @@ function renderStop(
             tabindex=${isTabStop ? 0 : -1}
             data-column=${column}
             data-row="-1"
+            data-id=${lane.folded > 0 ? nothing : lane.lane.id}
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls=${open ? panelId(column) : nothing}
             @click=${() => wiring.pressStop(lane)}

@@ -111,6 +111,7 @@ function renderSection(
             role="heading"
             aria-level=${headingLevel + 3}
             tabindex="-1"
+            data-id=${group?.id ?? nothing}
             ${isTarget ? ref(place.focusHeading) : nothing}
           >
             ${href === undefined ? name : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${name}</a>`}

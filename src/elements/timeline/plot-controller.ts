@@ -1,11 +1,11 @@
 /** Scale, scrolling and keys of the time plot. */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
-import { listPlotRows, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
+import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
 import { blockSize } from '../../view/row-window.ts';
 import {
   chooseUnit,
@@ -19,6 +19,7 @@ import {
 } from '../../view/time-domain.ts';
 import { startOfDay } from '../../view/time-span.ts';
 import type { Zoom } from '../../view/view-state.ts';
+import { RovingFocus } from '../internal/roving-focus.ts';
 import { measureText } from './measure-text.ts';
 import { PlotEdgesController } from './plot-edges-controller.ts';
 import { renderToolbar, zooms } from './plot-toolbar.ts';
@@ -54,13 +55,13 @@ const columns = { wide: [336, 160], medium: [256, 128], padding: 32 } as const;
 
 /** Draws the time plot and answers to mouse, touch and keys. */
 export class PlotController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #window: RowWindowController;
   readonly #edges: PlotEdgesController;
+  readonly #roving: RovingFocus;
   #options: PlotOptions | undefined;
   #context: TimelineContext | undefined;
   #scale: Scale | undefined;
-  #tabStop = 0;
   #font: string | undefined;
   /** Moment that is brought to the middle once the new scale is drawn. */
   #centre: number | undefined;
@@ -69,10 +70,11 @@ export class PlotController implements ReactiveController {
   /**
    * @param host element the plot is part of
    */
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     this.#window = new RowWindowController(host);
     this.#edges = new PlotEdgesController(host);
+    this.#roving = new RovingFocus(host, '.toolbar button');
     host.addController(this);
   }
 
@@ -104,15 +106,12 @@ export class PlotController implements ReactiveController {
     return renderToolbar(
       {
         zoom: context.state.zoom,
-        tabStop: this.#tabStop,
         hasToday: scale?.today !== undefined,
         scrolls: scale !== undefined && scale.width > scale.room,
         setZoom: (zoom) => this.#setZoom(zoom),
         showToday: () => this.#scale?.today !== undefined && this.#scrollTo(this.#scale.today, true),
-        setTabStop: (position) => {
-          this.#tabStop = position;
-          this.#host.requestUpdate();
-        },
+        handleKey: (event) => void this.#roving.move(event),
+        handleFocus: (event) => this.#roving.remember(event.target),
       },
       context,
     );
@@ -178,6 +177,20 @@ export class PlotController implements ReactiveController {
       { handleKey: (event) => this.#handleKey(event), handleRow: this.#edges.handleRow },
       context,
     );
+  }
+
+  /**
+   * Makes sure that the row of a node is drawn, and its bar in sight.
+   * @param id id of an item, group or milestone
+   */
+  reveal(id: string): void {
+    const rows = this.#context && listPlotRows(this.#context.roadmap, this.#context.state).list;
+    const index = rows?.findIndex((row) => row.id === id) ?? -1;
+    const row = rows?.[index];
+    if (!row) return;
+    this.#window.reveal(index);
+    const span = rowSpan(row);
+    if (span) this.#scrollTo((span.start + span.end) / 2);
   }
 
   get #scroller(): HTMLElement | null {

@@ -52,7 +52,7 @@ export class PlotEdgesController implements ReactiveController {
   /** Takes in which row is pointed at or has the focus. */
   readonly handleRow = (event: Event): void => {
     const isEnd = event.type === 'pointerleave' || event.type === 'focusout';
-    const row = isEnd ? undefined : (event.target as Element).closest<HTMLElement>('[data-row-id]')?.dataset['rowId'];
+    const row = isEnd ? undefined : (event.target as Element).closest<HTMLElement>('.row')?.dataset['row'];
     if (row === this.#row) return;
     this.#row = row;
     this.#find();
@@ -90,7 +90,7 @@ export class PlotEdgesController implements ReactiveController {
     const { rows, domain, width } = this.#options ?? {};
     const row = rows?.find((each) => each.id === id);
     const list = this.#host.shadowRoot?.querySelector<HTMLElement>('.rows');
-    const track = list?.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(id)}"] > .track`);
+    const track = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] > .track`);
     const span = row && rowSpan(row);
     if (!list || !track || !span || !domain || width === undefined) return undefined;
     const time = span.look === 'day' ? (span.start + span.end) / 2 : span[side];

@@ -11,9 +11,9 @@ import type { Span } from '../../view/time-span.ts';
 import { flagsOf } from '../../view/matches.ts';
 import { statusName, whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderStatusBar } from '../internal/status-bar.ts';
 import { renderBlocks, renderInline } from '../internal/render-inline.ts';
 import { renderOpenItem } from './item-line.ts';
-import { renderCounts } from './meter.ts';
 import { setProperties } from './set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
@@ -58,7 +58,8 @@ export function renderPlotRow(
     role="listitem"
     aria-setsize=${options.count}
     aria-posinset=${index + 1}
-    data-row-id=${row.id}
+    data-row=${row.id}
+    data-id=${row.kind === 'item' ? nothing : row.id}
   >
     ${
       row.kind === 'milestone'
@@ -136,7 +137,7 @@ function renderProgress(
   const said = !filtered && showsProgress(counts) ? localize.term('doneOf', counts.done, counts.relevant) : text;
   return html`<div class="row-progress">
     <span class="count" aria-hidden="true">${text}</span><span class="visually-hidden">${said}</span>
-    ${showsProgress(counts) ? renderCounts(counts) : nothing}
+    ${showsProgress(counts) ? renderStatusBar(counts, '') : nothing}
   </div>`;
 }
 
@@ -180,7 +181,7 @@ function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext)
         <button
           type="button"
           class="item-title"
-          data-item=${item.id}
+          data-id=${item.id}
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => context.toggleItem(entry)}
         >

@@ -1,5 +1,5 @@
 /** Scale of the time plot: one Tab stop, arrow keys between the buttons. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Zoom } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -11,8 +11,6 @@ export const zooms: readonly Zoom[] = ['fit', 'year', 'quarter', 'month'];
 export interface ToolbarOptions {
   /** The scale. */
   readonly zoom: Zoom;
-  /** Button that the Tab key reaches, by its position. */
-  readonly tabStop: number;
   /** Whether today lies in the time that is shown; without it there is no button for it. */
   readonly hasToday: boolean;
   /** Whether part of the plot is out of sight, so that there is somewhere to go. */
@@ -21,8 +19,10 @@ export interface ToolbarOptions {
   readonly setZoom: (zoom: Zoom) => void;
   /** Brings today into view. */
   readonly showToday: () => void;
+  /** Moves the focus among the buttons. */
+  readonly handleKey: (event: KeyboardEvent) => void;
   /** Remembers the button that has the focus. */
-  readonly setTabStop: (position: number) => void;
+  readonly handleFocus: (event: FocusEvent) => void;
 }
 
 /**
@@ -30,26 +30,20 @@ export interface ToolbarOptions {
  * @param options what it shows
  * @param context words
  */
-export function renderToolbar(options: ToolbarOptions, { localize }: TimelineContext): TemplateResult {
-  const { zoom, tabStop } = options;
-  const level = zooms.indexOf(zoom);
-  const index = (position: number): number => (position === tabStop ? 0 : -1);
-  const step = (by: 1 | -1) => (): void => {
-    const next = zooms[level + by];
-    if (next) options.setZoom(next);
-  };
+export function renderToolbar(options: ToolbarOptions, { localize, narrow }: TimelineContext): TemplateResult {
+  const { zoom, scrolls } = options;
   return html`<div
     class="toolbar"
     role="toolbar"
     aria-label=${localize.term('timeScale')}
-    @keydown=${(event: KeyboardEvent) => handleKey(event, options)}
+    @keydown=${options.handleKey}
+    @focusin=${options.handleFocus}
   >
-    <div class="segments" role="group" aria-label=${localize.term('timeScale')}>
+    <div class="segments">
       ${zooms.map(
-        (choice, position) =>
+        (choice) =>
           html`<button
             type="button"
-            tabindex=${index(position)}
             aria-pressed=${choice === zoom ? 'true' : 'false'}
             @click=${() => options.setZoom(choice)}
           >
@@ -57,59 +51,31 @@ export function renderToolbar(options: ToolbarOptions, { localize }: TimelineCon
           </button>`,
       )}
     </div>
-    <button
-      type="button"
-      class="button icon step"
-      tabindex=${index(4)}
-      aria-label=${localize.term('zoomOut')}
-      aria-disabled=${level <= 0 ? 'true' : 'false'}
-      @click=${step(-1)}
-    >
-      ${renderGlyph('minus')}
-    </button>
-    <button
-      type="button"
-      class="button icon step"
-      tabindex=${index(5)}
-      aria-label=${localize.term('zoomIn')}
-      aria-disabled=${level >= zooms.length - 1 ? 'true' : 'false'}
-      @click=${step(1)}
-    >
-      ${renderGlyph('plus')}
-    </button>
+    ${narrow ? nothing : [renderStep(-1, options, localize.term('zoomOut')), renderStep(1, options, localize.term('zoomIn'))]}
     ${
-      options.hasToday
+      options.hasToday && (scrolls || !narrow)
         ? html`<button
             type="button"
             class="button"
-            tabindex=${index(6)}
-            aria-disabled=${options.scrolls ? 'false' : 'true'}
+            aria-disabled=${scrolls ? 'false' : 'true'}
             @click=${options.showToday}
           >
             ${localize.term('today')}
           </button>`
-        : ''
+        : nothing
     }
   </div>`;
 }
 
-function handleKey(event: KeyboardEvent, { setTabStop }: ToolbarOptions): void {
-  const toolbar = event.currentTarget as HTMLElement;
-  const buttons = [...toolbar.querySelectorAll<HTMLElement>('button')].filter((button) => button.offsetParent !== null);
-  const here = buttons.indexOf(event.target as HTMLElement);
-  const isRightToLeft = toolbar.matches(':dir(rtl)');
-  const steps: Record<string, number> = {
-    ArrowRight: here + (isRightToLeft ? -1 : 1),
-    ArrowLeft: here + (isRightToLeft ? 1 : -1),
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
-  if (to === undefined || here < 0) return;
-  event.preventDefault();
-  const next = buttons[(to + buttons.length) % buttons.length];
-  const all = [...toolbar.querySelectorAll('button')];
-  if (!next) return;
-  setTabStop(all.indexOf(next as HTMLButtonElement));
-  next.focus();
+function renderStep(by: 1 | -1, { zoom, setZoom }: ToolbarOptions, name: string): TemplateResult {
+  const next = zooms[zooms.indexOf(zoom) + by];
+  return html`<button
+    type="button"
+    class="button icon"
+    aria-label=${name}
+    aria-disabled=${next === undefined ? 'true' : 'false'}
+    @click=${() => next && setZoom(next)}
+  >
+    ${renderGlyph(by === 1 ? 'plus' : 'minus')}
+  </button>`;
 }

@@ -23,10 +23,6 @@ export const plotStyles: CSSResult = css`
       display: none;
     }
   }
-  .narrow .toolbar .step,
-  .narrow .toolbar > .button[aria-disabled='true'] {
-    display: none;
-  }
   .plot-scroll {
     border-block-start: 1px solid var(--_border);
   }
@@ -264,27 +260,11 @@ export const plotStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   .miss > .label > .glyph,
-  .miss .counts {
+  .miss .status-bar {
     opacity: 0.55;
   }
-  .counts .unknown {
-    stroke: var(--_mark);
-  }
-  .counts .hollow {
-    fill: var(--_surface-2);
-    stroke: var(--_border-strong);
-  }
-  .counts .done {
-    fill: var(--_done);
-  }
-  .counts .in-progress {
-    fill: var(--_in-progress);
-  }
-  .counts .at-risk {
-    fill: var(--_at-risk);
-  }
-  .counts .blocked {
-    fill: var(--_blocked);
+  .row-progress .status-bar {
+    inline-size: 64px;
   }
   .track {
     position: relative;
@@ -418,7 +398,7 @@ export const plotStyles: CSSResult = css`
     overflow: visible;
     fill: none;
   }
-  :host(:dir(rtl)) :is(.grid-lines, .edges, .counts) {
+  :host(:dir(rtl)) :is(.grid-lines, .edges) {
     scale: -1 1;
   }
   .grid-lines .minor {
@@ -578,8 +558,7 @@ export const plotStyles: CSSResult = css`
     .today-line,
     .today-label,
     .grid-lines,
-    .edges,
-    .counts {
+    .edges {
       forced-color-adjust: none;
     }
     .bar,
@@ -609,16 +588,8 @@ export const plotStyles: CSSResult = css`
     .edge {
       stroke: CanvasText;
     }
-    .edge-head,
-    .counts .done {
+    .edge-head {
       fill: CanvasText;
-    }
-    .counts :is(.hollow, .in-progress, .at-risk, .blocked) {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .counts .unknown {
-      stroke: CanvasText;
     }
   }
   @media print {

@@ -64,6 +64,17 @@ export class RowWindowController implements ReactiveController {
     };
   }
 
+  /**
+   * Draws the block that a row is in, so that the row can be brought into view.
+   * @param row index of the row
+   */
+  reveal(row: number): void {
+    const block = Math.floor(row / blockSize);
+    if (!this.#isWindowed || (block >= this.#range.first && block < this.#range.end)) return;
+    this.#range = { first: Math.max(0, block - 1), end: block + 2 };
+    this.#host.requestUpdate();
+  }
+
   /** Takes in the heights of what was drawn, and watches the room kept for the rest. */
   hostUpdated(): void {
     this.#observer?.disconnect();

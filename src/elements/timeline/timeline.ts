@@ -12,6 +12,8 @@ import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import type { SkeletonShape } from '../internal/state-panels.ts';
+import { statusBarStyles } from '../internal/status-bar.styles.ts';
 import { renderHeader, type HeaderOptions } from './header.ts';
 import { LiveRegion } from '../internal/live-region.ts';
 import { MatrixController } from './matrix-controller.ts';
@@ -33,6 +35,7 @@ export class RoadmapTimeline extends RoadmapElement {
     ...[RoadmapElement.styles].flat(),
     itemPartStyles,
     itemDetailStyles,
+    statusBarStyles,
     timelineStyles,
     matrixStyles,
     panelStyles,
@@ -65,6 +68,21 @@ export class RoadmapTimeline extends RoadmapElement {
     super.willUpdate(changed);
     if (changed.has('zoom') && this.zoom !== undefined) this.request({ type: 'zoom', zoom: this.zoom });
     if (changed.has('selected') && this.selected !== undefined) this.request({ type: 'select', id: this.selected });
+  }
+
+  protected override get skeletonShape(): SkeletonShape {
+    return 'timeline';
+  }
+
+  /**
+   * Opens what a node stands in, draws it, and brings it into view.
+   * @param id id of an item, group or milestone
+   * @returns whether the timeline shows it
+   */
+  override async reveal(id: string): Promise<boolean> {
+    await this.updateComplete;
+    this.#plot.reveal(id);
+    return super.reveal(id);
   }
 
   protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
