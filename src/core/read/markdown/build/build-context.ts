@@ -49,6 +49,8 @@ export interface BuildContext extends LineContext {
   glued: Set<number>;
   /** Status that a milestone or group passes to what stands in it. */
   passed: Map<object, Status>;
+  /** The same without marking lines as said; made when first needed. */
+  quiet?: BuildContext;
   /** Where readings are kept; absent where nobody asks. */
   readings?: Reading[];
 }

@@ -106,8 +106,11 @@ function createContext(
     source,
     references: syntax.references,
     hasReferences: Object.keys(syntax.references).length > 0,
+    // eslint-disable-next-line no-control-regex
+    isAscii: /^[\x00-\x7f]*$/.test(source.text) && !source.text.includes('&'),
     limits,
     legend: new Map(),
+    labels: new Map(),
     ids: new Ids(),
     claimed,
     claim: (line) => {

@@ -3,6 +3,7 @@ import type { BuildContext } from './build-context.ts';
 
 /** Replaces the words of dependencies by ids where they name an item or group of the document. */
 export function resolveDependencies(milestones: readonly Milestone[], context: BuildContext): void {
+  if (!milestones.some((milestone) => hasDependents(milestone))) return;
   const names = new Map<string, string>();
   const dependents: Item[] = [];
   const addName = (title: string, id: string): void => {
@@ -29,6 +30,11 @@ export function resolveDependencies(milestones: readonly Milestone[], context: B
     });
   }
   reportCycles(dependents, context);
+}
+
+function hasDependents(container: Milestone | Group): boolean {
+  const depends = (item: Item): boolean => item.dependsOn.length > 0 || item.children.some(depends);
+  return container.items.some(depends) || container.groups.some((group) => hasDependents(group));
 }
 
 function normalize(text: string): string {

@@ -41,7 +41,8 @@ export interface Heading {
 /** Reads the title of a section. Times without a year take that of the sections around it. */
 export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {
   // The further lines of a heading that spans some are no part of any node but a note.
-  const draft = readLine(section.title, section.line, { ...context, claim: () => undefined });
+  context.quiet ??= { ...context, claim: () => undefined };
+  const draft = readLine(section.title, section.line, context.quiet);
   const text = plainText(draft.nodes).replace(/\s*[:：]$/, '');
   const first = draft.nodes[0];
   const heading: Heading = {

@@ -3,7 +3,7 @@ import type { SourceText } from '../../../source/source-text.ts';
 import { isSafeHref, resolveHref } from '../../../url/safe-href.ts';
 import { getParser, type Token } from '../syntax/parser.ts';
 import type { References } from '../syntax/syntax-node.ts';
-import { isPlainMarkdown } from './plain-markdown.ts';
+import { parseQuickly } from './quick-inline.ts';
 import { mendText } from './mend-text.ts';
 import { splitTags } from './split-tags.ts';
 
@@ -15,6 +15,8 @@ export interface InlineContext {
   references: References;
   /** Whether it has any. */
   hasReferences: boolean;
+  /** Whether all of the document is ASCII, so that no text can need mending. */
+  isAscii?: boolean;
   /** What relative links are resolved against; absent where none is declared. */
   baseUrl?: string;
   /** Called with each link that leads nowhere: its raw target and its line, from 0. */
@@ -36,9 +38,13 @@ export interface InlineContext {
  * @returns its runs; text runs that span lines carry their `source`. Never throws.
  */
 export function parseInline(content: string, line: number, context: InlineContext): Inline[] {
-  if (isPlainMarkdown(content, context)) {
-    const value = mendText(content.trim(), context, line);
-    return value === '' ? [] : [{ type: 'text', value }];
+  const quick = parseQuickly(content, context, (target, words) => {
+    const href = linkTarget(target, line, context);
+    return href === undefined ? undefined : { type: 'link', href, children: [{ type: 'text', value: words }] };
+  });
+  if (quick !== undefined) {
+    if (context.isAscii !== true) mendRuns(quick, context, line);
+    return trimInline(quick);
   }
   const unsafe = unsafeTarget.exec(content);
   if (unsafe !== null) context.onUnsafe?.(unsafe[1]!, line);
@@ -47,6 +53,13 @@ export function parseInline(content: string, line: number, context: InlineContex
   parser.inline.parse(content, parser, { references: context.references } as never, tokens);
   const run: Run = { tokens, index: 0, line, context };
   return trimInline(readRuns(run, undefined));
+}
+
+function mendRuns(nodes: Inline[], context: InlineContext, line: number): void {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'code') node.value = mendText(node.value, context, line);
+    else if ('children' in node) mendRuns(node.children, context, line);
+  }
 }
 
 interface Run {

@@ -14,10 +14,15 @@ export interface LegendMeaning {
   owner?: boolean;
 }
 
+/** What a label in brackets says where it is a state or flag. */
+export type LabelMeaning = { state: Status } | { state?: never; flag: 'help-wanted' | 'stretch' | 'breaking' };
+
 /** What lines are read with. */
 export interface LineContext extends InlineContext {
   /** Bounds. */
   limits: Limits;
   /** The document's legend by mark, as `normalizeMark` gives it. */
   legend: Map<string, LegendMeaning>;
+  /** What labels in brackets were found to say, by label. */
+  labels?: Map<string, LabelMeaning | undefined>;
 }

@@ -1,7 +1,7 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
-import type { LineContext } from '../../line/line-context.ts';
+import type { LabelMeaning, LineContext } from '../../line/line-context.ts';
 import { normalizeMark } from '../../line/status-marks.ts';
 import { applyMeaning } from './leading-mark.ts';
 import type { LineRule } from './line-rule.ts';
@@ -53,16 +53,24 @@ function readMeaning(draft: Draft, context: LineContext, label: string): boolean
   if (meaning !== undefined) applyMeaning(draft, meaning, `[${label}]`);
   else if (label === '?') draft.helpWanted = true;
   else {
-    const state = findStateWord(label);
-    if (state?.place === 'whole') {
-      setStatus(draft, state.status, label, strength.word);
-      return true;
-    }
-    const flag = findFlags(label)[0];
-    if (flag === undefined || flag.end - flag.start < label.length) return false;
-    applyFlag(draft, flag.flag);
+    const said = readLabel(label, context);
+    if (said === undefined) return false;
+    if (said.state === undefined) applyFlag(draft, said.flag);
+    else setStatus(draft, said.state, label, strength.word);
   }
   return true;
+}
+
+/** What a label says where it is none; each is looked up once a document, as the same ones stand on every line. */
+function readLabel(label: string, context: LineContext): LabelMeaning | undefined {
+  if (context.labels?.has(label) === true) return context.labels.get(label);
+  const state = findStateWord(label);
+  const flag = findFlags(label)[0];
+  let meaning: LabelMeaning | undefined;
+  if (state?.place === 'whole') meaning = { state: state.status };
+  else if (flag !== undefined && flag.end - flag.start >= label.length) meaning = { flag: flag.flag };
+  context.labels?.set(label, meaning);
+  return meaning;
 }
 
 /** Writes a flag down. */

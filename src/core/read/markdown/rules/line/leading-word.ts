@@ -24,6 +24,7 @@ export const leadingWord: LineRule = {
     if (first === undefined || draft.nodes.length === 0) return false;
     if (first.type === 'text') {
       const text = headText(draft);
+      if (!/[:：]|\s[-–—]/.test(text.slice(0, 32))) return false;
       const found = /^([\p{L}][^:：–—-]{1,24}?)\s*(?:[:：]|\s[-–—])\s+/u.exec(text.slice(0, 40));
       if (found === null) return false;
       const state = findStateWord(found[1]!);
