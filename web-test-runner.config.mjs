@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { faultRoutes } from './test/security/fault-routes.mjs';
-import { mediaFeatures, sharedDocuments } from './scripts/test-commands.mjs';
+import { heapBytes, mediaFeatures, sharedDocuments } from './scripts/test-commands.mjs';
 
 export default {
   files: ['test/elements/**/*.test.ts'],
@@ -25,6 +25,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     mediaFeatures(),
+    heapBytes(),
     sharedDocuments(),
   ],
   coverage: process.argv.includes('--coverage'),

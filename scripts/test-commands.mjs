@@ -19,6 +19,21 @@ export function mediaFeatures() {
   };
 }
 
+/** `executeServerCommand('heap-bytes')`: bytes in use after a full collection. */
+export function heapBytes() {
+  return {
+    name: 'heap-bytes',
+    async executeCommand({ command, session }) {
+      if (command !== 'heap-bytes') return undefined;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await client.send('Runtime.getHeapUsage');
+      await client.detach();
+      return { usedSize };
+    },
+  };
+}
+
 /** Serves `../shared` under `/__shared__/` where that folder exists; 404 where it does not, so that a test can say so. */
 export function sharedDocuments() {
   return {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { RoadmapElement } from '../../src/elements/internal/roadmap-element.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
@@ -56,6 +57,15 @@ describe('clean-up', () => {
     await mountAndUnmount(2);
     const left = await findListenersLeft(() => mountAndUnmount(200 / tags.length + 1));
     expect(left).to.deep.equal([]);
+  });
+
+  it('grows the heap by less than 1 MB over 200 mounts of each element', async function () {
+    this.timeout(120_000);
+    await mountAndUnmount(20);
+    const before = await executeServerCommand<{ usedSize: number }, undefined>('heap-bytes');
+    await mountAndUnmount(200);
+    const after = await executeServerCommand<{ usedSize: number }, undefined>('heap-bytes');
+    expect(after.usedSize - before.usedSize).to.be.lessThan(1_000_000);
   });
 
   it('leaves no request running when removed', async () => {
