@@ -313,10 +313,7 @@ export abstract class RoadmapElement extends LitElement {
 
   /** Goes from the fallback to the views and back; what follows on the page keeps its place. */
   #swap(fallback: boolean): void {
-    if (this.#hasFallback && !fallback) {
-      this.#place.remember();
-      void this.updateComplete.then(() => this.#place.hold(this.renderRoot.querySelector('.root')));
-    }
+    if (this.#hasFallback && !fallback) this.#place.keep();
     this.#hasFallback = fallback;
   }
 }

@@ -2,79 +2,77 @@
  * Keeps what follows an element in its place when the element's fallback gives way to its views, which are seldom as tall.
  * The height is held where the change would be seen, until the visitor first acts; what is out of sight may move.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-const actions = ['pointerdown', 'keydown'] as const;
+const actions = ['pointerdown', 'keydown', 'resize'] as const;
+const held = ['min-block-size', 'max-block-size', 'overflow', 'scrollbar-width'] as const;
 
 /** Holds the height of its element over one change of its content. */
 export class SteadyPlace implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #before: number | undefined;
-  #observer: ResizeObserver | undefined;
+  #isHolding = false;
 
   /**
    * @param host the element
    */
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Remembers where things are; to be called before the fallback goes. */
-  remember(): void {
+  /** Remembers where things are, and holds them there once the new content is drawn; to be called before the fallback goes. */
+  keep(): void {
     this.#before = following(this.#host)?.getBoundingClientRect().top;
-  }
-
-  /**
-   * Holds what was remembered while the new content grows into its size; to be called once it is there.
-   * @param content the element's content
-   */
-  hold(content: Element | null): void {
-    if (this.#before === undefined || !content) return;
-    this.#observer = new ResizeObserver(() => this.#adjust());
-    this.#observer.observe(content);
-    for (const action of actions) globalThis.addEventListener(action, this.#release, { capture: true });
-    this.#host.addEventListener('pointerenter', this.#release);
-    this.#host.addEventListener('focusin', this.#release);
+    if (this.#before === undefined) return;
+    // Elements draw themselves in microtasks, so this is still the same frame: a place that is corrected later was seen.
+    void this.#host.updateComplete.then(() => whenDrawn(this.#host.renderRoot)).then(() => this.#hold());
   }
 
   hostDisconnected(): void {
     this.#release();
   }
 
-  #adjust(): void {
+  #hold(): void {
     const before = this.#before;
-    const { style } = this.#host;
-    clear(style);
+    this.#before = undefined;
     const after = following(this.#host)?.getBoundingClientRect().top;
-    if (before === undefined || after === undefined) return;
-    const height = this.#host.getBoundingClientRect().height;
     const viewport = globalThis.innerHeight;
-    // What was or is above the viewport is kept in place by the browser's scroll anchoring.
-    if (before < 0) return;
-    if (after < before && after < viewport) {
-      style.setProperty('min-block-size', `${String(height + Math.min(before, viewport) - after)}px`);
-    } else if (after > before && before < viewport) {
-      style.setProperty('max-block-size', `${String(height + before - after)}px`);
-      style.setProperty('overflow', 'auto');
-      style.setProperty('scrollbar-width', 'none');
-    }
+    // What was above the viewport is kept in place by the browser's scroll anchoring.
+    if (before === undefined || after === undefined || before < 0) return;
+    const isSeen = Math.min(before, after) < viewport;
+    if (!isSeen || Math.abs(after - before) < 1) return;
+    const height = this.#host.getBoundingClientRect().height + Math.min(before, viewport) - after;
+    const { style } = this.#host;
+    for (const name of ['min-block-size', 'max-block-size'])
+      style.setProperty(name, `${String(Math.max(0, height))}px`);
+    style.setProperty('overflow', 'auto');
+    style.setProperty('scrollbar-width', 'none');
+    this.#isHolding = true;
+    for (const action of actions) globalThis.addEventListener(action, this.#release, { capture: true });
+    this.#host.addEventListener('pointerenter', this.#release);
+    this.#host.addEventListener('focusin', this.#release);
   }
 
   readonly #release = (): void => {
-    if (!this.#observer) return;
-    this.#observer.disconnect();
-    this.#observer = undefined;
     this.#before = undefined;
-    clear(this.#host.style);
+    if (!this.#isHolding) return;
+    this.#isHolding = false;
+    for (const name of held) this.#host.style.removeProperty(name);
+    if (this.#host.getAttribute('style') === '') this.#host.removeAttribute('style');
     for (const action of actions) globalThis.removeEventListener(action, this.#release, { capture: true });
     this.#host.removeEventListener('pointerenter', this.#release);
     this.#host.removeEventListener('focusin', this.#release);
   };
 }
 
-function clear(style: CSSStyleDeclaration): void {
-  for (const name of ['min-block-size', 'max-block-size', 'overflow', 'scrollbar-width']) style.removeProperty(name);
+/** Settles when the elements inside are drawn, at any depth. */
+async function whenDrawn(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll('*')) {
+    if (!('updateComplete' in element)) continue;
+    await element.updateComplete;
+    if (element.shadowRoot) await whenDrawn(element.shadowRoot);
+  }
 }
 
 /** First element after the host that takes up space. */

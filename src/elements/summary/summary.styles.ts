@@ -217,6 +217,8 @@ export const summaryStyles: CSSResult = css`
     }
     .tools .chips::part(entry) {
       flex: none;
+      max-inline-size: none;
+      white-space: nowrap;
     }
   }
   @media (pointer: coarse) {

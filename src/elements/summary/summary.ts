@@ -41,7 +41,7 @@ const searchFrom = 12;
  * ```
  *
  * Keyboard: the choice of views is one tab stop with arrow keys, Home and End; Escape in the search field clears it.
- * Roles: `region`, `search`, `tablist`, `toolbar`, a polite `status` that tells what a search or filter leaves.
+ * Roles: `search`, `tablist`, `toolbar`, a polite `status` that tells what a search or filter leaves.
  *
  * @summary Title, progress, counts, search, filters and the choice of views.
  * @status stable
@@ -114,17 +114,17 @@ export class RoadmapSummary extends RoadmapElement {
   }
 
   #renderCompact(context: SummaryContext): TemplateResult {
-    return html`<section class="root compact" aria-label=${this.#titleOf(context.roadmap)}>
+    return html`<div class="root compact">
       ${this.#renderTitle(context.roadmap)}${renderCompactCounts(context)}
       <slot name="actions"></slot>
-    </section>`;
+    </div>`;
   }
 
   #renderFull(context: SummaryContext, { view }: Snapshot): TemplateResult {
     const { roadmap, summary } = context;
     const total = indexRoadmap(roadmap).entries.length;
     const isSearchable = !this.noSearch && total > 0;
-    return html`<section class="root full" aria-label=${this.#titleOf(roadmap)}>
+    return html`<div class="root full">
       <div class=${summary.percent === undefined ? 'head bare' : 'head'}>
         ${renderRing(context)}
         <div class="text">
@@ -137,7 +137,7 @@ export class RoadmapSummary extends RoadmapElement {
       </div>
       ${isSearchable ? this.#renderTools(roadmap, view, total) : nothing} ${renderProgressChart(context, this.chart)}
       ${this.#live.render()}
-    </section>`;
+    </div>`;
   }
 
   #titleOf(roadmap: Roadmap): string {

@@ -1,0 +1,392 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/define.ts';
+import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
+import type { RoadmapLoadEvent } from '../../src/elements/events/roadmap-load-event.ts';
+import type { RoadmapView } from '../../src/elements/view/view.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+
+const plan = makeRoadmap(
+  [
+    makeMilestone('v1.0', [
+      makeItem('Search', { status: 'done' }),
+      makeItem('Import', { status: 'planned', owners: [{ name: 'ada' }] }),
+    ]),
+    makeMilestone('v2.0', [makeItem('Sync', { status: 'planned', tags: ['CLI'] })]),
+  ],
+  { title: 'Larch' },
+);
+const text = '# Larch\n\n## v1.0\n\n- [x] Search\n- [ ] Import\n\n## v2.0\n\n- [ ] Sync\n';
+
+/** All text that a visitor sees in an element, shadow roots included. */
+export function textOf(root: Node): string {
+  if (root instanceof HTMLElement && root.shadowRoot) return textOf(root.shadowRoot);
+  if (root instanceof HTMLStyleElement) return '';
+  if (root instanceof HTMLSlotElement && root.assignedNodes().length > 0)
+    return root.assignedNodes().map(textOf).join(' ');
+  if (root.nodeType === Node.TEXT_NODE) return root.textContent ?? '';
+  return [...root.childNodes].map(textOf).join(' ');
+}
+
+const wrappers: HTMLElement[] = [];
+
+function makeWrapper(): HTMLElement {
+  const wrapper = document.createElement('div');
+  document.body.append(wrapper);
+  wrappers.push(wrapper);
+  return wrapper;
+}
+
+async function settled(view: RoadmapView): Promise<void> {
+  await view.updateComplete;
+  for (const inner of view.shadowRoot!.querySelectorAll('*')) {
+    if ('updateComplete' in inner) await inner.updateComplete;
+  }
+}
+
+async function mount(template: ReturnType<typeof html>): Promise<RoadmapView> {
+  const wrapper = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  const view = wrapper.querySelector<RoadmapView>('roadmap-view')!;
+  await settled(view);
+  return view;
+}
+
+/** Mounts a view whose source is read later, and waits until it is. */
+async function load(template: ReturnType<typeof html>): Promise<RoadmapView> {
+  const wrapper = makeWrapper();
+  const loaded = oneEvent(wrapper, 'roadmap-load');
+  const { render } = await import('lit');
+  render(template, wrapper);
+  await loaded;
+  const view = wrapper.querySelector<RoadmapView>('roadmap-view')!;
+  await settled(view);
+  await settled(view);
+  return view;
+}
+
+function states(view: Element): string[] {
+  return ['loading', 'empty', 'error', 'partial', 'stale', 'fallback'].filter((name) =>
+    view.matches(`:state(${name})`),
+  );
+}
+
+describe('<roadmap-view>', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    for (const wrapper of wrappers.splice(0)) wrapper.remove();
+  });
+
+  describe('renders', () => {
+    it('shows a roadmap that is set as a property', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      expect(textOf(view)).to.contain('Larch').and.contain('1 of 3 items done');
+      expect(states(view)).to.deep.equal([]);
+    });
+
+    it('reads text of a property', async () => {
+      const view = await load(html`<roadmap-view .text=${text}></roadmap-view>`);
+      expect(textOf(view)).to.contain('1 of 3 items done');
+    });
+
+    it('reads the text of a <script>, a <pre> and bare lines inside it', async () => {
+      const script = document.createElement('script');
+      script.type = 'text/markdown';
+      script.textContent = text;
+      for (const inside of [script, html`<pre>${text}</pre>`, text]) {
+        const view = await load(html`<roadmap-view>${inside}</roadmap-view>`);
+        expect(textOf(view)).to.contain('1 of 3 items done');
+        view.parentElement!.remove();
+      }
+    });
+
+    it('takes a line of words inside it for no roadmap', async () => {
+      const view = await mount(html`<roadmap-view>Loading</roadmap-view>`);
+      expect(view.hasOwnSource).to.equal(false);
+    });
+
+    it('takes indentation off that all lines share', async () => {
+      const indented = text.replaceAll(/^(?=.)/gm, '      ');
+      const view = await load(html`<roadmap-view><pre>${indented}</pre></roadmap-view>`);
+      expect(view.store.snapshot.roadmap?.milestones).to.have.length(2);
+    });
+
+    it('shows other elements inside it in place of its own views, on the same roadmap', async () => {
+      const view = await mount(
+        html`<roadmap-view .roadmap=${plan}
+          ><div><roadmap-legend></roadmap-legend></div
+        ></roadmap-view>`,
+      );
+      const legend = view.querySelector('roadmap-legend')!;
+      await legend.updateComplete;
+      expect(textOf(legend)).to.contain('Done');
+      expect(view.shadowRoot!.querySelector('roadmap-summary')).to.equal(null);
+      expect(legend.store).to.equal(view.store);
+    });
+
+    it('shares its roadmap with an element that names it', async () => {
+      const view = await mount(
+        html`<roadmap-view id="plan" .roadmap=${plan}></roadmap-view><roadmap-legend for="plan"></roadmap-legend>`,
+      );
+      const legend = document.querySelector<HTMLElementTagNameMap['roadmap-legend']>('body roadmap-legend[for]')!;
+      await legend.updateComplete;
+      expect(legend.store).to.equal(view.store);
+      expect(textOf(legend)).to.contain('Done');
+    });
+
+    it('does not change what stands inside it', async () => {
+      const view = await load(
+        html`<roadmap-view
+          ><h2>v1.0</h2>
+          <ul>
+            <li>Search</li>
+          </ul></roadmap-view
+        >`,
+      );
+      expect(view.children).to.have.length(2);
+      expect(view.innerHTML).to.contain('<h2>v1.0</h2>');
+      expect([...view.children].every((child) => child.attributes.length === 0)).to.equal(true);
+    });
+  });
+
+  describe('HTML of the site', () => {
+    const page = html`<roadmap-view
+      ><h2 id="one-point-oh">v1.0</h2>
+      <ul>
+        <li>
+          <input type="checkbox" checked disabled /> Search <a href="https://github.com/acme/widget/issues/4">#4</a>
+        </li>
+        <li><input type="checkbox" disabled /> Import</li>
+      </ul>
+      <h2>v2.0</h2>
+      <ul>
+        <li>
+          [CLI] Sync
+          <ul>
+            <li>Both ways</li>
+          </ul>
+        </li>
+      </ul></roadmap-view
+    >`;
+
+    it('is read back with its states, links and nesting', async () => {
+      const view = await load(page);
+      const [one, two] = view.store.snapshot.roadmap!.milestones;
+      expect(one!.items.map(({ title, status }) => [title, status])).to.deep.equal([
+        ['Search', 'done'],
+        ['Import', 'planned'],
+      ]);
+      expect(one!.items[0]!.links[0]!.number).to.equal(4);
+      expect(two!.items[0]!.tags).to.deep.equal(['CLI']);
+      expect(two!.items[0]!.children[0]!.title).to.equal('Both ways');
+    });
+
+    it('is given no place in a text that nobody wrote', async () => {
+      const view = await load(page);
+      expect(JSON.stringify(view.store.snapshot.roadmap)).to.not.contain('"offset"');
+    });
+
+    it('is shown until the roadmap is, and not beside it', async () => {
+      const wrapper = makeWrapper();
+      const loaded = oneEvent(wrapper, 'roadmap-load');
+      const { render } = await import('lit');
+      render(page, wrapper);
+      const view = wrapper.querySelector<RoadmapView>('roadmap-view')!;
+      await view.updateComplete;
+      const heading = view.querySelector('h2')!;
+      expect(heading.checkVisibility()).to.equal(true);
+      await loaded;
+      await settled(view);
+      await settled(view);
+      expect(heading.checkVisibility()).to.equal(false);
+    });
+
+    it('keeps what follows in its place', async () => {
+      const wrapper = makeWrapper();
+      const loaded = oneEvent(wrapper, 'roadmap-load');
+      const { render } = await import('lit');
+      const follower = document.createElement('p');
+      follower.textContent = 'What follows';
+      render(
+        html`<h1>Page</h1>
+          ${page}${follower}`,
+        wrapper,
+      );
+      const view = wrapper.querySelector<RoadmapView>('roadmap-view')!;
+      await view.updateComplete;
+      const before = follower.getBoundingClientRect().top;
+      await loaded;
+      await settled(view);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(follower.getBoundingClientRect().top).to.be.closeTo(before, 1);
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      expect(view.getAttribute('style') ?? '').to.equal('');
+    });
+
+    it('is what an id of the page leads to, before and after', async () => {
+      history.replaceState(null, '', '#one-point-oh');
+      const view = await load(page);
+      expect(view.store.snapshot.view.selected).to.equal(view.store.snapshot.roadmap!.milestones[0]!.id);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('passes axe', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      await expect(view).to.be.accessible();
+    });
+
+    it('passes axe with an error and with nothing found', async () => {
+      const wrapper = await fixture(
+        html`<div>
+          <roadmap-view src="ftp://example.org/a.md"></roadmap-view
+          ><roadmap-view .roadmap=${makeRoadmap()}></roadmap-view>
+        </div>`,
+      );
+      await expect(wrapper).to.be.accessible();
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('view chooses the view that is shown, and a wrong word the first', async () => {
+      const table = await mount(html`<roadmap-view .roadmap=${plan} view="table"></roadmap-view>`);
+      expect(table.shadowRoot!.querySelector('.panel > roadmap-table')).to.exist;
+      const wrong = await mount(html`<roadmap-view .roadmap=${plan} view="gantt"></roadmap-view>`);
+      expect(wrong.shadowRoot!.querySelector('.panel > roadmap-timeline')).to.exist;
+    });
+
+    it('views names the views to choose from', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan} views="board table"></roadmap-view>`);
+      const tabs = view.shadowRoot!.querySelector('roadmap-summary')!.shadowRoot!.querySelectorAll('[role=tab]');
+      expect([...tabs].map((tab) => tab.textContent.trim())).to.deep.equal(['Board', 'Table']);
+      expect(view.shadowRoot!.querySelector('.panel > roadmap-board')).to.exist;
+    });
+
+    it('a single view makes no tabs', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan} views="table"></roadmap-view>`);
+      expect(view.shadowRoot!.querySelector('roadmap-summary')!.shadowRoot!.querySelector('[role=tab]')).to.equal(null);
+    });
+
+    it('shows what is right in a roadmap of the wrong shape, and tells what is not', async () => {
+      const wrong = structuredClone(plan) as unknown as { milestones: { items: object[] }[] };
+      wrong.milestones[0]!.items[0] = { title: { strings: ['<b>'] } };
+      const view = await load(html`<roadmap-view .roadmap=${wrong as never}></roadmap-view>`);
+      expect(view.store.snapshot.roadmap!.milestones[0]!.items.map(({ title }) => title)).to.contain('Import');
+      expect(textOf(view)).to.contain('milestones[0].items[0].title: expected a text');
+    });
+
+    it('says so where nothing in it is a roadmap', async () => {
+      const wrapper = makeWrapper();
+      const failed = oneEvent(wrapper, 'roadmap-error') as Promise<RoadmapErrorEvent>;
+      const view = document.createElement('roadmap-view');
+      view.roadmap = 42 as never;
+      wrapper.append(view);
+      expect((await failed).detail.code).to.equal('shape');
+      await settled(view);
+      expect(textOf(view)).to.contain('is not a roadmap');
+    });
+  });
+
+  describe('events', () => {
+    it('roadmap-load carries the roadmap', async () => {
+      const wrapper = makeWrapper();
+      const loaded = oneEvent(wrapper, 'roadmap-load') as Promise<RoadmapLoadEvent>;
+      const view = document.createElement('roadmap-view');
+      view.roadmap = plan;
+      wrapper.append(view);
+      expect((await loaded).detail.roadmap).to.equal(plan);
+    });
+
+    it('roadmap-view is fired for a choice of the visitor, not of the page', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      const seen: string[] = [];
+      view.addEventListener('roadmap-view', ({ detail }) => seen.push(detail.view));
+      view.view = 'board';
+      await settled(view);
+      expect(seen).to.deep.equal([]);
+      const tabs = view.shadowRoot!.querySelector('roadmap-summary')!.shadowRoot!;
+      tabs.querySelector<HTMLElement>('[data-view=table]')!.click();
+      expect(seen).to.deep.equal(['table']);
+      await settled(view);
+      expect(view.shadowRoot!.querySelector('.panel > roadmap-table')).to.exist;
+    });
+  });
+
+  describe('address', () => {
+    it('an item that the address names is selected', async () => {
+      history.replaceState(null, '', '#sync');
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      expect(view.store.snapshot.view.selected).to.equal('sync');
+    });
+
+    it('a name of something else on the page is not', async () => {
+      history.replaceState(null, '', '#top');
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      expect(view.store.snapshot.view.selected).to.equal(undefined);
+    });
+
+    it('url-state keeps the state in the address, and back returns to the one before', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan} url-state></roadmap-view>`);
+      view.store.dispatch({ type: 'toggle-filter', facet: 'status', value: 'planned' });
+      view.store.dispatch({ type: 'view', view: 'table' });
+      expect(location.hash).to.equal('#?view=table&status=planned');
+      const back = oneEvent(globalThis, 'popstate');
+      history.back();
+      await back;
+      expect(location.hash).to.equal('#?status=planned');
+      expect(view.store.snapshot.view.view).to.equal('timeline');
+      expect(view.store.snapshot.view.filters.status).to.deep.equal(['planned']);
+    });
+
+    it('the address stays as it is without url-state', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      view.store.dispatch({ type: 'view', view: 'table' });
+      expect(location.hash).to.equal('');
+    });
+
+    it('url-state restores what the address says', async () => {
+      history.replaceState(null, '', '#import?view=board&q=im&owner=ada');
+      const view = await mount(html`<roadmap-view .roadmap=${plan} url-state></roadmap-view>`);
+      const { view: state } = view.store.snapshot;
+      expect([state.view, state.search, state.filters.owner, state.selected]).to.deep.equal([
+        'board',
+        'im',
+        ['ada'],
+        'import',
+      ]);
+    });
+  });
+
+  describe('clean-up', () => {
+    it('leaves nothing behind when it is removed', async () => {
+      const added = new Map<string, number>();
+      const { addEventListener, removeEventListener } = globalThis;
+      globalThis.addEventListener = ((type: string, ...rest: [never]) => {
+        added.set(type, (added.get(type) ?? 0) + 1);
+        addEventListener.call(globalThis, type, ...rest);
+      }) as never;
+      globalThis.removeEventListener = ((type: string, ...rest: [never]) => {
+        added.set(type, (added.get(type) ?? 0) - 1);
+        removeEventListener.call(globalThis, type, ...rest);
+      }) as never;
+      try {
+        for (let round = 0; round < 5; round++) {
+          const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+          view.parentElement!.remove();
+        }
+      } finally {
+        Object.assign(globalThis, { addEventListener, removeEventListener });
+      }
+      for (const [type, count] of added) expect(count, type).to.be.at.most(0);
+    });
+
+    it('keeps its content when it is moved', async () => {
+      const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      const { roadmap } = view.store.snapshot;
+      const elsewhere = makeWrapper();
+      elsewhere.append(view);
+      await settled(view);
+      expect(view.store.snapshot.roadmap).to.equal(roadmap);
+      expect(textOf(view)).to.contain('Larch');
+    });
+  });
+});
