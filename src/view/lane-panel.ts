@@ -72,7 +72,7 @@ export function layOutPanel(
     if (matches.filtered && !matches.ids.has(entry.item.id)) continue;
     section.hits++;
     total++;
-    if (listed < room) {
+    if (listed < room || entry.item.id === state.selected) {
       section.entries.push(entry);
       listed++;
     }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { elbow, listEdges, waitsFor } from '../../src/view/plot-edges.ts';
+import { listPlotRows } from '../../src/view/plot-rows.ts';
+import { initialViewState } from '../../src/view/view-state.ts';
+import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+
+const q1 = makeWhen('Q1 2026', 'quarter', '2026-01-01', '2026-03-31');
+const roadmap = makeRoadmap([
+  makeMilestone('v1', [makeItem('base', { when: q1 })], { when: q1 }),
+  makeMilestone(
+    'v2',
+    [makeItem('next', { when: q1, dependsOn: ['base', 'the moon'] }), makeItem('undated', { dependsOn: ['base'] })],
+    {
+      when: q1,
+    },
+  ),
+  makeMilestone('v3', [makeItem('last', { dependsOn: ['v2'] })], { when: q1 }),
+]);
+const closed = listPlotRows(roadmap, initialViewState).list;
+const open = listPlotRows(roadmap, initialViewState, true).list;
+const names = (edges: ReturnType<typeof listEdges>) => edges.map(({ from, to }) => `${from}>${to}`);
+
+test('listEdges(roadmap, rows) joins milestones whose items wait for each other', () => {
+  assert.deepEqual(names(listEdges(roadmap, closed, undefined, 10)), ['v1>v2', 'v2>v3']);
+});
+
+test('listEdges(roadmap, rows) joins items where both are drawn and dated', () => {
+  assert.deepEqual(names(listEdges(roadmap, open, 'next', 10)), ['base>next']);
+  assert.deepEqual(names(listEdges(roadmap, open, 'undated', 10)), []);
+});
+
+test('listEdges(roadmap, rows, id, most) lists those of one row, and no more than asked for', () => {
+  assert.deepEqual(names(listEdges(roadmap, closed, 'v3', 10)), ['v2>v3']);
+  assert.equal(listEdges(roadmap, closed, undefined, 1).length, 1);
+});
+
+test('listEdges(roadmap, rows) is harmless where items wait for themselves or for each other', () => {
+  const items = [makeItem('a', { when: q1, dependsOn: ['a', 'b'] }), makeItem('b', { when: q1, dependsOn: ['a'] })];
+  const circle = makeRoadmap([makeMilestone('v1', items, { when: q1 })]);
+  const rows = listPlotRows(circle, initialViewState, true).list;
+  assert.deepEqual(names(listEdges(circle, rows, undefined, 10)).sort(), ['a>b', 'b>a']);
+});
+
+test('waitsFor(roadmap, row) says titles, and the document’s words where they name nothing', () => {
+  const row = (id: string) => open.find((each) => each.id === id) as never;
+  assert.deepEqual(waitsFor(roadmap, row('next')), ['base', 'the moon']);
+  assert.deepEqual(waitsFor(roadmap, row('v2')), ['v1']);
+  assert.deepEqual(waitsFor(roadmap, row('base')), []);
+});
+
+test('elbow(from, to) ends six pixels before the bar it leads to, also where that bar starts earlier', () => {
+  assert.match(elbow({ x: 10, y: 20 }, { x: 100, y: 80 }), /^M10 20.*L94 80$/);
+  assert.match(elbow({ x: 200, y: 20 }, { x: 100, y: 80 }), /^M200 20.*L94 80$/);
+  assert.doesNotMatch(elbow({ x: 10, y: 20 }, { x: 100, y: 20 }), /NaN/);
+});
