@@ -2,22 +2,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minifyHTMLLiterals } from 'minify-literals';
 
 const cache = fileURLToPath(new URL('../.cache/pages/', import.meta.url));
 const bench = fileURLToPath(new URL('../', import.meta.url));
-
-/** Minifies templates and styles inside our own modules, as the published bundles do. */
-const literals = {
-  name: 'literals',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      const contents = readFileSync(path, 'utf8');
-      const minified = await minifyHTMLLiterals(contents, { fileName: path });
-      return { contents: minified?.code ?? contents, loader: 'ts' };
-    });
-  },
-};
 
 /**
  * Bundles one page.
@@ -36,11 +23,11 @@ export async function bundlePage(id, code) {
     bundle: true,
     splitting: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     conditions: ['production', 'browser'],
-    plugins: [literals],
     logLevel: 'error',
   });
   const names = readdirSync(outdir);
