@@ -38,7 +38,8 @@ export class WidthController implements ReactiveController {
       // A fraction of a pixel moves nothing, and a scroll bar must not start a loop.
       if (Math.abs(width - this.#width) < 1) return;
       this.#width = width;
-      this.#host.requestUpdate();
+      // Drawing inside the callback changes heights, which the browser reports as an error of the page.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
   }
 

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
+import type { Roadmap } from '../../src/core/model/types.ts';
+import '../../src/elements/define.ts';
+import { findOverlaps, findTextBoxes } from '../layout/text-boxes.ts';
+
+const samples = ['loom.md', 'quillbox.md', 'bramble-1.4.md', 'wayfarer.md', 'tidegauge.md'] as const;
+const views = ['timeline', 'table', 'board'] as const;
+const widths = Array.from({ length: 67 }, (_, index) => 280 + index * 20);
+/** A page that is read on paper or at arm's length may be twice as large. */
+const textSizes = [16, 32] as const;
+
+async function readSample(name: string): Promise<Roadmap> {
+  const response = await fetch(`/stories/samples/${name}`);
+  return parseRoadmap(await response.text(), { uri: name, today: '2026-11-20' });
+}
+
+async function frame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function mount(
+  roadmap: Roadmap,
+  view: (typeof views)[number],
+): Promise<{ box: HTMLElement; remove: () => void }> {
+  const box = document.createElement('div');
+  const element = document.createElement('roadmap-view');
+  element.setAttribute('view', view);
+  element.framed = true;
+  element.today = '2026-11-20';
+  element.roadmap = roadmap;
+  box.append(element);
+  document.body.append(box);
+  await element.updateComplete;
+  for (let wait = 0; wait < 30 && findTextBoxes(element).length < 5; wait++) await frame();
+  return { box, remove: () => box.remove() };
+}
+
+/** Looks at an element at one width and answers what is wrong there. */
+function problemsAt(box: HTMLElement, width: number): string[] {
+  const boxes = findTextBoxes(box);
+  const problems = findOverlaps(boxes).map((pair) => `${String(width)} px: ${pair} overlap`);
+  if (box.scrollWidth > width + 1) problems.push(`${String(width)} px: content is ${String(box.scrollWidth)} px wide`);
+  const small = boxes.find(({ fontSize }) => fontSize < 12);
+  if (small) problems.push(`${String(width)} px: "${small.text}" is ${String(small.fontSize)} px small`);
+  return problems;
+}
+
+async function sweep(roadmap: Roadmap, view: (typeof views)[number], steps: readonly number[]): Promise<string[]> {
+  const { box, remove } = await mount(roadmap, view);
+  const problems: string[] = [];
+  for (const width of steps) {
+    box.style.inlineSize = `${String(width)}px`;
+    await frame();
+    problems.push(...problemsAt(box, width));
+  }
+  remove();
+  return problems;
+}
+
+describe('layout', function () {
+  this.timeout(240_000);
+
+  before(() => {
+    document.body.style.margin = '0';
+  });
+
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = 'ltr';
+    document.documentElement.style.fontSize = '';
+  });
+
+  for (const view of views) {
+    for (const sample of samples) {
+      it(`${view} of ${sample}: no text meets another, nothing overflows, from 280 to 1600 px`, async () => {
+        expect(await sweep(await readSample(sample), view, widths)).to.deep.equal([]);
+      });
+    }
+
+    it(`${view}: holds with text of 200 %`, async () => {
+      document.documentElement.style.fontSize = `${String(textSizes[1])}px`;
+      expect(await sweep(await readSample('loom.md'), view, [320, 640, 1280])).to.deep.equal([]);
+    });
+  }
+
+  it('finds texts that do meet', () => {
+    const twin = document.createElement('div');
+    twin.innerHTML = '<p style="margin:0">One text</p><p style="margin:-20px 0 0">Another text</p>';
+    document.body.append(twin);
+    expect(findOverlaps(findTextBoxes(twin))).to.have.lengthOf(1);
+    twin.remove();
+  });
+});
