@@ -88,7 +88,7 @@ const cache = new WeakMap<Roadmap, { view: ViewState; everything: boolean; board
  */
 export function layOutBoard(roadmap: Roadmap, view: ViewState, everything = false): BoardView {
   const known = cache.get(roadmap);
-  if (known && known.view === view && known.everything === everything) return known.board;
+  if (known?.view === view && known.everything === everything) return known.board;
   const board = computeBoard(roadmap, view, everything);
   cache.set(roadmap, { view, everything, board });
   return board;

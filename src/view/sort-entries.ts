@@ -37,7 +37,7 @@ export function sortEntries(
   entries: readonly Entry[],
   sort: Sort | undefined,
   locale: string,
-  limit: number = Infinity,
+  limit = Infinity,
 ): readonly Entry[] {
   if (!sort || entries.length < 2) return entries;
   const keyed = entries.map((entry) => ({ entry, key: sortKey(entry, sort.column) }));

@@ -55,7 +55,7 @@ function onGitHub(uri: string): { repository: string; revision: string; path: st
 
 /** A path in the repository, encoded for an address; undefined for whatever leads out of it. */
 function relativePath(uri: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:/i.test(uri) || /^[/]|[?#]/.test(uri)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:/i.test(uri) || /^\/|[?#]/.test(uri)) return undefined;
   const parts = uri.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : encodePath(parts.join('/'));
 }

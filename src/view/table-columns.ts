@@ -80,7 +80,7 @@ const importance: readonly ColumnKind[] = [
 const maxColumns = 7;
 /** Fields shown as columns of their own by default; further ones stand in the detail of the item. */
 const maxFieldColumns = 3;
-const linkFields = /^(#|issues?|tickets?|prs?|pull requests?|links?|tracking( issue)?|references?)$/i;
+const linkFields = /^(?:#|issues?|tickets?|prs?|pull requests?|links?|tracking(?: issue)?|references?)$/i;
 const surveys = new WeakMap<Roadmap, Survey>();
 
 /**

@@ -117,7 +117,7 @@ export function layOutTable(roadmap: Roadmap, view: ViewState, options: TableOpt
   const { expanded } = options;
   const key = JSON.stringify({ ...options, expanded: typeof expanded === 'object' ? [...expanded] : expanded });
   const known = cache.get(roadmap);
-  if (known && known.view === view && known.options === key) return known.table;
+  if (known?.view === view && known.options === key) return known.table;
   const table = new TableLayout(roadmap, view, options).lay();
   cache.set(roadmap, { view, options: key, table });
   return table;
@@ -206,7 +206,7 @@ class TableLayout {
       const { locale } = this.#options;
       const sorted = sortEntries(source.entries, this.#view.sort, locale, limit + 1);
       for (const entry of sorted) {
-        if (lines.full) break;
+        if (lines.isFull()) break;
         this.#addItem(lines, entry, 0, undefined);
       }
     } else if (source.milestone ?? source.implied) {
@@ -231,7 +231,7 @@ class TableLayout {
   }
 
   #addGroup(lines: SectionLines, group: Group, depth: number): void {
-    if (lines.full) return;
+    if (lines.isFull()) return;
     const total = countItems(group);
     const matching = this.#matches ? countMatching(group, this.#matches.ids) : total;
     const open = this.#isOpen(group.id, matching > 0 || !this.#matches);
@@ -246,10 +246,10 @@ class TableLayout {
 
   /** Adds siblings, each with those nested in it, in the visitor's order. */
   #addItems(lines: SectionLines, siblings: readonly Entry[], level: number, parent?: TableItemLine): void {
-    if (siblings.length === 0 || lines.full) return;
+    if (siblings.length === 0 || lines.isFull()) return;
     const sorted = sortEntries(siblings, this.#view.sort, this.#options.locale, lines.limit - lines.items + 1);
     for (const entry of sorted) {
-      if (lines.full) return;
+      if (lines.isFull()) return;
       const passes = !this.#matches || this.#matches.ids.has(entry.item.id);
       const line = passes ? this.#addItem(lines, entry, level, parent) : parent;
       if (entry.item.children.length > 0) this.#addItems(lines, this.#entriesOf(entry.item.children), level, line);
@@ -302,7 +302,7 @@ class SectionLines {
     this.limit = limit;
   }
 
-  get full(): boolean {
+  isFull(): boolean {
     return this.items >= this.limit;
   }
 }

@@ -71,7 +71,8 @@ export const boardStyles: CSSResult = css`
   }
   .card-title {
     display: block;
-    min-block-size: 24px;
+    margin-block: -2px;
+    padding-block: 2px;
     color: inherit;
     font-weight: 500;
     text-decoration: none;
@@ -103,7 +104,7 @@ export const boardStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    margin-block-start: 4px;
+    margin-block-start: 6px;
     color: var(--_text-muted);
     font-size: 0.75rem;
     line-height: 1rem;

@@ -25,10 +25,6 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
 /**
  * The plan as columns of cards.
  *
- * @summary Board of items by status, release or horizon.
- * @status experimental
- * @since 0.1.0
- *
  * Each card's title is a link to the item; following it opens the detail in the card. Below 600 px one column is shown, and
  * the others are tabs (`role=tablist`): Left and Right move, Home and End go to the first and last. Columns that would hold
  * nothing are not drawn; where nobody states a status, columns are releases.
@@ -36,6 +32,10 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
  * ```html
  * <roadmap-board src="ROADMAP.md" columns="status" framed></roadmap-board>
  * ```
+ *
+ * @summary Board of items by status, release or horizon.
+ * @status experimental
+ * @since 0.1.0
  *
  * @slot footer - Below the board.
  *
@@ -72,6 +72,7 @@ export class RoadmapBoard extends RoadmapElement {
   @state() private tab: string | undefined;
 
   readonly #print = new PrintController(this, () => this.performUpdate());
+  #context: BoardContext | undefined;
   #focused: Element | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,6 +81,14 @@ export class RoadmapBoard extends RoadmapElement {
     if (changed.has('columns') && this.columns !== undefined && kinds.includes(this.columns)) {
       this.request({ type: 'board-by', boardBy: this.columns });
     }
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // One listener for all cards and buttons, so that a card costs none.
+    this.renderRoot.addEventListener('click', this.#handleClick);
+    this.renderRoot.addEventListener('change', this.#handleChange);
+    this.renderRoot.addEventListener('keydown', this.#handleKey);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -106,8 +115,9 @@ export class RoadmapBoard extends RoadmapElement {
     void this.reveal(id);
   };
 
-  /** One listener for all cards and buttons, so that a card costs none. */
-  #handleClick(event: MouseEvent, context: BoardContext): void {
+  readonly #handleClick = (event: Event): void => {
+    const context = this.#context;
+    if (!context || !(event instanceof MouseEvent)) return;
     const target = event
       .composedPath()
       .find((node): node is HTMLElement => node instanceof HTMLElement && hasAction(node));
@@ -119,7 +129,7 @@ export class RoadmapBoard extends RoadmapElement {
       event.preventDefault();
       this.#activate(id, target.getAttribute('aria-expanded') !== 'true');
     }
-  }
+  };
 
   #showMore(id: string, board: BoardView): void {
     if (id === columnPaging) {
@@ -130,15 +140,16 @@ export class RoadmapBoard extends RoadmapElement {
     if (column) this.request({ type: 'show', id, count: Math.min(column.cards.length + board.step, column.matching) });
   }
 
-  #handleChange(event: Event): void {
-    if (event.target instanceof HTMLSelectElement) {
-      this.tab = undefined;
-      this.request({ type: 'board-by', boardBy: event.target.value as BoardBy });
-    }
-  }
+  readonly #handleChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    this.tab = undefined;
+    this.request({ type: 'board-by', boardBy: target.value as BoardBy });
+  };
 
   /** Tabs: Left and Right move in reading direction, Home and End go to the ends; the tab that has the focus is shown. */
-  #handleKey(event: KeyboardEvent, { board }: BoardContext): void {
+  readonly #handleKey = (event: Event): void => {
+    const board = this.#context?.board;
+    if (!board || !(event instanceof KeyboardEvent)) return;
     const tab = event.composedPath()[0];
     if (!(tab instanceof HTMLElement) || tab.getAttribute('role') !== 'tab') return;
     const last = board.columns.length - 1;
@@ -156,7 +167,7 @@ export class RoadmapBoard extends RoadmapElement {
     event.preventDefault();
     this.tab = board.columns[target]?.id;
     this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')[target]?.focus();
-  }
+  };
 
   #contextOf(roadmap: Roadmap, { view }: Snapshot): BoardContext {
     const board = layOutBoard(roadmap, view, this.#print.printing);
@@ -180,13 +191,9 @@ export class RoadmapBoard extends RoadmapElement {
 
   protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
     const context = this.#contextOf(roadmap, snapshot);
+    this.#context = context;
     const { board, localize, plain } = context;
-    return html`<div
-      class="root ${plain ? 'plain' : ''}"
-      @click=${(event: MouseEvent) => this.#handleClick(event, context)}
-      @change=${(event: Event) => this.#handleChange(event)}
-      @keydown=${(event: KeyboardEvent) => this.#handleKey(event, context)}
-    >
+    return html`<div class="root ${plain ? 'plain' : ''}">
       ${this.#renderHead(context)}
       ${
         board.filtered && board.matching === 0

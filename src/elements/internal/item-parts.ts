@@ -89,7 +89,7 @@ export function renderOwner({ base }: ItemContext, owner: Owner): TemplateResult
  * @param owner the owner
  */
 export function ownerName({ name }: Owner): string {
-  return /^[\w.-]+(\/[\w.-]+)?$/.test(name) ? `@${name}` : name;
+  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? `@${name}` : name;
 }
 
 /**

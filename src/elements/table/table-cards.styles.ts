@@ -4,8 +4,8 @@
  */
 import { css, type CSSResult } from 'lit';
 
-/** Rules of the cards for one class of the root element. */
-function cards(root: CSSResult): CSSResult {
+/** Rules of rows as cards for one class of the root element. */
+function rows(root: CSSResult): CSSResult {
   return css`
     ${root} :is(table, thead, tbody, tr, th, td, caption) {
       display: block;
@@ -75,6 +75,15 @@ function cards(root: CSSResult): CSSResult {
     ${root} .name > .disclosure {
       margin-inline-start: -28px;
     }
+    ${root} .detail-row > td {
+      padding-inline: 44px 16px;
+    }
+  `;
+}
+
+/** Rules of heads and controls above and between cards. */
+function heads(root: CSSResult): CSSResult {
+  return css`
     ${root} .head {
       gap: 2px 12px;
       align-items: start;
@@ -94,9 +103,6 @@ function cards(root: CSSResult): CSSResult {
     ${root} .about {
       padding-inline-start: 28px;
     }
-    ${root} .detail-row > td {
-      padding-inline: 44px 16px;
-    }
     ${root} .controls {
       flex: 1 1 100%;
       margin-inline-start: 0;
@@ -112,6 +118,12 @@ function cards(root: CSSResult): CSSResult {
       flex: 1;
       min-inline-size: 0;
     }
+  `;
+}
+
+function cards(root: CSSResult): CSSResult {
+  return css`
+    ${rows(root)}${heads(root)}
   `;
 }
 

@@ -41,10 +41,6 @@ const groupings: readonly string[] = [
 /**
  * The plan as a table, grouped by release and theme.
  *
- * @summary Table of all items, with the columns that the roadmap has something for.
- * @status experimental
- * @since 0.1.0
- *
  * A native table: reading keys of assistive technology work as in any other. Buttons in heads sort (`aria-sort`), buttons
  * in rows open the detail (`aria-expanded`); Enter and Space press them. Below 720 px rows become cards; the roles stay.
  * Long tables are shown in pages, above 300 items as one table a release.
@@ -52,6 +48,10 @@ const groupings: readonly string[] = [
  * ```html
  * <roadmap-table src="ROADMAP.md" columns="status, owner" framed></roadmap-table>
  * ```
+ *
+ * @summary Table of all items, with the columns that the roadmap has something for.
+ * @status experimental
+ * @since 0.1.0
  *
  * @slot toolbar - Further controls above the table.
  * @slot footer - Below the table.
@@ -105,8 +105,17 @@ export class RoadmapTable extends RoadmapElement {
   @state() private announcement = '';
 
   readonly #print = new PrintController(this, () => this.performUpdate());
+  #context: TableContext | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #focused: { readonly element: HTMLElement; readonly id: string | undefined } | undefined;
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // One listener for all buttons, so that a row costs none.
+    this.renderRoot.addEventListener('click', this.#handleClick);
+    this.renderRoot.addEventListener('change', this.#handleChange);
+    this.renderRoot.addEventListener('input', this.#handleInput);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -200,8 +209,9 @@ export class RoadmapTable extends RoadmapElement {
     void this.reveal(id);
   };
 
-  /** One listener for all buttons, so that a row costs none. */
-  #handleClick(event: MouseEvent, context: TableContext): void {
+  readonly #handleClick = (event: Event): void => {
+    const context = this.#context;
+    if (!context) return;
     const button = event
       .composedPath()
       .find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement);
@@ -217,25 +227,24 @@ export class RoadmapTable extends RoadmapElement {
     } else if (action === 'more-sections') {
       this.request({ type: 'show', id: sectionPaging, count: context.table.sections.length + sectionPage });
     }
-  }
+  };
 
-  #handleChange(event: Event, context: TableContext): void {
-    const select = event.target;
-    if (!(select instanceof HTMLSelectElement)) return;
-    if (select.dataset['action'] === 'group-by') this.request({ type: 'group-by', groupBy: select.value as GroupBy });
-    if (select.dataset['action'] === 'order') {
-      const [direction, ...column] = select.value.split(' ');
+  readonly #handleChange = ({ target }: Event): void => {
+    const context = this.#context;
+    if (!context || !(target instanceof HTMLSelectElement)) return;
+    if (target.dataset['action'] === 'group-by') this.request({ type: 'group-by', groupBy: target.value as GroupBy });
+    if (target.dataset['action'] === 'order') {
+      const [direction, ...column] = target.value.split(' ');
       const known = direction === 'ascending' || direction === 'descending';
       this.#changeSort(known ? { direction, column: column.join(' ') } : undefined, context);
     }
-  }
+  };
 
-  #handleInput(event: Event): void {
-    const input = event.target;
-    if (!(input instanceof HTMLInputElement)) return;
+  readonly #handleInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
     clearTimeout(this.#searching);
-    this.#searching = setTimeout(() => this.request({ type: 'search', text: input.value }), searchPause);
-  }
+    this.#searching = setTimeout(() => this.request({ type: 'search', text: target.value }), searchPause);
+  };
 
   /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */
   #sizeDivisions(): void {
@@ -276,6 +285,7 @@ export class RoadmapTable extends RoadmapElement {
 
   protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
     const context = this.#contextOf(roadmap, snapshot);
+    this.#context = context;
     const { localize, table, alone, plain } = context;
     const caption = localize.term(
       'caption',
@@ -283,12 +293,7 @@ export class RoadmapTable extends RoadmapElement {
       localize.term('items', table.total),
       localize.term('milestones', roadmap.milestones.length, commonKind(roadmap)),
     );
-    return html`<div
-      class="root columns-${roomFor(context.columns.length)}"
-      @click=${(event: MouseEvent) => this.#handleClick(event, context)}
-      @change=${(event: Event) => this.#handleChange(event, context)}
-      @input=${(event: Event) => this.#handleInput(event)}
-    >
+    return html`<div class="root columns-${roomFor(context.columns.length)}">
       ${alone || !plain ? renderToolbar(context) : nothing} ${this.#renderResult(context)}
       ${
         table.filtered && table.matching === 0
