@@ -45,16 +45,16 @@ describe('roadmark serve', () => {
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-security-policy'), contentSecurityPolicy);
     const page = await response.text();
-    assert.match(page, /<roadmap-view src="\/roadmap\.md"/);
+    assert.match(page, /<roadmap-view src="\/source\/ROADMAP\.md"/);
     assert.match(page, /<bdi class="roadmap-title">One<\/bdi>/);
     assert.doesNotMatch(page, /<script>|<style|style=|\son\w+=/);
-    const source = await fetch(`${address}roadmap.md`);
+    const source = await fetch(`${address}source/ROADMAP.md`);
     assert.equal(await source.text(), plan);
     assert.match(source.headers.get('content-type') ?? '', /^text\/markdown/);
   });
   it('should serve JSON as JSON', async (test) => {
     const { address } = await serve(test, { 'a.json': '{"milestones":[{"title":"v1","items":["One"]}]}' }, ['a.json']);
-    assert.match((await fetch(`${address}roadmap.json`)).headers.get('content-type') ?? '', /^application\/json/);
+    assert.match((await fetch(`${address}source/a.json`)).headers.get('content-type') ?? '', /^application\/json/);
   });
   it('should tell pages that the file changed, vanished and came back', async (test) => {
     const { address, cwd } = await serve(test, { 'a.md': plan }, ['a.md']);
@@ -70,20 +70,22 @@ describe('roadmark serve', () => {
     };
     await writeFile(path.join(cwd, 'a.md'), `${plan}- [ ] Two\n`);
     await nextChange();
-    assert.match(await (await fetch(`${address}roadmap.md`)).text(), /Two/);
+    assert.match(await (await fetch(`${address}source/a.md`)).text(), /Two/);
     await rm(path.join(cwd, 'a.md'));
     await nextChange();
-    assert.equal((await fetch(`${address}roadmap.md`)).status, 404);
+    assert.equal((await fetch(`${address}source/a.md`)).status, 404);
     assert.equal((await fetch(address)).status, 200, 'the page stays, and the element says what is wrong');
     await writeFile(path.join(cwd, 'a.md'), plan);
     await nextChange();
-    assert.equal((await fetch(`${address}roadmap.md`)).status, 200);
+    assert.equal((await fetch(`${address}source/a.md`)).status, 200);
     await reader.cancel();
   });
   it('should not answer for other files', async (test) => {
     const { address } = await serve(test, { 'a.md': plan, 'secret.md': 'secret' }, ['a.md']);
     for (const name of [
       'secret.md',
+      'source/secret.md',
+      'source/..%2fsecret.md',
       'a.md',
       '..%2f..%2fetc/passwd',
       'assets/..%2f..%2fpackage.json',

@@ -31,13 +31,13 @@ export function pageHtml(options: PageOptions): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(options.title)}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page.css">
 ${script}<script type="module" src="/page.js"></script>
 </head>
 <body>
 <main>
-<roadmap-view src="${options.source}" heading-level="1"${base}>
+<roadmap-view src="${escapeMarkup(options.source)}" heading-level="1"${base}>
 ${staticHtml(options)}</roadmap-view>
 </main>
 </body>
@@ -55,6 +55,10 @@ function staticHtml({ file, baseUrl }: PageOptions): string {
     return '';
   }
 }
+
+/** Picture of the page's tab: three milestones on a rail. */
+export const pageIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M4 2v12" stroke="#2457c5" stroke-width="2"/><circle cx="4" cy="3" r="2.5" fill="#2457c5"/><circle cx="4" cy="8" r="2.5" fill="#2457c5"/><circle cx="4" cy="13" r="2" fill="#fff" stroke="#2457c5"/><path d="M8 3h7M8 8h5M8 13h6" stroke="#7b8695" stroke-width="2"/></svg>
+`;
 
 /** Style of the page around the element. */
 export const pageCss = `:root{color-scheme:light dark;background:light-dark(#fff,#0f1318);color:light-dark(#15191f,#e9edf2);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif}

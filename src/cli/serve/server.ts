@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { clientScript, pageHtml, pageCss } from './page.ts';
+import { clientScript, pageCss, pageHtml, pageIcon } from './page.ts';
 
 /** What is served. */
 export interface ServerOptions {
@@ -38,6 +38,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
+  // For the icon of the tab alone; the elements load no picture.
+  "img-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types roadmark lit-html',
   "base-uri 'none'",
@@ -144,6 +146,8 @@ async function answer(
     subscribe(response, pages);
   } else if (pathname === '/page.css') {
     send(response, 200, 'text/css', pageCss);
+  } else if (pathname === '/icon.svg') {
+    send(response, 200, 'image/svg+xml', pageIcon);
   } else if (pathname === '/page.js') {
     send(response, 200, 'text/javascript', clientScript);
   } else {
@@ -153,9 +157,9 @@ async function answer(
   }
 }
 
-/** Where the roadmap stands: its ending says what it is. */
+/** Where the roadmap stands: under its own name, which the page shows, and whose ending says what it is. */
 function sourcePath(file: string): string {
-  return path.extname(file).toLowerCase() === '.json' ? '/roadmap.json' : '/roadmap.md';
+  return `/source/${encodeURIComponent(path.basename(file))}`;
 }
 
 async function sendSource(response: ServerResponse, file: string): Promise<void> {

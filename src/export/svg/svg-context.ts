@@ -1,5 +1,5 @@
 /** What every part of the picture is drawn from. */
-import type { Item, Milestone, Roadmap, Status } from '../../core/model/types.ts';
+import type { Item, Milestone, Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Translation } from '../../translations/translation.ts';
 import { countStatuses, statusOrder, type StatusCounts } from '../../view/counts.ts';
@@ -64,19 +64,6 @@ export function countMilestone(milestone: Milestone, context: SvgContext): Statu
  */
 export function milestoneTitle(milestone: Milestone, context: SvgContext): string {
   return milestone.title === '' ? context.translation.unscheduled : milestone.title;
-}
-
-/**
- * Picks the status that colours a milestone: its own, else what the counts beside it show.
- * @param milestone the milestone
- * @param counts its items by status
- * @returns `unknown` where its items state nothing
- */
-export function milestoneStatus(milestone: Milestone, counts: StatusCounts): Status {
-  if (milestone.status !== 'unknown') return milestone.status;
-  if (!counts.stated) return 'unknown';
-  if (counts.relevant > 0 && counts.done === counts.relevant) return 'done';
-  return counts.done > 0 || counts.by['in-progress'] > 0 ? 'in-progress' : 'planned';
 }
 
 /**

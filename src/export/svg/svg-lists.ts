@@ -5,7 +5,6 @@ import {
   itemHref,
   linkSvg,
   meterSvg,
-  milestoneStatus,
   milestoneTitle,
   padding,
   progressText,
@@ -56,7 +55,7 @@ export function listsSvg(context: SvgContext, top: number): Drawn {
 
 function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
   const counts = countMilestone(milestone, context);
-  const status = milestoneStatus(milestone, counts);
+  const { status } = milestone;
   const right = context.width - padding;
   const progress = progressText(milestone, counts, context);
   const meterWidth = counts.stated ? 72 : 0;

@@ -11,7 +11,6 @@ import {
   itemHref,
   linkSvg,
   meterSvg,
-  milestoneStatus,
   milestoneTitle,
   padding,
   progressText,
@@ -119,7 +118,7 @@ function axisSvg(axis: TimeAxis, columns: Columns, top: number, height: number, 
 
 function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, context: SvgContext): Row[] {
   const counts = countMilestone(milestone, context);
-  const status = milestoneStatus(milestone, counts);
+  const { status } = milestone;
   const progress = progressText(milestone, counts, context);
   const right = columns.plot - 16;
   const side = Math.max(64, textWidth(progress, { size: 12 }));
