@@ -1,19 +1,17 @@
 import type { Roadmap } from './model/types.ts';
 import { parseFrontMatter } from './read/front-matter/parse-front-matter.ts';
-import { readMarkdown, type ReadMarkdownOptions } from './read/markdown/read-markdown.ts';
+import { readRoadmapText, type ReadOptions } from './read/read.ts';
 
-/** How a text is read. */
-export interface ParseOptions extends Omit<ReadMarkdownOptions, 'parseFrontMatter' | 'readings' | 'metadata'> {
-  /** What the text is; by default told by its first characters. */
-  format?: 'markdown' | 'json' | 'github';
-}
+/** How a text is read. All may be left out. */
+export type ParseOptions = Omit<ReadOptions, 'parseFrontMatter'>;
 
 /**
  * Reads a roadmap.
- * @param text markdown or JSON
- * @param options how it is read
- * @returns the model. Never throws; problems are in its `diagnostics`.
+ * @param text markdown in any of the usual habits, JSON of the model or in its authored form, or GitHub's JSON
+ * @param options format (default: told by how the text starts), base address, bounds
+ * @returns the model. Never throws; problems are in its `diagnostics`. Linear in the length of the text.
+ * @example parseRoadmap('## v1.0\n- [x] Dark theme').milestones[0].items[0].status // 'done'
  */
 export function parseRoadmap(text: string, options: ParseOptions = {}): Roadmap {
-  return readMarkdown(text, { ...options, parseFrontMatter });
+  return readRoadmapText(text, { ...options, parseFrontMatter });
 }
