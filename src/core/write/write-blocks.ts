@@ -55,6 +55,27 @@ export function indentQuote(text: string): string {
     .join('\n');
 }
 
+/** Whether a table holds a field and its value a row, which is said of its heading. */
+function isFieldTable({ header }: { header: Inline[][] }): boolean {
+  const names = header.map((cell) => writeInline(cell).replaceAll('*', ''));
+  return names.length === 2 && /^(?:field|property|key|attribute|)$/i.test(names[0] ?? '');
+}
+
+/**
+ * Writes prose that stands in the plan: lists, tables and headings in it go into a quote, as they would be read as items.
+ * @param blocks its blocks
+ * @returns blocks parted by blank lines; '' for none
+ */
+export function writeDescription(blocks: readonly Block[]): string {
+  return writeBlocks(
+    blocks.map((block) =>
+      block.type === 'list' || (block.type === 'table' && !isFieldTable(block)) || block.type === 'heading'
+        ? { type: 'quote', children: [block] }
+        : block,
+    ),
+  );
+}
+
 /**
  * Writes prose as markdown.
  * @param blocks its blocks

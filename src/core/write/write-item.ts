@@ -1,6 +1,6 @@
 import { findStateWord } from '../language/states.ts';
 import type { Block, Inline, Item, Link, Owner, StatusDefinition } from '../model/types.ts';
-import { indentLines, writeBlocks } from './write-blocks.ts';
+import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
 /** Words for statuses that no task box says. */
@@ -33,7 +33,7 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   const state = findStateWord(text);
   if (state?.place === 'whole' && state.status === item.status && !state.maturity)
     return { before: '', after: ` (${escapeMarkdown(text)})` };
-  const known = legend.find((entry) => entry.status === item.status)?.marks[0];
+  const known = legend.find((entry) => entry.status === item.status)?.marks.find((sign) => mark.test(sign));
   if (known !== undefined) return { before: `${known} `, after: '' };
   if (item.status === 'done') return { before: '[x] ', after: '' };
   if (item.status === 'planned') return { before: '[ ] ', after: '' };
@@ -81,25 +81,27 @@ function saysKey(blocks: readonly Block[], key: string, value: string): boolean 
   return blocks.some((block) => block.type === 'paragraph' && fold(writeInline(block.children)).includes(wanted));
 }
 
-/** Key lines of an item: what has no place in its line. */
-function writeKeys(item: Item, owners: readonly Owner[]): string {
+/** What has no place in an item's line, by the name under which it is written. */
+function listKeys(item: Item, owners: readonly Owner[]): [string, string][] {
   const { priority, target, when, progress, dependsOn, type, fields, title } = item;
-  const keys: [string, string | undefined][] = [
-    ['Owner', owners.length === 0 ? undefined : owners.map((owner) => owner.name).join(', ')],
-    ['Type', type],
-    ['Priority', priority !== undefined && title.includes(priority) ? undefined : priority],
-    ['Target', target !== undefined && title.includes(target) ? undefined : target],
-    ['Due', when !== undefined && title.includes(when.text) ? undefined : when?.text],
-    ['Progress', progress === undefined ? undefined : `${String(progress.done)}/${String(progress.total)}`],
-    ['Depends on', dependsOn.length === 0 ? undefined : dependsOn.join(', ')],
+  const unlessSaid = (text: string | undefined): string => (text === undefined || title.includes(text) ? '' : text);
+  const keys: [string, string][] = [
+    ['Owner', owners.map((owner) => owner.name).join(', ')],
+    ['Type', type ?? ''],
+    ['Priority', unlessSaid(priority)],
+    ['Target', unlessSaid(target)],
+    ['Due', unlessSaid(when?.text)],
+    ['Progress', progress === undefined ? '' : `${String(progress.done)}/${String(progress.total)}`],
+    ['Depends on', dependsOn.join(', ')],
     ...Object.entries(fields),
   ];
-  return keys
-    .flatMap(([key, value]) =>
-      value === undefined || value === '' || saysKey(item.description, key, value)
-        ? []
-        : [`**${escapeMarkdown(key)}**: ${escapeMarkdown(value)}`],
-    )
+  return keys.filter(([key, value]) => value !== '' && !saysKey(item.description, key, value));
+}
+
+/** Key lines of an item. */
+function writeKeys(item: Item, owners: readonly Owner[]): string {
+  return listKeys(item, owners)
+    .map(([key, value]) => `**${escapeMarkdown(key)}**: ${escapeMarkdown(value)}`)
     .join('\n');
 }
 
@@ -125,7 +127,7 @@ export function writeItem(item: Item, context: WriteContext): string {
   const owners = writeOwners(item.owners);
   const content = item.content.length === 0 ? escapeMarkdown(item.title) : writeInline(item.content);
   const line = `${status.before}${writeTags(item.tags)}${content}${writeFlags(item, context)}${status.after}${owners.inline}${writeLinks(item.links, item.content, item.owners)}`;
-  const body = [writeKeys(item, owners.rest), writeBlocks(item.description)].filter((text) => text !== '');
+  const body = [writeKeys(item, owners.rest), writeDescription(item.description)].filter((text) => text !== '');
   const parts = [
     `- ${status.before === '' ? guardLine(line) : line}`,
     ...body.map((text) => `\n${indentLines(text, '  ')}`),
@@ -133,6 +135,74 @@ export function writeItem(item: Item, context: WriteContext): string {
   const children = writeItems(item.children, context);
   if (children !== '') parts.push(`${body.length > 0 ? '\n' : ''}${indentLines(children, '  ')}`);
   return parts.join('\n');
+}
+
+/**
+ * Tells whether items are better written as a table: they say more than a line holds, and hold no items themselves.
+ * @param items items of one list
+ * @returns false for none
+ */
+export function isTabular(items: readonly Item[]): boolean {
+  const isFlat = items.every(
+    ({ children, description }) =>
+      children.length === 0 &&
+      (description.length === 0 || (description.length === 1 && description[0]?.type === 'paragraph')),
+  );
+  return isFlat && items.some((item) => listKeys(item, []).length > 0);
+}
+
+/** The status cell of an item. */
+function writeStatusCell(item: Item, context: WriteContext): string {
+  if (item.statusFrom !== undefined || item.status === 'unknown') return '';
+  if (item.statusText !== undefined) return escapeMarkdown(item.statusText);
+  const { before, after } = writeStatus(item, context);
+  return before.trim() || after.replaceAll(/[()]/g, '').trim();
+}
+
+/** The owner cell of an item. */
+function writeOwnerCell(owners: readonly Owner[]): string {
+  return owners
+    .map(({ name, href }) => {
+      const text = handle.test(name) ? `@${name}` : escapeMarkdown(name);
+      return href === undefined ? text : `[${text}](${href})`;
+    })
+    .join(', ');
+}
+
+/** Cells of an item by column. */
+function listCells(item: Item, context: WriteContext): Map<string, string> {
+  const content = item.content.length === 0 ? escapeMarkdown(item.title) : writeInline(item.content);
+  const links = writeLinks(item.links, item.content, item.owners);
+  const [description] = item.description;
+  const cells = new Map([['Title', `${writeTags(item.tags)}${content}${writeFlags(item, context)}${links}`]]);
+  const keys = new Map(listKeys(item, []));
+  cells.set('Type', keys.get('Type') ?? '');
+  cells.set('Description', description?.type === 'paragraph' ? writeInline(description.children) : '');
+  cells.set('Status', writeStatusCell(item, context));
+  cells.set('Owner', writeOwnerCell(item.owners));
+  for (const [key, value] of keys) if (key !== 'Type') cells.set(key, escapeMarkdown(value));
+  return cells;
+}
+
+/**
+ * Writes items as a table, a column for each thing that one of them says.
+ * @param items the items; none of them holds items
+ * @param context the document's legend
+ * @returns lines of markdown
+ */
+export function writeItemTable(items: readonly Item[], context: WriteContext): string {
+  const rows = items.map((item) => listCells(item, context));
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter(
+    (column) => column === 'Title' || rows.some((row) => (row.get(column) ?? '') !== ''),
+  );
+  const write = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  const header = write(columns.map(escapeMarkdown));
+  return [
+    header,
+    write(columns.map(() => '---')),
+    ...rows.map((row) => write(columns.map((column) => row.get(column) ?? ''))),
+  ].join('\n');
 }
 
 /**

@@ -229,7 +229,7 @@ function placeCards(deck: Deck, context: JsonContext): Milestone[] {
 /** The milestone of items that stand in none. */
 function createLoose(items: Item[], context: JsonContext): Milestone {
   const id = context.createId(undefined, 'unscheduled', 'unscheduled');
-  return { id, title: '', kind: 'unscheduled', status: 'unknown', description: [], items, groups: [] };
+  return { id, title: 'Unscheduled', kind: 'unscheduled', status: 'unknown', description: [], items, groups: [] };
 }
 
 /** What the data says is missing from it. */

@@ -1,5 +1,5 @@
 /** Reads items of the authoring form: texts as in a list of markdown, or objects with any of the usual keys. */
-import type { Item } from '../../model/types.ts';
+import type { Item, Owner } from '../../model/types.ts';
 import { splitTitle } from '../markdown/build/split-title.ts';
 import { plainText } from '../markdown/inline/inline-text.ts';
 import { readLine } from '../markdown/line/read-line.ts';
@@ -96,7 +96,7 @@ function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): v
   if (key === 'type' || key === 'priority' || key === 'target' || key === 'statusText') setText(key);
   else if (key === 'status' || key === 'isDone') setStatus(item, key, place, context);
   else if (key === 'tags') item.tags.push(...readTexts(place, context).filter((tag) => !item.tags.includes(tag)));
-  else if (key === 'owners') item.owners.push(...readOwners(place, context));
+  else if (key === 'owners') addOwners(item, readOwners(place, context));
   else if (key === 'helpWanted' || key === 'stretch' || key === 'breaking') item[key] ||= readFlag(place, context);
   else if (key === 'when') setWhen(item, place, context);
   else if (key === 'progress') setProgress(item, place, context);
@@ -117,6 +117,12 @@ function setStatus(item: Item, key: JsonKey, place: Place, context: JsonContext)
   if (said === undefined) return;
   item.status = said.status;
   if (said.text !== '') item.statusText = said.text;
+}
+
+/** Adds owners that the title does not name already. */
+function addOwners(item: Item, owners: readonly Owner[]): void {
+  const known = new Set(item.owners.map(({ name }) => name));
+  item.owners.push(...owners.filter(({ name }) => !known.has(name)));
 }
 
 function setWhen(item: Item, place: Place, context: JsonContext): void {

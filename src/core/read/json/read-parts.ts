@@ -126,7 +126,8 @@ export function readHref(place: Place, context: JsonContext): string | undefined
 export function readOwners(place: Place, context: JsonContext): Owner[] {
   const entries = place.node.kind === 'text' ? readTexts(place, context).map(toOwner) : [];
   if (place.node.kind !== 'text') for (const entry of toList(place)) entries.push(...readOwner(entry, context));
-  return entries.slice(0, context.limits.perItem);
+  const named = new Map(entries.map((owner) => [owner.name, owner]));
+  return [...named.values()].slice(0, context.limits.perItem);
 }
 
 /** An owner by name. */

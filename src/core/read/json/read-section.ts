@@ -252,5 +252,5 @@ export function readMilestones(place: Place, context: JsonContext): Milestone[] 
  */
 export function createUnscheduled(items: Item[], groups: Group[], context: JsonContext): Milestone {
   const id = context.createId(undefined, 'unscheduled', 'unscheduled');
-  return { id, title: '', kind: 'unscheduled', status: 'unknown', description: [], items, groups };
+  return { id, title: 'Unscheduled', kind: 'unscheduled', status: 'unknown', description: [], items, groups };
 }

@@ -101,7 +101,7 @@ describe('readGitHub, REST issues', () => {
       [
         ['v1.2', 'version', 1],
         ['v1.3', 'version', 0],
-        ['', 'unscheduled', 1],
+        ['Unscheduled', 'unscheduled', 1],
       ],
     );
   });

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Item, Roadmap, Status } from '../../../src/core/model/types.ts';
+import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
+import { walkItems } from '../../../src/core/query/walk-items.ts';
+import { readJson } from '../../../src/core/read/json/read-json.ts';
+import { writeMarkdown } from '../../../src/core/write/write-markdown.ts';
+import { escapeMarkdown, writeInline } from '../../../src/core/write/write-inline.ts';
+import { makeGroup, makeItem, makeMilestone, makeRoadmap } from '../../models.ts';
+
+/** What an item says, without positions, ids and nested items. */
+function essence(item: Item): unknown {
+  const { title, status, tags, owners, helpWanted, stretch, breaking, type, priority, when, links, fields } = item;
+  const hrefs = links.map((link) => link.href).sort();
+  return {
+    title,
+    status,
+    tags,
+    owners,
+    helpWanted,
+    stretch,
+    breaking,
+    type,
+    priority,
+    when: when?.text,
+    hrefs,
+    fields,
+  };
+}
+
+/** Items with their places. */
+function outline(roadmap: Roadmap): unknown[] {
+  return [...walkItems(roadmap)].map(({ item, milestone, groups, parents }) => [
+    milestone.title,
+    groups.map((group) => group.title),
+    parents.map((parent) => parent.title),
+    essence(item),
+  ]);
+}
+
+/** The roadmap, written and read again. */
+function again(roadmap: Roadmap): Roadmap {
+  return parseRoadmap(writeMarkdown(roadmap), { format: 'markdown' });
+}
+
+describe('writeMarkdown', () => {
+  const roadmap = makeRoadmap(
+    [
+      makeMilestone('v1.0', [
+        makeItem('Search', { status: 'done', owners: [{ name: 'ada' }], tags: ['UI'] }),
+        makeItem('Themes', {
+          status: 'in-progress',
+          helpWanted: true,
+          children: [makeItem('Dark', { status: 'planned' })],
+        }),
+      ]),
+      makeMilestone('Later', [], {
+        kind: 'horizon',
+        groups: [makeGroup('Sync', [makeItem('Offline', { status: 'blocked' })])],
+      }),
+    ],
+    { title: 'Lamp' },
+  );
+  it('should write headings, boxes and words', () => {
+    const text = writeMarkdown(roadmap);
+    assert.match(
+      text,
+      /^# Lamp\n\n## v1\.0\n\n- \[x\] \[UI\] Search @ada\n- Themes \(help wanted\) \(in progress\)\n {2}- \[ \] Dark\n/,
+    );
+    assert.match(text, /## Later\n\n### Sync\n\n- Offline \(blocked\)\n$/);
+  });
+  it('should give the same items when read again', () => assert.deepEqual(outline(again(roadmap)), outline(roadmap)));
+  it('should write a table where items say more than a line holds', () => {
+    const item = makeItem('Search', { type: 'feature', priority: 'P1', fields: { Confidence: '90%' } });
+    const rich = makeRoadmap([makeMilestone('v1.0', [item])]);
+    assert.match(writeMarkdown(rich), /\| Title \| Type \| Priority \| Confidence \|/);
+    assert.deepEqual(outline(again(rich)), outline(rich));
+  });
+  it('should not turn lists of a description into items', () => {
+    const listed = readJson({
+      milestones: [{ title: 'v1.0', items: [{ title: 'Search', children: ['Index'] }], description: 'Why' }],
+    });
+    listed.milestones[0]?.description.push({
+      type: 'list',
+      ordered: false,
+      items: [{ children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Reason' }] }] }],
+    });
+    assert.deepEqual(outline(again(listed)), outline(listed));
+  });
+  it('should keep metadata', () => {
+    assert.deepEqual(again(makeRoadmap([], { metadata: { weight: 3, nested: { a: ['b'] } } })).metadata, {
+      weight: 3,
+      nested: { a: ['b'] },
+    });
+  });
+});
+
+describe('writeInline', () => {
+  it('should escape what would be markup', () =>
+    assert.equal(escapeMarkdown('*a* `b` <c> _d_ e_f'), String.raw`\*a\* \`b\` \<c> \_d\_ e_f`));
+  it('should leave plain signs as they are', () =>
+    assert.equal(escapeMarkdown('a - b: (c) #1 50% e_f'), 'a - b: (c) #1 50% e_f'));
+  it('should fence code that holds backticks', () =>
+    assert.equal(writeInline([{ type: 'code', value: 'a`b' }]), '``a`b``'));
+  it('should put blanks outside of emphasis', () => {
+    assert.equal(
+      writeInline([
+        { type: 'strong', children: [{ type: 'text', value: 'a ' }] },
+        { type: 'text', value: 'b' },
+      ]),
+      '**a** b',
+    );
+  });
+});
+
+describe('writeMarkdown, any model', () => {
+  const word = fc.constantFrom(
+    'Search',
+    'Dark mode',
+    'API <v2>',
+    'a*b',
+    'snake_case',
+    '`code`',
+    'Größe',
+    '搜索',
+    'C++ port',
+    '50% faster',
+    '# hash',
+    '1. one',
+    'a | b',
+  );
+  const status = fc.constantFrom<Status>(
+    'done',
+    'in-progress',
+    'planned',
+    'considering',
+    'at-risk',
+    'blocked',
+    'dropped',
+    'unknown',
+  );
+  const owner = fc.constantFrom('ada', 'grace-h', 'Ada Lovelace');
+  const item = fc.record(
+    {
+      title: word,
+      status,
+      owners: fc.array(owner, { maxLength: 2 }),
+      helpWanted: fc.boolean(),
+      stretch: fc.boolean(),
+      priority: fc.constantFrom('High', 'P1'),
+      links: fc.constantFrom('https://github.com/o/r/issues/4', 'https://example.org/a'),
+    },
+    { requiredKeys: ['title'] },
+  );
+  const section = fc.record({
+    title: fc.constantFrom('v1.0', 'Q3 2026', 'Later', 'v2.0'),
+    items: fc.array(item, { minLength: 1, maxLength: 4 }),
+    groups: fc.array(
+      fc.record({ title: fc.constantFrom('Core', 'Editor'), items: fc.array(item, { minLength: 1, maxLength: 3 }) }),
+      { maxLength: 2 },
+    ),
+  });
+  const models = fc
+    .uniqueArray(section, { selector: ({ title }) => title, maxLength: 3 })
+    .map((milestones) => readJson({ title: 'Plan', milestones }));
+  it('should give the same titles, statuses and owners when read again', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const pick = (roadmap: Roadmap): unknown[] =>
+          [...walkItems(roadmap)].map(
+            ({ item: { title, status: said, owners, helpWanted, stretch }, milestone, groups }) => [
+              milestone.title,
+              groups.map((group) => group.title),
+              title,
+              said,
+              owners.map(({ name }) => name).sort(),
+              helpWanted,
+              stretch,
+            ],
+          );
+        assert.deepEqual(pick(again(model)), pick(model));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('should write what it has read as it was written', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const once = again(model);
+        assert.deepEqual(outline(again(once)), outline(once));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const shared = ['../shared/seeds', '../shared/corpus/files'].filter((folder) => existsSync(folder));
+
+describe('writeMarkdown, real roadmaps', { skip: shared.length === 0 && 'skipped: ../shared is not there' }, () => {
+  for (const folder of shared)
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'CHECKLIST.md'))
+      it(`should keep every item of ${file}`, () => {
+        const roadmap = parseRoadmap(readFileSync(`${folder}/${file}`, 'utf8'), { format: 'markdown' });
+        // Of a very long list entry, all but the first sentence is read as description.
+        const titles = (read: Roadmap): string[] => [...walkItems(read)].map(({ item }) => item.title.slice(0, 80));
+        assert.deepEqual(titles(again(roadmap)), titles(roadmap));
+      });
+});
