@@ -203,7 +203,7 @@ export class MatrixController implements ReactiveController {
     const laneId = this.#openLaneId;
     if (selected === undefined || laneId === undefined) return;
     event.stopPropagation();
-    const item = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(selected)}"]`);
+    const item = this.#host.shadowRoot?.querySelector<HTMLElement>(`.item-title[data-id="${CSS.escape(selected)}"]`);
     if (!item) {
       this.#close();
       return;

@@ -109,7 +109,7 @@ function renderSection(
         : html`<div
             class="section-title"
             role="heading"
-            aria-level=${headingLevel + 3}
+            aria-level=${headingLevel + (context.narrow ? 2 : 3)}
             tabindex="-1"
             data-id=${group?.id ?? nothing}
             ${isTarget ? ref(place.focusHeading) : nothing}

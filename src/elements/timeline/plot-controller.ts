@@ -89,8 +89,8 @@ export class PlotController implements ReactiveController {
     if (!scroller || !this.#scale) return;
     const { width, room, today } = this.#scale;
     const changed = this.#drawnWidth !== width;
-    // A plot that is wider than its room from the start begins at today.
-    if (this.#drawnWidth === 0 && width > room) this.#centre ??= today;
+    // A plot that outgrows its room, other than by a button, begins at today.
+    if (changed && width > room && scroller.scrollLeft === 0) this.#centre ??= today;
     this.#drawnWidth = width;
     if (this.#centre === undefined || !changed) return;
     this.#scrollTo(this.#centre);

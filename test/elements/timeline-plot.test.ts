@@ -1,0 +1,362 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/timeline/define.ts';
+import type { Item, Roadmap, When } from '../../src/core/model/types.ts';
+import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
+import { makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+
+const when = makeWhen;
+const sample = (): Roadmap =>
+  makeRoadmap(
+    [
+      makeMilestone('1.0', [makeItem('Tiles', { status: 'done' })], {
+        status: 'done',
+        when: when('12 Jan – 27 Mar 2026', 'day', '2026-01-12', '2026-03-27'),
+      }),
+      makeMilestone(
+        '1.1',
+        [
+          makeItem('Graph', { status: 'done', when: when('6 – 31 July', 'day', '2026-07-06', '2026-07-31') }),
+          makeItem('Times', { status: 'in-progress' }),
+        ],
+        { status: 'in-progress', when: when('Q3 2026', 'quarter', '2026-07-01', '2026-09-30') },
+      ),
+      makeMilestone('Review', [], { when: when('15 September 2026', 'day', '2026-09-15', '2026-09-15') }),
+      makeMilestone('2.0', [makeItem('Editor', { dependsOn: ['graph'] })], {
+        when: when('Nov 2026 – Mar 2027', 'month', '2026-11-01', '2027-03-31'),
+      }),
+      makeMilestone('3.0', [makeItem('Shared')], { when: when('after 2.0', 'none') }),
+      makeMilestone('Later', [makeItem('Watch')]),
+    ],
+    { title: 'Wayfarer' },
+  );
+
+async function draw(roadmap = sample(), attributes: Readonly<Record<string, string>> = {}): Promise<RoadmapTimeline> {
+  fixtureCleanup();
+  const element = await fixture<RoadmapTimeline>(html`<roadmap-timeline .roadmap=${roadmap}></roadmap-timeline>`);
+  for (const [name, value] of Object.entries({ today: '2026-08-20', ...attributes })) element.setAttribute(name, value);
+  await element.updateComplete;
+  return element;
+}
+
+const all = <T extends HTMLElement>(element: RoadmapTimeline, selector: string): T[] => [
+  ...element.renderRoot.querySelectorAll<T>(selector),
+];
+const one = <T extends HTMLElement>(element: RoadmapTimeline, selector: string): T => {
+  const [found] = all<T>(element, selector);
+  if (!found) expect.fail(`nothing matches ${selector}`);
+  return found;
+};
+const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const row = (element: RoadmapTimeline, id: string): HTMLElement => one(element, `.row[data-row="${id}"]`);
+const button = (element: RoadmapTimeline, name: string): HTMLElement => {
+  const found = all(element, 'button').find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+  if (!found) expect.fail(`no button ${name}`);
+  return found;
+};
+async function press(element: RoadmapTimeline, name: string): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+/** Ten thousand items with dates, in a hundred milestones without. */
+const many = (count: number): Roadmap =>
+  makeLargeRoadmap(count, count / 100, (index): Partial<Item> => {
+    const start = new Date(Date.UTC(2024, 0, 1 + (index % 900))).toISOString().slice(0, 10);
+    return { when: when(start, 'day', start, start) as When };
+  });
+
+describe('<roadmap-timeline> of dates', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+
+  describe('renders', () => {
+    it('a row a milestone, in the order of the document', async () => {
+      const element = await draw();
+      expect(all(element, '.row-title').map((title) => textOf(title.querySelector('bdi')))).to.deep.equal([
+        '1.0',
+        '1.1',
+        'Review',
+        '2.0',
+        '3.0',
+        'Later',
+      ]);
+    });
+
+    it('exact dates filled, whole periods dashed, a single day as a diamond', async () => {
+      const element = await draw();
+      expect(row(element, '1-0').querySelector('.bar')?.classList.contains('period')).to.equal(false);
+      expect(row(element, '1-1').querySelector('.bar.period')).to.exist;
+      expect(row(element, 'review').querySelector('.point')).to.exist;
+      expect(textOf(one(element, '.key')))
+        .to.contain('Exact dates')
+        .and.to.contain('Single day');
+    });
+
+    it('bars where their days are', async () => {
+      const element = await draw();
+      const track = row(element, '1-1').querySelector('.track')?.getBoundingClientRect();
+      const bar = row(element, '1-1').querySelector('.bar')?.getBoundingClientRect();
+      if (!track || !bar) expect.fail('no bar');
+      // January 2026 to March 2027 are 455 days; the third quarter begins after 181 of them.
+      expect((bar.left - track.left) / track.width).to.be.closeTo(181 / 455, 0.005);
+      expect(bar.width / track.width).to.be.closeTo(92 / 455, 0.005);
+    });
+
+    it('what has no date in a band, in its own words', async () => {
+      const element = await draw();
+      expect(textOf(one(element, '.axis-band'))).to.equal('No date, in order');
+      expect(textOf(row(element, '3-0').querySelector('.band'))).to.equal('“after 2.0”');
+      expect(textOf(row(element, 'later').querySelector('.band'))).to.equal('No date');
+      expect(row(element, 'later').querySelector('.bar')).to.equal(null);
+    });
+
+    it('no band where everything is dated', async () => {
+      const element = await draw(makeRoadmap(sample().milestones.slice(0, 4)));
+      expect(all(element, '.band, .axis-band')).to.have.length(0);
+    });
+
+    it('today where it lies in the time that is shown, and nowhere else', async () => {
+      expect(textOf(one(await draw(), '.today-label'))).to.equal('Today, Aug 20');
+      expect(all(await draw(sample(), { today: '2029-01-01' }), '[part~="today"]')).to.have.length(0);
+      expect(all(await draw(sample(), { today: 'off' }), '[part~="today"]')).to.have.length(0);
+    });
+
+    it('what a row waits for, in words and as a line between the bars', async () => {
+      const element = await draw();
+      expect(textOf(row(element, '2-0').querySelector('.row-after'))).to.equal('after 1.1');
+      await waitUntil(() => all(element, '.edge').length === 1);
+    });
+
+    it('no lines with no-dependencies, but the words', async () => {
+      const element = await draw(sample(), { 'no-dependencies': '' });
+      await element.updateComplete;
+      expect(all(element, '.edge')).to.have.length(0);
+      expect(all(element, '.row-after')).to.have.length(1);
+    });
+  });
+
+  describe('rows', () => {
+    it('open to their items by a button that says how many', async () => {
+      const element = await draw();
+      await press(element, '1.1, show 2 items');
+      expect(all(element, '.row.kid').map((kid) => textOf(kid.querySelector('bdi')))).to.deep.equal(['Graph', 'Times']);
+      expect(textOf(row(element, 'times').querySelector('.row-side'))).to.equal('No date');
+      await press(element, '1.1, hide 2 items');
+      expect(all(element, '.row.kid')).to.have.length(0);
+    });
+
+    it('show all that is known of an item below it', async () => {
+      const element = await draw();
+      await press(element, '1.1, show 2 items');
+      setTimeout(() => one(element, '.row.kid .item-title').click());
+      expect((await oneEvent(element, 'roadmap-select')).detail).to.deep.equal({ id: 'graph' });
+      await element.updateComplete;
+      expect(row(element, 'graph').querySelector('.item-detail')).to.exist;
+    });
+
+    it('have no button where there is nothing to open', async () => {
+      const element = await draw();
+      expect(row(element, 'review').querySelector('button')).to.equal(null);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no violation, closed and open', async () => {
+      const element = await draw();
+      await expect(element).to.be.accessible();
+      await press(element, '1.1, show 2 items');
+      one(element, '.row.kid .item-title').click();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+
+    it('says status, time and progress of a row in words', async () => {
+      const element = await draw();
+      expect(textOf(row(element, '1-1')))
+        .to.contain('1.1 , In progress')
+        .and.to.contain('Q3 2026')
+        .and.to.contain('1 of 2 done');
+    });
+
+    it('names the plot by scale and first and last month', async () => {
+      const element = await draw();
+      expect(one(element, '.plot-scroll').getAttribute('aria-label')).to.equal('Fit, January 2026 to March 2027');
+    });
+
+    it('says how many rows there are, whichever are drawn', async () => {
+      const element = await draw(many(10_000));
+      expect(one(element, '.row').getAttribute('aria-setsize')).to.equal('10100');
+      expect(one(element, '.row').getAttribute('aria-posinset')).to.equal('1');
+    });
+
+    it('announces a change of scale', async () => {
+      const element = await draw();
+      await press(element, 'Quarters');
+      await waitUntil(() => textOf(one(element, '[role="status"]')) === 'Quarters, January 2026 to March 2027');
+    });
+  });
+
+  describe('scale', () => {
+    it('fires roadmap-zoom, and marks the scale as pressed', async () => {
+      const element = await draw();
+      setTimeout(() => button(element, 'Months').click());
+      expect((await oneEvent(element, 'roadmap-zoom')).detail).to.deep.equal({ zoom: 'month' });
+      await element.updateComplete;
+      expect(button(element, 'Months').getAttribute('aria-pressed')).to.equal('true');
+      expect(button(element, 'Zoom in').getAttribute('aria-disabled')).to.equal('true');
+    });
+
+    it('scrolls where there is not enough room, and keeps today in the middle', async () => {
+      const element = await draw();
+      await press(element, 'Months');
+      const scroller = one(element, '.plot-scroll');
+      expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
+      const line = one(element, '.today-line').getBoundingClientRect().left;
+      const box = element.getBoundingClientRect();
+      expect(line).to.be.within(box.left + 336, box.right - 160);
+    });
+
+    it('fits again, without a scroll bar', async () => {
+      const element = await draw(sample(), { zoom: 'month' });
+      await press(element, 'Fit');
+      const scroller = one(element, '.plot-scroll');
+      expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+    });
+
+    it('begins at today where the page asks for a scale that scrolls', async () => {
+      const element = await draw(sample(), { zoom: 'month' });
+      expect(one(element, '.plot-scroll').scrollLeft).to.be.above(0);
+    });
+
+    it('never takes the wheel', async () => {
+      const element = await draw(sample(), { zoom: 'month' });
+      const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true, composed: true });
+      one(element, '.track').dispatchEvent(wheel);
+      expect(wheel.defaultPrevented).to.equal(false);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('the toolbar is one tab stop; arrows move in it', async () => {
+      const element = await draw();
+      expect(all(element, '.toolbar button').filter((each) => each.tabIndex === 0)).to.have.length(1);
+      button(element, 'Fit').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal('Years');
+    });
+
+    it('plus, minus and 0 change the scale of the focused plot; arrows pan', async () => {
+      const element = await draw();
+      const scroller = one(element, '.plot-scroll');
+      scroller.focus();
+      for (let step = 0; step < 3; step++) await sendKeys({ press: '+' });
+      await element.updateComplete;
+      expect(element.store.snapshot.view.zoom).to.equal('month');
+      const before = scroller.scrollLeft;
+      await sendKeys({ press: 'ArrowRight' });
+      expect(scroller.scrollLeft).to.be.above(before);
+      await sendKeys({ press: '-' });
+      expect(element.store.snapshot.view.zoom).to.equal('quarter');
+      await sendKeys({ press: '0' });
+      expect(element.store.snapshot.view.zoom).to.equal('fit');
+    });
+
+    it('letters and signs do nothing while something inside the plot has the focus', async () => {
+      const element = await draw();
+      button(element, '1.1, show 2 items').focus();
+      await sendKeys({ press: '+' });
+      expect(element.store.snapshot.view.zoom).to.equal('fit');
+    });
+  });
+
+  describe('many rows', () => {
+    it('draws fewer than 2,000 nodes for 10,000 dated items', async () => {
+      const element = await draw(many(10_000), { zoom: 'month' });
+      expect(element.renderRoot.querySelectorAll('*').length).to.be.below(2_000);
+    });
+
+    it('draws the rows that are scrolled to', async () => {
+      const element = await draw(many(2_000));
+      scrollTo(0, document.documentElement.scrollHeight);
+      await waitUntil(() => all(element, '.row').at(-1)?.getAttribute('aria-posinset') === '2020');
+      scrollTo(0, 0);
+      await waitUntil(() => one(element, '.row').getAttribute('aria-posinset') === '1');
+    });
+
+    it('reveals a row that is far from what is seen, and tells of one that is not there', async () => {
+      const element = await draw(many(2_000));
+      expect(await element.reveal('item-1999')).to.equal(true);
+      const { top } = one(element, '[data-id="item-1999"]').getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      expect(await element.reveal('nothing')).to.equal(false);
+      scrollTo(0, 0);
+    });
+
+    it('prints all rows', async () => {
+      const element = await draw(many(300));
+      dispatchEvent(new Event('beforeprint'));
+      expect(all(element, '.row')).to.have.length(303);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('filter', () => {
+    it('lists what was found, and keeps the other milestones as context', async () => {
+      const element = await draw();
+      element.store.dispatch({ type: 'toggle-filter', facet: 'status', value: 'in-progress' });
+      await element.updateComplete;
+      expect(all(element, '.row.kid').map((kid) => kid.dataset['row'])).to.deep.equal(['times']);
+      expect(row(element, '1-0').classList.contains('miss')).to.equal(true);
+      expect(textOf(row(element, '1-0').querySelector('.row-progress'))).to.contain('0 of 1');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('little room', () => {
+    before(() => setViewport({ width: 360, height: 800 }));
+    after(() => setViewport({ width: 1280, height: 800 }));
+
+    it('puts each bar below its label, and the undated into words', async () => {
+      const element = await draw();
+      const label = row(element, '1-0').querySelector('.label')?.getBoundingClientRect();
+      const track = row(element, '1-0').querySelector('.track')?.getBoundingClientRect();
+      // The label covers the line between two rows, which is one pixel.
+      expect(track?.top).to.be.at.least((label?.bottom ?? 0) - 1);
+      expect(all(element, '.band')).to.have.length(0);
+      expect(textOf(row(element, '3-0').querySelector('.undated'))).to.equal('“after 2.0”');
+      expect(document.documentElement.scrollWidth).to.be.at.most(360);
+    });
+
+    it('has no violation', async () => {
+      await expect(await draw()).to.be.accessible();
+    });
+  });
+
+  describe('forced colours', () => {
+    after(() => executeServerCommand('media-features', []));
+
+    it('keeps bars of exact dates filled and periods hollow', async () => {
+      await executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }] as never);
+      const element = await draw();
+      const fill = (id: string) => getComputedStyle(row(element, id).querySelector('.bar') as Element).backgroundColor;
+      expect(fill('1-0')).not.to.equal(fill('1-1'));
+    });
+  });
+
+  describe('bad input', () => {
+    it('draws a date that no calendar has as words, and everything else', async () => {
+      const roadmap = sample();
+      roadmap.milestones[0] = makeMilestone('0.9', [], {
+        when: when('31 February', 'day', '2026-02-31', '2026-02-31'),
+      });
+      const element = await draw(roadmap);
+      await waitUntil(() => all(element, '.row').length === 6);
+      expect(all(element, '.bar, .point')).to.have.length(3);
+    });
+
+    it('takes an unknown axis, scale or day for none', async () => {
+      const element = await draw(sample(), { axis: 'sideways', today: 'tomorrow' });
+      expect(all(element, '.row')).to.have.length(6);
+      expect(all(element, '[part~="today"]')).to.have.length(0);
+    });
+  });
+});
