@@ -15,8 +15,9 @@ async function readSample(name: string): Promise<Roadmap> {
   return parseRoadmap(await response.text(), { uri: name, today: '2026-11-20' });
 }
 
+/** Waits until a new width was observed, drawn and laid out. */
 async function frame(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (let step = 0; step < 4; step++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 async function mount(

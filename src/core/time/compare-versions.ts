@@ -1,10 +1,4 @@
-import coerce from 'semver/functions/coerce.js';
-import compare from 'semver/functions/compare.js';
-
-/** A version that semver understands, from one as documents write it. */
-function toSemver(version: string): ReturnType<typeof coerce> {
-  return coerce(version, { includePrerelease: true, loose: true }) ?? coerce(version);
-}
+import { compareVersions as compare, validate } from 'compare-versions';
 
 /**
  * Compares two versions as documents write them: 'v1.2', '1.10.0-rc.1', '2.x'.
@@ -14,9 +8,7 @@ function toSemver(version: string): ReturnType<typeof coerce> {
  *   where one of them is no version. Never throws.
  */
 export function compareVersions(one: string, other: string): number {
-  const first = toSemver(one);
-  const second = toSemver(other);
-  return first === null || second === null ? 0 : compare(first, second);
+  return validate(one) && validate(other) ? compare(one, other) : 0;
 }
 
 /**
@@ -27,7 +19,5 @@ export function compareVersions(one: string, other: string): number {
  */
 export function isSameVersion(one: string, other: string): boolean {
   if (one === other) return true;
-  const first = toSemver(one);
-  const second = toSemver(other);
-  return first !== null && second !== null && compare(first, second) === 0;
+  return validate(one) && validate(other) && compare(one, other) === 0;
 }
