@@ -39,6 +39,10 @@ const modules = {
   },
 };
 
+/** Name of a chunk: an element's chunk is called after it, others after the module that is loaded. */
+const chunkName = ({ facadeModuleId, name }) =>
+  `roadmark-${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
+
 /**
  * For a script tag, everything inside. As a module, the markdown reader and other parts that not every page needs are
  * chunks that are loaded on demand; for a plain script all is one file.
@@ -56,7 +60,14 @@ const bundles = {
     thirdPartyLicences('third-party-licences.txt'),
   ],
   output: [
-    { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: 'roadmark-[name].js' },
+    {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames: chunkName,
+      // Fewer requests are worth a few kilobytes.
+      experimentalMinChunkSize: 10_000,
+    },
     {
       dir: 'dist/cdn',
       entryFileNames: 'roadmark.iife.js',
