@@ -357,6 +357,24 @@ describe('<roadmap-table>', () => {
       await setViewport({ width: 1280, height: 800 });
     });
 
+    it('goes from the search field to the first result with Down, and clears it with Escape', async () => {
+      const element = await draw(makeLargeRoadmap(20, 2));
+      const input = one<HTMLInputElement>(element, 'input');
+      element.store.dispatch({ type: 'search', text: 'item 1' });
+      await element.updateComplete;
+      expect(input.value).to.equal('item 1');
+      input.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(element.shadowRoot?.activeElement?.getAttribute('data-id')).to.equal(
+        one(element, '[data-action="item"]').dataset['id'],
+      );
+      input.focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(input.value).to.equal('');
+      expect(titles(element)).to.have.length(20);
+    });
+
     it('stays on its row when the order changes', async () => {
       const element = await draw();
       one(element, '[data-action="item"][data-id="logs-stream"]').focus();

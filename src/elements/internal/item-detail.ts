@@ -6,17 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Progress } from '../../core/model/types.ts';
 import { describeItem, type ItemFacts, type Place, type Relation } from '../../view/item-facts.ts';
+import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
-import {
-  linkName,
-  renderFlag,
-  renderLink,
-  renderOwner,
-  renderStatus,
-  whenLabel,
-  type ItemContext,
-} from './item-parts.ts';
+import { renderFlag, renderLink, renderOwner, renderStatus, whenLabel, type ItemContext } from './item-parts.ts';
 import { renderGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Owner, Roadmap, Status, When } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { StatedStatus } from '../../view/item-facts.ts';
+import { linkName } from '../../view/link-names.ts';
 import { statusWords } from '../../view/status-words.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { formatWhen } from '../../view/when-label.ts';
@@ -104,17 +105,6 @@ export function renderLink(context: ItemContext, link: Link): TemplateResult {
   return href === undefined
     ? html`<bdi title=${title}>${name}</bdi>`
     : html`<a href=${href} title=${title} rel="noopener noreferrer nofollow ugc"><bdi>${name}</bdi></a>`;
-}
-
-/**
- * Names a link: '#12', 'owner/name#12' where it leads to another repository than the roadmap's, or its words.
- * @param roadmap the roadmap
- * @param link the link
- */
-export function linkName({ source }: Roadmap, { number, repository, kind, text, href }: Link): string {
-  if (number === undefined || kind === 'milestone') return text.trim() === '' ? href : text;
-  const elsewhere = source?.repository !== undefined && repository !== undefined && repository !== source.repository;
-  return `${elsewhere ? repository : ''}#${String(number)}`;
 }
 
 /**

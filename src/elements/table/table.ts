@@ -115,6 +115,7 @@ export class RoadmapTable extends RoadmapElement {
     this.renderRoot.addEventListener('click', this.#handleClick);
     this.renderRoot.addEventListener('change', this.#handleChange);
     this.renderRoot.addEventListener('input', this.#handleInput);
+    this.renderRoot.addEventListener('keydown', this.#handleKey);
   }
 
   override disconnectedCallback(): void {
@@ -244,6 +245,20 @@ export class RoadmapTable extends RoadmapElement {
     if (!(target instanceof HTMLInputElement)) return;
     clearTimeout(this.#searching);
     this.#searching = setTimeout(() => this.request({ type: 'search', text: target.value }), searchPause);
+  };
+
+  /** In the search field Escape clears, and Down goes to the first result. */
+  readonly #handleKey = (event: Event): void => {
+    const field = event.target;
+    if (!(event instanceof KeyboardEvent) || !(field instanceof HTMLInputElement)) return;
+    if (event.key === 'Escape' && field.value !== '') {
+      event.preventDefault();
+      clearTimeout(this.#searching);
+      this.request({ type: 'search', text: '' });
+    }
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('[data-action="item"]')?.focus();
   };
 
   /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */
