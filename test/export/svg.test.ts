@@ -99,6 +99,25 @@ describe('writeSvg', () => {
     const shown = texts(svg).join('\n');
     for (const title of attackTitles) assert.ok(shown.includes(/m\d+/.exec(title)?.[0] ?? ''), title);
   });
+  it('should not draw more than 500 items unless asked to, but name them in the description', () => {
+    const many = roadmap([
+      milestone(
+        'v1',
+        Array.from({ length: 501 }, (_, index) => item(`Item ${String(index)}`)),
+      ),
+    ]);
+    assert.ok(!texts(writeSvg(many)).includes('Item 500'));
+    assert.ok(texts(writeSvg(many)).includes('v1'));
+    assert.match(textOf(findAll(readXml(writeSvg(many)), 'desc')[0] ?? readXml(writeSvg(many))), /Item 500\./);
+    assert.ok(texts(writeSvg(many, { detail: 'items' })).includes('Item 500'));
+  });
+  it('should not say a time twice that the title says already', () => {
+    const time = when('Q3 2026', '2026-07-01', '2026-09-30', 'quarter');
+    const drawn = texts(
+      writeSvg(roadmap([milestone('Q3 2026', [item('A (Q3 2026)', { when: time })], { when: time })])),
+    );
+    assert.equal(drawn.filter((text) => text === 'Q3 2026').length, 2, 'as title of the row and of the list');
+  });
   it('should draw an empty roadmap', () => {
     assert.ok(texts(writeSvg(roadmap([]))).includes('Sample'));
   });

@@ -1,5 +1,5 @@
 /** What every part of the picture is drawn from. */
-import type { Item, Milestone, Roadmap } from '../../core/model/types.ts';
+import type { Item, Milestone, Roadmap, When } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Translation } from '../../translations/translation.ts';
 import { countStatuses, statusOrder, type StatusCounts } from '../../view/counts.ts';
@@ -64,6 +64,15 @@ export function countMilestone(milestone: Milestone, context: SvgContext): Statu
  */
 export function milestoneTitle(milestone: Milestone, context: SvgContext): string {
   return milestone.title === '' ? context.translation.unscheduled : milestone.title;
+}
+
+/**
+ * Finds the words for a time that stand beside a title.
+ * @param node an item, group or milestone
+ * @returns the empty text where it has no time, or its title says it already
+ */
+export function whenText(node: { readonly title: string; readonly when?: When }): string {
+  return node.when === undefined || node.title.includes(node.when.text) ? '' : node.when.text;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   milestoneTitle,
   padding,
   progressText,
+  whenText,
   type SvgContext,
 } from './svg-context.ts';
 import { glyphSvg } from './svg-glyphs.ts';
@@ -28,18 +29,19 @@ const columnGap = 32;
 const headingGap = 9;
 
 /**
- * Draws the milestones with their items.
+ * Draws the milestones.
  * @param context settings
  * @param top top edge in px
+ * @param withItems whether their items are drawn, too
  */
-export function listsSvg(context: SvgContext, top: number): Drawn {
+export function listsSvg(context: SvgContext, top: number, withItems: boolean): Drawn {
   let y = top;
   const stops: number[] = [];
   const parts: string[] = [];
   for (const milestone of context.roadmap.milestones) {
     stops.push(y + 12);
     const head = headSvg(milestone, context, y);
-    const body = bodySvg(milestone, context, y + head.height);
+    const body = withItems ? bodySvg(milestone, context, y + head.height) : { markup: '', height: 0 };
     parts.push(head.markup, body.markup);
     y += head.height + body.height + 20;
   }
@@ -59,7 +61,6 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
   const right = context.width - padding;
   const progress = progressText(milestone, counts, context);
   const meterWidth = counts.stated ? 72 : 0;
-  const when = milestone.when?.text ?? '';
   const title = milestoneTitle(milestone, context);
   const drawn = paragraphSvg(
     title,
@@ -73,7 +74,7 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
       suffixSize: 13,
       width: right - padding - indent - textWidth(progress, { size: 12 }) - meterWidth - 32,
     },
-    title.includes(when) ? '' : when,
+    whenText(milestone),
   );
   const x = padding + 8;
   const stop =
@@ -136,7 +137,7 @@ function groupBlocks(group: Group, depth: number, width: number, context: SvgCon
     ...(group.helpWanted ? [context.translation.flag('help-wanted')] : []),
     ...(group.stretch ? [context.translation.flag('stretch')] : []),
   ];
-  const suffix = [...owners, ...flags, group.when?.text ?? ''].filter(Boolean).join(' · ');
+  const suffix = [...owners, ...flags, whenText(group)].filter(Boolean).join(' · ');
   const style = { className: 'rm-muted rm-b', size: 12, bold: true, lineHeight: 18, width: width - depth * 16 };
   const { height } = paragraphSvg(title, 0, 0, style, suffix);
   const heading: Block = {
@@ -172,7 +173,7 @@ function itemBlock(item: Item, depth: number, width: number, context: SvgContext
   const suffix = [
     item.tags.join('/'),
     item.owners.map((owner) => `@${owner.name}`).join(' '),
-    item.when?.text ?? '',
+    whenText(item),
     item.helpWanted ? translation.flag('help-wanted') : '',
     item.stretch ? translation.flag('stretch') : '',
     item.breaking ? translation.flag('breaking') : '',

@@ -14,6 +14,7 @@ import {
   milestoneTitle,
   padding,
   progressText,
+  whenText,
   type SvgContext,
 } from './svg-context.ts';
 import { glyphSvg } from './svg-glyphs.ts';
@@ -125,7 +126,7 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
   const style = { className: 'rm-text rm-b', size: 14, bold: true, lineHeight: 19 };
   const title = milestoneTitle(milestone, context);
   const width = right - padding - 24 - side - 12;
-  const when = milestone.when?.text ?? '';
+  const when = whenText(milestone);
   const { height: titleHeight } = paragraphSvg(title, 0, 0, { ...style, width });
   const small = { className: 'rm-muted', size: 12, lineHeight: 16, width: right - padding - 24 - 64 - 12 };
   const whenHeight = when === '' ? 0 : paragraphSvg(when, 0, 0, small).height;
@@ -147,7 +148,7 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
 
 function itemRow(item: Item, columns: Columns, axis: TimeAxis, context: SvgContext): Row {
   const right = columns.plot - 16;
-  const when = item.when?.text ?? '';
+  const when = whenText(item);
   const side = Math.min(textWidth(when, { size: 12 }), columns.label * 0.4);
   const style = { className: 'rm-text', size: 13, lineHeight: 18, width: right - padding - 42 - side - 12 };
   const { height: titleHeight } = paragraphSvg(item.title, 0, 0, style);

@@ -24,11 +24,17 @@ export interface SvgOptions extends ExportOptions {
   readonly width?: number;
   /** Colour scheme; default `auto`, which follows the reader's. */
   readonly scheme?: SvgScheme;
-  /** What is drawn: overview and every item (default), or the overview alone, with the items in the description. */
+  /**
+   * What is drawn: overview and every item, or the overview alone, with the items in the description. Default: every item of
+   * up to 500, as no viewer shows a picture of endless height.
+   */
   readonly detail?: 'items' | 'milestones';
   /** Day that is marked as today, as an ISO date. Absent: none, as a picture does not age with its reader. */
   readonly today?: string;
 }
+
+/** Most items that are drawn unless asked for. */
+const mostItems = 500;
 
 /**
  * Draws a roadmap.
@@ -42,7 +48,7 @@ export function writeSvg(roadmap: Roadmap, options: SvgOptions = {}): string {
   const width = Math.min(2000, Math.max(320, Math.round(options.width ?? 960) || 960));
   const context = createSvgContext(roadmap, translation, width, options);
   const title = roadmap.title ?? translation.untitled;
-  const lists = options.detail !== 'milestones';
+  const lists = (options.detail ?? (context.index.entries.length > mostItems ? 'milestones' : 'items')) === 'items';
   const head = headSvg(title, context);
   let y = padding + head.height;
   const parts = [head.markup];
@@ -52,7 +58,7 @@ export function writeSvg(roadmap: Roadmap, options: SvgOptions = {}): string {
     y += overview.height + (lists ? 28 : 8);
   }
   if (lists || overview === undefined) {
-    const drawn = listsSvg(context, y);
+    const drawn = listsSvg(context, y, lists);
     parts.push(drawn.markup);
     y += drawn.height;
   }
