@@ -3,6 +3,7 @@
  * `url-state` search, filters, order and view stand there too, so that back and forward work.
  */
 import type { ReactiveController } from 'lit';
+import type { Roadmap } from '../../core/model/types.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { RoadmapStore } from '../../view/store.ts';
 import { isStateFragment, readFragment, writeFragment } from '../../view/url-state.ts';
@@ -75,6 +76,7 @@ export class AddressController implements ReactiveController {
       this.#store.dispatch({ type: 'restore', state });
     }
     if (isKnown) {
+      this.#store.dispatch({ type: 'open-all', ids: pathTo(roadmap, id), open: true });
       this.#store.dispatch({ type: 'select', id });
       void this.#host.reveal(id);
     } else if (this.#host.urlState && (hash === '' || isStateFragment(hash))) this.#store.dispatch({ type: 'select' });
@@ -93,5 +95,23 @@ export class AddressController implements ReactiveController {
     const isTyping = before !== undefined && before.search !== '' && view.search !== before.search;
     if (isTyping) history.replaceState(history.state, '', url);
     else history.pushState(history.state, '', url);
+  }
+}
+
+/** A node and all that it stands in. */
+function pathTo(roadmap: Roadmap, id: string): string[] {
+  const node = indexRoadmap(roadmap).nodes.get(id);
+  switch (node?.kind) {
+    case undefined:
+      return [];
+    case 'milestone':
+      return [id];
+    case 'group':
+      return [node.milestone.id, ...node.parents.map((group) => group.id), id];
+    case 'item': {
+      const ids = [node.entry.milestone.id, ...node.entry.groups.map((group) => group.id), id];
+      for (let { parent } = node.entry; parent; parent = parent.parent) ids.push(parent.item.id);
+      return ids;
+    }
   }
 }

@@ -301,7 +301,7 @@ export abstract class RoadmapElement extends LitElement {
     const { roadmap } = snapshot;
     if (this.#broken !== undefined && this.#broken !== (roadmap ?? true)) this.#broken = undefined;
     if (this.#broken !== undefined) return renderBroken(this.localize);
-    const isWaiting = roadmap === undefined || !this.isPrepared;
+    const isWaiting = roadmap === undefined || !this.isPrepared || this.localize.isLoading;
     this.#swap(isWaiting && this.#inline.hasFallback && this.store === this.#own);
     if (isWaiting) return this.renderWithout(snapshot);
     if (!this.#visibility.near) return renderLoading(this.skeletonShape, 'quick', this.localize);

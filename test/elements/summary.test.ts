@@ -1,0 +1,170 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/summary/define.ts';
+import type { RoadmapSearchEvent } from '../../src/elements/events/roadmap-search-event.ts';
+import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
+import type { Status } from '../../src/core/model/types.ts';
+import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+
+const statuses: readonly Status[] = ['done', 'done', 'done', 'in-progress', 'planned', 'dropped', 'unknown'];
+const items = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    makeItem(`Item ${String(index)}`, {
+      status: statuses[index % statuses.length]!,
+      tags: [index % 2 === 0 ? 'CLI' : 'UI'],
+    }),
+  );
+const plan = makeRoadmap(
+  [makeMilestone('v1.0', items(14)), makeMilestone('v2.0', [makeItem('Sync', { status: 'done' })])],
+  {
+    title: 'Larch',
+    updated: makeWhen('July 2021', 'month', '2021-07-01', '2021-07-31'),
+    source: { format: 'markdown', uri: 'https://example.org/docs/ROADMAP.md' },
+  },
+);
+const silent = makeRoadmap([makeMilestone('v1.0', [makeItem('Search')])], { title: 'Larch' });
+
+const mount = (template: ReturnType<typeof html>): Promise<RoadmapSummary> => fixture<RoadmapSummary>(template);
+const partOf = (summary: RoadmapSummary, name: string): HTMLElement | null =>
+  summary.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+const wordsOf = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('<roadmap-summary>', () => {
+  describe('renders', () => {
+    it('counts what is done of all that is not dropped', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan} today="2026-11-20"></roadmap-summary>`);
+      expect(wordsOf(partOf(summary, 'counts'))).to.equal('7 of 13 items done, 2 in progress, 2 planned, 2 dropped');
+      expect(wordsOf(partOf(summary, 'meta'))).to.equal(
+        '2 items state no status Last updated Jul 2021, 5 years ago ROADMAP.md',
+      );
+      expect(partOf(summary, 'ring')!.getAttribute('aria-label')).to.equal('7 of 13 items done');
+      expect(wordsOf(partOf(summary, 'ring'))).to.equal('54%');
+    });
+
+    it('draws no ring and no chart where nobody states a status', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${silent}></roadmap-summary>`);
+      expect(partOf(summary, 'ring')).to.equal(null);
+      expect(partOf(summary, 'chart')).to.equal(null);
+      expect(wordsOf(partOf(summary, 'counts'))).to.equal('1 item in 1 release');
+    });
+
+    it('fits one line when compact', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan} compact></roadmap-summary>`);
+      expect(wordsOf(partOf(summary, 'counts'))).to.equal('7 of 13 done');
+      expect(partOf(summary, 'meter')!.getAttribute('aria-label')).to.contain('7 of 13 done');
+      expect(summary.shadowRoot!.querySelector('input')).to.equal(null);
+    });
+
+    it('charts progress by milestone, with the numbers beside the bars', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan} chart></roadmap-summary>`);
+      const rows = [...partOf(summary, 'chart')!.querySelectorAll('tr')];
+      expect(rows.map(wordsOf)).to.deep.equal(['v1.0 6 of 12 done', 'v2.0 1 of 1 done']);
+    });
+
+    it('has no search for few items', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${silent}></roadmap-summary>`);
+      expect(partOf(summary, 'search')).to.equal(null);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('passes axe, full and compact', async () => {
+      const wrapper = await fixture(
+        html`<div>
+          <roadmap-summary .roadmap=${plan} views="timeline table board" chart></roadmap-summary>
+          <roadmap-summary .roadmap=${plan} compact></roadmap-summary>
+        </div>`,
+      );
+      await expect(wrapper).to.be.accessible();
+    });
+  });
+
+  describe('events', () => {
+    it('searches once the visitor pauses', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      const seen: string[] = [];
+      summary.addEventListener('roadmap-search', ({ detail }) => seen.push(detail.text));
+      summary.shadowRoot!.querySelector('input')!.focus();
+      const searched = oneEvent(summary, 'roadmap-search') as Promise<RoadmapSearchEvent>;
+      await sendKeys({ type: 'item 13' });
+      expect((await searched).detail).to.deep.equal({ text: 'item 13', matches: 1 });
+      expect(seen).to.deep.equal(['item 13']);
+      await summary.updateComplete;
+      expect(wordsOf(partOf(summary, 'result'))).to.contain('1 of 15 items');
+    });
+
+    it('is told of a search that the page makes, and fires nothing', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      let fired = false;
+      summary.addEventListener('roadmap-search', () => void (fired = true));
+      summary.store.dispatch({ type: 'search', text: 'sync' });
+      await summary.updateComplete;
+      expect(summary.shadowRoot!.querySelector('input')!.value).to.equal('sync');
+      expect(fired).to.equal(false);
+    });
+
+    it('clears everything, and the focus stays in the summary', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      summary.store.dispatch({ type: 'search', text: 'sync' });
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      await summary.updateComplete;
+      const clear = partOf(summary, 'clear')!;
+      clear.focus();
+      clear.click();
+      await summary.updateComplete;
+      expect(summary.store.snapshot.view.search).to.equal('');
+      expect(summary.store.snapshot.view.filters.tag).to.deep.equal([]);
+      expect(summary.shadowRoot!.activeElement?.localName).to.equal('input');
+    });
+
+    it('takes one filter off', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      await summary.updateComplete;
+      partOf(summary, 'result')!.querySelector<HTMLElement>('.chip')!.click();
+      expect(summary.store.snapshot.view.filters.tag).to.deep.equal([]);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('Escape clears the search field, and is left to the page when it is empty', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      summary.store.dispatch({ type: 'search', text: 'sync' });
+      await summary.updateComplete;
+      let passed = 0;
+      summary.addEventListener('keydown', ({ key }) => void (key === 'Escape' && passed++));
+      summary.shadowRoot!.querySelector('input')!.focus();
+      await sendKeys({ press: 'Escape' });
+      expect(summary.store.snapshot.view.search).to.equal('');
+      expect(passed).to.equal(0);
+      await sendKeys({ press: 'Escape' });
+      expect(passed).to.equal(1);
+    });
+
+    it('arrow keys choose a view at once', async () => {
+      const summary = await mount(
+        html`<roadmap-summary .roadmap=${plan} views="timeline table board"></roadmap-summary>`,
+      );
+      const tabs = [...summary.shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]')];
+      expect(tabs.map((tab) => tab.tabIndex)).to.deep.equal([0, -1, -1]);
+      tabs[0]!.focus();
+      await sendKeys({ press: 'End' });
+      expect(summary.store.snapshot.view.view).to.equal('board');
+      expect(summary.shadowRoot!.activeElement).to.equal(tabs[2]);
+    });
+  });
+
+  it('says what a filter leaves', async () => {
+    const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+    summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+    const region = summary.shadowRoot!.querySelector('[role=status]')!;
+    const said = new Promise<void>((resolve) => {
+      new MutationObserver((_records, observer) => {
+        observer.disconnect();
+        resolve();
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await said;
+    expect(region.textContent).to.equal('7 of 15 items. Filters: CLI');
+  });
+});
