@@ -110,6 +110,13 @@ export const boardStyles: CSSResult = css`
     line-height: 1rem;
     overflow-wrap: anywhere;
   }
+  .meta a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    margin-block: -4px;
+  }
   .meta .status {
     gap: 4px;
   }
