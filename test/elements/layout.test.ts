@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import '../../src/elements/define.ts';
@@ -62,7 +63,9 @@ async function sweep(roadmap: Roadmap, view: (typeof views)[number], steps: read
 describe('layout', function () {
   this.timeout(240_000);
 
-  before(() => {
+  before(async () => {
+    // Wider than any element here, as what sticks would stick to the edge of a narrower window.
+    await setViewport({ width: 1680, height: 900 });
     document.body.style.margin = '0';
   });
 
