@@ -1,7 +1,7 @@
 /** Text of documents made harmless for a terminal and for logs. */
 
 /** Control characters but tab and line feed, bidi controls, and separators that some terminals act on. */
-const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
+const harmful = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
 
 /**
  * Takes out what could move the cursor, change colours or reorder text.

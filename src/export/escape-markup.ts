@@ -1,8 +1,7 @@
 /** Text made safe for HTML and XML. */
 
 /** Characters that XML 1.0 forbids, and halves of a surrogate pair that stand alone. */
-const illegal =
-  /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const illegal = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff\p{Cs}]/gu;
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

@@ -157,7 +157,7 @@ export function escapeValue(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\p{Cs}]/gu, '')
+    .replace(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -111,7 +111,7 @@ const keywords = new Set([
  *   no-break space for the empty text
  */
 export function escapeLabel(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+|\p{Cs}/gu, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+|\p{Cs}/gu, ' ').trim();
   if (line === '') return '\u00a0';
   const escaped = line.replace(/[#;:<>&"'`%{}[\]|\\*_~$^=@]/g, entity);
   const word = /^[a-z]+/i.exec(escaped)?.[0].toLowerCase();

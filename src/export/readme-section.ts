@@ -137,7 +137,7 @@ function tableMarkdown(rows: readonly (readonly string[])[]): string {
  * @returns one line in which nothing is markup
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const escaped = line.replace(/[\\`*_[\]{}<>|~#&!$]/g, '\\$&').replace(/(\w)@|^@/g, '$1\\@');
   // Autolinks of bare addresses would otherwise swallow the escape signs.
   return escaped.replace(/^(\d{0,9})([-+.)])(?=\s)/, '$1\\$2').replace(/(https?):\/\//gi, '$1&#58;//');

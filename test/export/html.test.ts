@@ -82,7 +82,7 @@ describe('writeHtml', () => {
     const statuses = [{ status: 'in-progress' as const, marks: [':warning:'], label: 'partly there' }];
     assert.match(
       writeHtml(roadmap([milestone('v1', [item('A', { status: 'in-progress' })])], { statuses })),
-      />partly there</,
+      />Partly there</,
     );
   });
   it('should not show a status that nobody stated', () => {

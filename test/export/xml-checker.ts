@@ -11,8 +11,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Reads a document; throws where it is not well-formed. */
 export function readXml(text: string): XmlElement {
-  // eslint-disable-next-line no-control-regex -- the characters XML 1.0 forbids
-  if (/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.test(text)) throw new Error('illegal character');
+  if (/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff\p{Cs}]/u.test(text)) throw new Error('illegal character');
   const stack: XmlElement[] = [{ name: '', attributes: new Map(), children: [] }];
   let index = 0;
   while (index < text.length) {
