@@ -35,6 +35,10 @@ export interface PlanShape {
   hasThemes: boolean;
   /** Line of the first milestone, from 0. */
   firstMilestone: number;
+  /** Entries of lists and rows of tables in sections before the first milestone. */
+  entriesBefore: number;
+  /** Entries of lists and rows of tables in milestones. */
+  entriesInside: number;
 }
 
 /** Whether a section heads a milestone where nothing around it does. */
@@ -91,8 +95,9 @@ export function buildSections(plans: readonly PlanSection[], shape: PlanShape, c
 
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
-  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone) return true;
-  return hasMarks(plan);
+  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan)) return true;
+  // What stands before the milestones introduces them, unless they hold less than it.
+  return shape.entriesBefore > shape.entriesInside;
 }
 
 function hasMarks(plan: PlanSection): boolean {
@@ -296,8 +301,21 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
     if (inner.isNote || inner.heading.note === 'context') item.description.push(...convertHeading(inner, context));
     else if (inner.section.marker === 'bold' && !inner.inner.length && !isGroupOfItems(inner))
       item.description.push(...convertHeading(inner, context));
+    else if (inner.section.marker !== 'heading') addLabelled(item, inner, context);
     else item.children.push(createHeadingItem(inner, context));
   }
+}
+
+/** A bold line under an item heads entries that are its children. */
+function addLabelled(item: Item, inner: PlanSection, context: BuildContext): void {
+  const { section } = inner;
+  item.description.push(
+    ...convertBlocks(
+      [{ type: 'paragraph', content: section.title, start: section.line, end: section.line + 1 }],
+      context,
+    ),
+  );
+  addItemBlocks(item, inner, context);
 }
 
 /** Whether a bold line under an item holds entries that are work of their own. */
@@ -459,11 +477,7 @@ export function addLooseBlocks(
     else if (block.type === 'quote' && addAlert(block, context)) continue;
     else if (block.type === 'table' && reading?.kind === 'releases') {
       context.milestones.push(...createReleases(block, reading, context, context.year));
-    } else if (
-      block.type === 'table' &&
-      (reading?.kind === 'items' || reading?.kind === 'matrix') &&
-      (!shape.hasMilestones || block.start > shape.firstMilestone)
-    ) {
+    } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
       getUnscheduled(context).items.push(...createRows(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, context);
     else if (block.type === 'list' && isLoosePlan(plan, block, shape))

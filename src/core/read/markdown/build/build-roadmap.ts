@@ -9,7 +9,15 @@ import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
-import { addAlert, addLooseBlocks, buildSections, fillContainer, isMilestone, type PlanShape } from './build-plan.ts';
+import {
+  addAlert,
+  addLooseBlocks,
+  buildSections,
+  fillContainer,
+  isMilestone,
+  isWrapper,
+  type PlanShape,
+} from './build-plan.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { claim, explain, type BuildContext, type Reading } from './build-context.ts';
@@ -217,16 +225,24 @@ function buildDocument(
 
 /** What the plan is like, before it is built. */
 function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {
-  const shape: PlanShape = { hasMilestones: false, hasThemes: false, firstMilestone: Infinity };
+  const shape: PlanShape = {
+    hasMilestones: false,
+    hasThemes: false,
+    firstMilestone: Infinity,
+    entriesBefore: 0,
+    entriesInside: 0,
+  };
   const visit = (plans: readonly PlanSection[]): void => {
     for (const plan of plans) {
       if (plan.isNote) continue;
       if (isMilestone(plan, plans)) {
         shape.hasMilestones = true;
         shape.firstMilestone = Math.min(shape.firstMilestone, plan.section.line);
+        shape.entriesInside += countEntries(plan);
         continue;
       }
       if (plan.hasOwnPlan) shape.hasThemes = true;
+      if (!shape.hasMilestones && plan.hasPlan && !isWrapper(plan)) shape.entriesBefore += countEntries(plan);
       visitTables(plan);
       visit(plan.inner);
     }
@@ -236,12 +252,24 @@ function readShape(root: PlanSection, title: PlanSection | undefined, sections: 
       if (reading.kind !== 'releases') continue;
       shape.hasMilestones = true;
       shape.firstMilestone = Math.min(shape.firstMilestone, table.start);
+      shape.entriesInside += table.rows.length * 2;
     }
   };
   visitTables(root);
   if (title !== undefined) visitTables(title);
   visit(sections);
   return shape;
+}
+
+/** How many entries and rows a section and those inside it hold. */
+function countEntries(plan: PlanSection): number {
+  if (plan.isNote) return 0;
+  let count = 0;
+  for (const block of plan.section.blocks) {
+    if (block.type === 'list') count += block.entries.length;
+    else if (block.type === 'table') count += block.rows.length;
+  }
+  return plan.inner.reduce((sum, inner) => sum + Math.max(1, countEntries(inner)), count);
 }
 
 /** Builds a document that plans one release or period, named by a sentence or by its title; false where none is. */

@@ -98,7 +98,8 @@ function addReleases(item: Item, row: TableRow, reading: TableReading, context: 
     const mark = plainCell(cell);
     if (mark !== '') setField(item, reading.names[index]!, mark);
     const meaning = context.legend.get(mark)?.status;
-    const status = meaning ?? matrixStatus(cell);
+    // A cross in a column of a release says that it is not in that one, unless the legend says otherwise.
+    const status = meaning ?? (/^[❌✗✘✖×-]/u.test(mark) ? undefined : matrixStatus(cell));
     if (item.target !== undefined || (status !== 'done' && status !== 'planned' && status !== 'in-progress')) continue;
     item.target = reading.names[index]!;
     if (item.status === 'unknown') {

@@ -113,6 +113,8 @@ export interface Facts {
   dependsOn?: string[];
   /** Whether it breaks what users have. */
   breaking?: boolean;
+  /** Whether help is asked for. */
+  helpWanted?: boolean;
   /** What has no home elsewhere. */
   fields?: Record<string, string>;
 }
@@ -140,9 +142,13 @@ export function applyValue(
         readTime(target, 'when', name, text, line, context);
         return;
       }
-      if (readStatusValue(target, text, context)) return;
+      if (readStatusValue(target, text, context, line)) return;
       break;
     case 'owner':
+      if (/^\W*(?:help wanted|\?)\W*$/i.test(text)) {
+        target.helpWanted = true;
+        return;
+      }
       addOwners(target, nodes, context);
       return;
     case 'priority':
@@ -178,7 +184,7 @@ export function setField(target: Facts, name: string, text: string): void {
 }
 
 /** Reads a status out of a value: a word before a mark, the legend before both. */
-export function readStatusValue(target: Facts, text: string, context: BuildContext): boolean {
+export function readStatusValue(target: Facts, text: string, context: BuildContext, line: number): boolean {
   let rest = text;
   let fromMark: Status | undefined;
   for (let mark = markAtStart(rest); mark !== undefined; mark = markAtStart(rest)) {
@@ -196,7 +202,8 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
   if (/^\[ ?\]$/.test(text)) return set(target, 'planned', text);
   if (percent !== null)
     return set(target, percent[1] === '100' ? 'done' : percent[1] === '0' ? 'planned' : 'in-progress', text);
-  if (/[\p{L}]/u.test(cleaned) && cleaned.length < 30) context.report('unknown-status', undefined, cleaned);
+  if (/[\p{L}]/u.test(cleaned) && cleaned.length < 30)
+    context.report('unknown-status', context.source.range(line, line + 1), cleaned);
   return false;
 }
 

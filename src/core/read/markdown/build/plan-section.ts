@@ -335,7 +335,8 @@ export function isMarked(list: ListBlock): boolean {
 /** The status that a section says of itself and passes to what states none; undefined where it passes none. */
 export function passedStatus(plan: PlanSection): Status | undefined {
   const { heading, facts } = plan;
-  if (heading.state !== undefined && (heading.kind === 'state' || heading.state === 'at-risk')) return heading.state;
+  const isState = heading.kind === 'state' || (heading.kind === 'period' && heading.state === 'planned');
+  if (heading.state !== undefined && (isState || heading.state === 'at-risk')) return heading.state;
   const said = heading.draft.status ?? (facts.status === 'unknown' ? undefined : facts.status) ?? heading.state;
   return said === 'done' || said === 'dropped' ? said : undefined;
 }

@@ -63,7 +63,8 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
 function readKind(heading: Heading, context: BuildContext, year: number | undefined): void {
   const { text } = heading;
   const versions = findVersions(text);
-  const found = readWhen(text, year === undefined ? {} : { year });
+  const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
+  const found = readWhen(text + half, year === undefined ? {} : { year });
   if (found?.problem !== undefined) {
     const line = heading.draft.line;
     context.report(found.problem, context.source.range(line, line + 1), found.when.text);
@@ -80,9 +81,16 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   const state = isSlip(text) ? 'at-risk' : readStateSection(text);
   if (state !== undefined) heading.state = state;
   if (heading.kind === undefined) {
-    if (readHorizon(text) !== undefined) heading.kind = 'horizon';
+    if (isHorizon(text)) heading.kind = 'horizon';
     else if (state !== undefined && !heading.stretch) heading.kind = 'state';
   }
+}
+
+/** Whether a heading names a distance: as a whole, or as the first of names that a sign joins ('Backlog / Icebox'). */
+function isHorizon(text: string): boolean {
+  if (readHorizon(text) !== undefined) return true;
+  const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
+  return first !== undefined && readHorizon(first) !== undefined;
 }
 
 /** The release that a heading is about; undefined where a number in it is something else. */
@@ -120,7 +128,8 @@ function isPeriod(text: string, found: WhenMatch): boolean {
   const before = text.slice(0, found.start).replace(/[\s([{（【,:：–—-]+$/u, '');
   const after = text.slice(found.end);
   const beforeWords = before.split(/[\s,:：–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const isBeforeQuiet = beforeWords.every((word) => besideTime.test(word));
+  const isState = beforeWords.length > 0 && beforeWords.length < 5 && readStateSection(before) !== undefined;
+  const isBeforeQuiet = isState || beforeWords.every((word) => besideTime.test(word));
   if (isBeforeQuiet && (after.trim() === '' || /^\s*[)\]}）】:：,.、–—|([（-]/u.test(after))) return true;
   if (isBeforeQuiet) {
     const afterWords = after.split(/[\s,:：()–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -66,6 +66,8 @@ interface Run {
   readonly tokens: readonly Token[];
   index: number;
   line: number;
+  /** Line that a break began, until a text on it says so. */
+  breakLine?: number;
   readonly context: InlineContext;
 }
 
@@ -91,11 +93,10 @@ function readRun(run: Run, token: Token, nodes: Inline[]): void {
       return;
     case 'hardbreak':
       run.line++;
-      run.context.claim(run.line);
+      run.breakLine = run.line;
       nodes.push({ type: 'break' });
       return;
     case 'code_inline':
-      for (const character of token.content) if (character === '\n') run.context.claim(++run.line);
       nodes.push({ type: 'code', value: mendText(token.content, run.context, run.line) });
       return;
     case 'em_open':
@@ -127,9 +128,14 @@ function pushText(nodes: Inline[], text: string, run: Run, crossing = false): vo
       else if (part !== '') append(nodes, part);
     }
   } else append(nodes, value);
-  if (!crossing) return;
   const last = nodes.at(-1);
   if (last?.type !== 'text') return;
+  if (run.breakLine !== undefined && value.trim() !== '') {
+    last.source = run.context.source.range(run.breakLine, run.line + 1);
+    run.context.claim(run.breakLine);
+    delete run.breakLine;
+  }
+  if (!crossing) return;
   const first = last.source === undefined ? run.line - 1 : last.source.start.line - 1;
   last.source = run.context.source.range(first, run.line + 1);
   run.context.claim(run.line);
@@ -154,7 +160,6 @@ function readLink(run: Run, token: Token): Inline[] {
 function readImage(run: Run, token: Token): Inline[] {
   const href = linkTarget(String(token.attrGet('src') ?? ''), run.line, run.context);
   const alt = mendText(token.content.replace(/\s+/g, ' '), run.context, run.line);
-  for (const character of token.content) if (character === '\n') run.context.claim(++run.line);
   if (href === undefined) return alt === '' ? [] : [{ type: 'text', value: alt }];
   const title = token.attrGet('title');
   return [{ type: 'image', href, alt, ...(title ? { title: String(title) } : {}) }];

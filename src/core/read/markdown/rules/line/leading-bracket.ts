@@ -30,7 +30,7 @@ export const leadingBracket: LineRule = {
     if (!readMeaning(draft, context, label)) {
       // A line that is nothing but brackets keeps them as its title; so does `[Version 0.3]`.
       if (text.slice(end + 1).trim() === '' && draft.nodes.length === 1) return false;
-      if (/^#?\d+$/.test(label)) return false;
+      if (/^[#v]?\d+(?:\.\d+)*\+?$|^(?:unreleased|version|release)\b/i.test(label)) return false;
       addTags(draft, label, context);
     }
     dropHead(draft, end + 1 + separatorLength(text.slice(end + 1)));
