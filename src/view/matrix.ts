@@ -10,8 +10,9 @@ import { findMatches, type Matches } from './matches.ts';
 import { listThemes, type Theme, type ThemeBy } from './themes.ts';
 import type { ViewState } from './view-state.ts';
 
-/** Ids under which the view state keeps how many lanes and themes are shown. */
+/** Id under which the view state keeps how many lanes are shown, counted from the last. */
 export const laneListId = 'timeline-lanes';
+/** Id under which the view state keeps how many themes are shown. */
 export const themeListId = 'timeline-themes';
 
 /** Items of one theme in one release. */
@@ -90,7 +91,7 @@ const cache = new WeakMap<Roadmap, { state: ViewState; by: ThemeBy; view: Matrix
  */
 export function layOutMatrix(roadmap: Roadmap, state: ViewState, by: ThemeBy = 'theme'): MatrixView {
   const known = cache.get(roadmap);
-  if (known && known.state === state && known.by === by) return known.view;
+  if (known?.state === state && known.by === by) return known.view;
   const view = createMatrix(roadmap, state, by);
   cache.set(roadmap, { state, by, view });
   return view;

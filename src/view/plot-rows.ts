@@ -75,7 +75,7 @@ const itemDates = new WeakMap<Roadmap, ReadonlySet<Milestone>>();
  */
 export function listPlotRows(roadmap: Roadmap, state: ViewState, all = false): PlotRows {
   const known = cache.get(roadmap);
-  if (known && known.all === all && isSameState(known.state, state)) return known.rows;
+  if (known?.all === all && isSameState(known.state, state)) return known.rows;
   const rows = createRows(roadmap, state, all);
   cache.set(roadmap, { state, all, rows });
   return rows;

@@ -54,7 +54,7 @@ function cellLabel(cell: MatrixCell, view: MatrixView, lane: MatrixLane, context
       ? localize.term('noGroup')
       : theme.title;
   const total = cell.entries.length;
-  const items = view.filtered ? `${localize.term('ofTotal', cell.hits, total)}` : localize.term('items', total);
+  const items = view.filtered ? localize.term('ofTotal', cell.hits, total) : localize.term('items', total);
   const stated = view.stated && !view.filtered && cell.counts.stated;
   const statuses = stated
     ? statusOrder

@@ -19,6 +19,7 @@ import { LiveRegion } from '../internal/live-region.ts';
 import { MatrixController } from './matrix-controller.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { PlotController } from './plot-controller.ts';
+import { plotMarkStyles } from './plot-marks.styles.ts';
 import { plotStyles } from './plot.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
@@ -29,7 +30,78 @@ import { WidthController } from './width-controller.ts';
 /** Width in pixels below which everything stands below each other. */
 const narrowBelow = 720;
 
-/** Timeline. */
+/**
+ * Where no milestone has a date, releases stand in the order of the document as lanes, themes as rows, each item as a mark;
+ * pressing a release opens its items below all lanes. Where milestones have dates, each is a row with a bar: filled between
+ * days, dashed over a whole month, quarter or half, a diamond for a single day; what has no date stands in a band beside the
+ * plot. Search and filters leave the rest in place as context.
+ *
+ * Roles: releases are a list of headings with buttons (`aria-expanded`), cells are buttons named by release, theme and number
+ * of items; rows of the plot are a list. The picture itself is hidden from assistive technology.
+ *
+ * Keyboard, releases: one Tab stop; Left and Right go to the next release, Up and Down to the next theme, Home and End to the
+ * first and last release, Ctrl+Home and Ctrl+End to the first and last place; Enter or Space opens, Escape closes.
+ * Keyboard, plot: the toolbar is one Tab stop; in the focused plot Left and Right move by a tick, + and - change the scale,
+ * 0 fits, T shows today. The wheel is left to the page.
+ *
+ * @summary Shows releases in order, theme by theme, or a time plot where the source gives dates; never a date it does not give.
+ * @status stable
+ * @since 0.1.0
+ *
+ * @example
+ * ```html
+ * <roadmap-timeline src="ROADMAP.md" framed></roadmap-timeline>
+ * ```
+ *
+ * @slot title - Replaces the heading.
+ * @slot actions - Replaces the link to the source, at the end of the header.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces what is said where the source plans nothing.
+ * @slot error - Replaces what is said where the source could not be read.
+ * @slot footer - Stands below the timeline.
+ *
+ * @fires {RoadmapSelectEvent} roadmap-select - A visitor opened a release, theme or item, or closed it; bubbles, composed, not on changes by program.
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - A visitor pressed an item; bubbles, composed, cancelable: cancelled, its detail does not open.
+ * @fires {RoadmapZoomEvent} roadmap-zoom - A visitor changed the scale of the time plot; bubbles, composed.
+ * @fires {RoadmapLoadEvent} roadmap-load - The roadmap was read; bubbles, composed.
+ * @fires {RoadmapErrorEvent} roadmap-error - The roadmap could not be read; bubbles, composed.
+ *
+ * @csspart header - Title, figures and controls.
+ * @csspart rail - List of the releases.
+ * @csspart lane - One release with its cells.
+ * @csspart lane-selected - The release whose panel is open.
+ * @csspart stop - Head of a release.
+ * @csspart dot - Point on the rail.
+ * @csspart theme - Name of a row.
+ * @csspart cell - Items of one theme in one release.
+ * @csspart mark - What stands for an item, or for the items of a cell.
+ * @csspart glyph - Picture of a status or flag.
+ * @csspart panel - Items of the open release.
+ * @csspart panel-group - Items of one theme in the panel.
+ * @csspart item - One item in the panel.
+ * @csspart tag - Tag of an item or release.
+ * @csspart detail - All that is known of an item.
+ * @csspart axis - Axis of the time plot, or the column of themes.
+ * @csspart tick - Label of a tick.
+ * @csspart today - Line of today and its label.
+ * @csspart bar - Bar from one day to another.
+ * @csspart bar-period - Bar over a whole period.
+ * @csspart point - Diamond of a single day.
+ * @csspart undated - What has no date.
+ * @csspart dependency - Lines between what waits for what.
+ * @csspart meter - Bar of statuses.
+ * @csspart key - Explains the looks of bars.
+ *
+ * @cssproperty {<color>} [--roadmap-mark=light-dark(#7b8695, #8793a2)] - Colour of marks and of bars without a status.
+ * @cssproperty {<color>} [--roadmap-accent=light-dark(#2457c5, #8fb4ff)] - Colour of what is selected, of hits and of today.
+ * @cssproperty {<length>} [--roadmap-radius-bar=6px] - Roundness of bars.
+ *
+ * @cssstate loading - The roadmap is on its way.
+ * @cssstate empty - The roadmap plans nothing.
+ * @cssstate error - The roadmap could not be read.
+ * @cssstate stale - An old copy is shown, as the last load failed.
+ * @cssstate partial - The roadmap has warnings.
+ */
 export class RoadmapTimeline extends RoadmapElement {
   static override styles: CSSResultGroup = [
     ...[RoadmapElement.styles].flat(),
@@ -40,6 +112,7 @@ export class RoadmapTimeline extends RoadmapElement {
     matrixStyles,
     panelStyles,
     plotStyles,
+    plotMarkStyles,
   ];
 
   /** `ordinal` shows order alone though there are dates; `time` shows time though few have a date; never invents one. */

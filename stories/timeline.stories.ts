@@ -1,0 +1,181 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Item, Milestone, Roadmap } from '../src/core/model/types.ts';
+import { parseRoadmap } from '../src/core/parse-roadmap.ts';
+import '../src/elements/timeline/define.ts';
+import type { RoadmapTimeline } from '../src/elements/timeline/timeline.ts';
+import type { Request } from '../src/view/requests.ts';
+import type { Zoom } from '../src/view/view-state.ts';
+import bramble from './samples/bramble-1.4.md?raw';
+import ferrule from './samples/ferrule.md?raw';
+import kettle from './samples/kettle.md?raw';
+import loom from './samples/loom.md?raw';
+import quillbox from './samples/quillbox.md?raw';
+import tidegauge from './samples/tidegauge.md?raw';
+import tsumugi from './samples/tsumugi.md?raw';
+import wayfarer from './samples/wayfarer.md?raw';
+import werkbank from './samples/werkbank.md?raw';
+
+interface TimelineArgs {
+  roadmap: Roadmap;
+  axis: 'auto' | 'ordinal' | 'time';
+  laneWidth: 'equal' | 'count';
+  groupBy: 'theme' | 'component';
+  zoom?: Zoom;
+  framed: boolean;
+  today: string;
+  /** What a visitor did before the picture was taken. */
+  requests?: readonly Request[];
+}
+
+const read = (text: string, name: string): Roadmap => parseRoadmap(text, { uri: name, today: '2026-08-20' });
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Timeline',
+  component: 'roadmap-timeline',
+  args: { framed: true, axis: 'auto', laneWidth: 'equal', groupBy: 'theme', today: '2026-08-20' },
+  argTypes: { roadmap: { control: false }, requests: { control: false } },
+  render: ({ roadmap, axis, laneWidth, groupBy, zoom, framed, today, requests }): TemplateResult => {
+    const replay = (element?: Element): void => {
+      for (const request of requests ?? []) (element as RoadmapTimeline | undefined)?.store.dispatch(request);
+    };
+    return html`<roadmap-timeline
+      .roadmap=${roadmap}
+      .axis=${axis}
+      .laneWidth=${laneWidth}
+      .groupBy=${groupBy}
+      .zoom=${zoom}
+      .today=${today}
+      ?framed=${framed}
+      ${ref(replay)}
+    ></roadmap-timeline>`;
+  },
+};
+
+// Storybook reads the description of the component from the default export.
+export { meta as default };
+
+type Story = StoryObj<TimelineArgs>;
+
+const loomRoadmap = read(loom, 'loom.md');
+const wayfarerRoadmap = read(wayfarer, 'wayfarer.md');
+const select = (roadmap: Roadmap, index: number): readonly Request[] => {
+  const id = roadmap.milestones[index]?.id;
+  return id === undefined ? [] : [{ type: 'select', id }];
+};
+
+/** Releases with themes and tags, no dates, no statuses. */
+export const Releases: Story = { args: { roadmap: loomRoadmap } };
+
+/** One release open. */
+export const ReleaseOpen: Story = { args: { roadmap: loomRoadmap, requests: select(loomRoadmap, 1) } };
+
+/** Fuller releases are wider. */
+export const LanesByItemCount: Story = { args: { roadmap: loomRoadmap, laneWidth: 'count' } };
+
+/** Rows are the first tag of each item. */
+export const RowsByComponent: Story = { args: { roadmap: loomRoadmap, groupBy: 'component' } };
+
+/** Found items stand out, the rest stays as context. */
+export const Searched: Story = { args: { roadmap: loomRoadmap, requests: [{ type: 'search', text: 'cli' }] } };
+
+/** One release with statuses and a stretch goal for the next. */
+export const Statuses: Story = { args: { roadmap: read(bramble, 'bramble-1.4.md') } };
+
+/** A status that only a heading says. */
+export const SlippingItems: Story = { args: { roadmap: read(quillbox, 'quillbox.md') } };
+
+/** Tables of issues by release. */
+export const Tables: Story = { args: { roadmap: read(kettle, 'kettle.md') } };
+
+/** Task lists. */
+export const TaskLists: Story = { args: { roadmap: read(ferrule, 'ferrule.md') } };
+
+/** Japanese. */
+export const Japanese: Story = { args: { roadmap: read(tsumugi, 'tsumugi.md') } };
+
+/** German. */
+export const German: Story = { args: { roadmap: read(werkbank, 'werkbank.md') } };
+
+/** Days, quarters, months and halves; what has no date in a band. */
+export const Dates: Story = { args: { roadmap: wayfarerRoadmap } };
+
+/** A milestone open to its items. */
+export const DatesOpen: Story = {
+  args: {
+    roadmap: wayfarerRoadmap,
+    requests: wayfarerRoadmap.milestones.slice(2, 3).map(({ id }): Request => ({ type: 'open', id, open: true })),
+  },
+};
+
+/** Wider than its room: scrolls by itself, begins at today. */
+export const DatesByMonth: Story = { args: { roadmap: wayfarerRoadmap, zoom: 'month' } };
+
+/** Dates left aside. */
+export const DatesAsOrder: Story = { args: { roadmap: wayfarerRoadmap, axis: 'ordinal' } };
+
+/** Items found in a time plot. */
+export const DatesSearched: Story = {
+  args: { roadmap: wayfarerRoadmap, requests: [{ type: 'search', text: 'offline' }] },
+};
+
+/** Notes, ranges of versions, prose. */
+export const Prose: Story = { args: { roadmap: read(tidegauge, 'tidegauge.md') } };
+
+function makeItem(index: number, when?: Item['when']): Item {
+  const title = `Item ${String(index)}`;
+  return {
+    id: `item-${String(index)}`,
+    title,
+    content: [{ type: 'text', value: title }],
+    status: 'unknown',
+    tags: [],
+    owners: [],
+    helpWanted: false,
+    stretch: false,
+    breaking: false,
+    links: [],
+    dependsOn: [],
+    description: [],
+    fields: {},
+    children: [],
+    ...(when && { when }),
+  };
+}
+
+function makePlan(count: number, releases: number, one: (index: number) => Item): Roadmap {
+  const milestones = Array.from({ length: releases }, (_, index): Milestone => {
+    const title = `v${String(1 + Math.floor(index / 10))}.${String(index % 10)}`;
+    return { id: title, title, kind: 'version', status: 'unknown', description: [], items: [], groups: [] };
+  });
+  for (let index = 0; index < count; index++)
+    milestones[Math.floor((index * releases) / count)]?.items.push(one(index));
+  return {
+    version: 1,
+    title: `${String(count)} items`,
+    metadata: {},
+    description: [],
+    statuses: [],
+    notices: [],
+    milestones,
+    notes: [],
+    diagnostics: [],
+  };
+}
+
+/** A thousand items: early releases are folded. */
+export const ThousandItems: Story = { args: { roadmap: makePlan(1_000, 23, (index) => makeItem(index)) } };
+
+/** Ten thousand items with dates: only rows near what is seen are drawn. */
+export const TenThousandDates: Story = {
+  args: {
+    roadmap: makePlan(10_000, 100, (index) => {
+      const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(index / 10))).toISOString().slice(0, 10);
+      return makeItem(index, { text: day, start: day, end: day, precision: 'day', approximate: false });
+    }),
+  },
+};
+
+/** So few items that their names stand under each release. */
+export const FiveItems: Story = { args: { roadmap: makePlan(5, 3, (index) => makeItem(index)) } };
