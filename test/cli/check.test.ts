@@ -91,7 +91,7 @@ describe('roadmark check', () => {
     assert.equal(out, '1 file checked: nothing found\n');
   });
   it('should give exit code 1 for errors', async (test) => {
-    const cwd = await makeFolder(test, { 'a.json': '{"milestones": [{"title": 3}]}' });
+    const cwd = await makeFolder(test, { 'a.json': '{"milestones": [{"title": "v1", "items": "x"}]}' });
     const { code, out } = await runCli(['check', 'a.json'], { cwd });
     assert.equal(code, 1, out);
     assert.match(out, /^a\.json:1:\d+ error json-shape /);

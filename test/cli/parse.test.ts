@@ -31,7 +31,7 @@ describe('roadmark parse', () => {
     assert.equal((await runCli(['parse', '--', '-a.md'], { cwd })).code, 0);
   });
   it('should print diagnostics on standard error as file:line:column severity code message, and not with --quiet', async (test) => {
-    const cwd = await makeFolder(test, { 'a.md': '# Plan\n\n## v1.0\n\n- One, due 2024-02-31\n' });
+    const cwd = await makeFolder(test, { 'a.md': '# Plan\n\n## v1.0\n\n- SQLite â†’ Postgres\n' });
     const { code, err } = await runCli(['parse', 'a.md'], { cwd });
     assert.equal(code, 0);
     assert.match(err, /^a\.md:5:\d+ (?:error|warning|info) [a-z-]+ \S.*\n/m);

@@ -1,6 +1,7 @@
 /** `roadmark set`: changes one item in the document's own way of writing, and no other byte. */
 import { applyEdits } from '../../core/edit/apply-edits.ts';
 import { editRoadmap, type RoadmapChange } from '../../core/edit/edit-roadmap.ts';
+import { detectFormat } from '../../core/read/detect.ts';
 import type { Item, Milestone, Roadmap, Status } from '../../core/model/types.ts';
 import { RoadmarkError } from '../../core/roadmark-error.ts';
 import { indexRoadmap } from '../../view/entries.ts';
@@ -41,14 +42,18 @@ const statuses: readonly Status[] = [
 export async function set(file: string, name: string, options: SetOptions, context: CliContext): Promise<number> {
   const status = options.status === undefined ? undefined : choose('--status', options.status, statuses);
   const { input, roadmap } = await readRoadmap(file, options, context);
+  if (detectFormat(input.text) !== 'markdown') {
+    throw new CliError('is JSON, and markdown alone is changed in place', input.name, 'change it in an editor');
+  }
   const item = findItem(roadmap, name);
+  // The title comes last, as an id may follow from it.
   const changes: RoadmapChange[] = [];
-  if (options.title !== undefined) changes.push({ type: 'title', item: item.id, title: options.title });
-  if (options.owner !== undefined) changes.push({ type: 'owner', item: item.id, owner: options.owner });
   if (status !== undefined) changes.push({ type: 'status', item: item.id, status });
+  if (options.owner !== undefined) changes.push({ type: 'owner', item: item.id, owner: options.owner });
   if (options.milestone !== undefined) {
     changes.push({ type: 'milestone', item: item.id, milestone: findMilestone(roadmap, options.milestone).id });
   }
+  if (options.title !== undefined) changes.push({ type: 'title', item: item.id, title: options.title });
   if (changes.length === 0)
     throw new CliError('nothing to set', undefined, 'give --status, --owner, --title or --milestone');
   const text = applyAll(input.text, changes);

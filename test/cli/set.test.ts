@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const plan = `# Plan
+
+## v1.0
+
+- [ ] Offline search @ines
+- [x] Dark mode
+
+## v2.0
+
+- [ ] Dark mode
+- [ ] Plug-ins
+`;
+
+describe('roadmark set', () => {
+  it('should change the status by id or title, and no other byte', async (test) => {
+    for (const name of ['offline-search', 'Offline search']) {
+      const cwd = await makeFolder(test, { 'a.md': plan });
+      const { code, err } = await runCli(['set', 'a.md', name, '--status', 'done'], { cwd });
+      assert.equal(code, 0, err);
+      assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan.replace('[ ] Offline', '[x] Offline'));
+    }
+  });
+  it('should change title, owner and status at once', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const args = ['set', 'a.md', 'Offline search', '--title', 'Search', '--owner', 'yuki', '--status', 'done'];
+    const { code, err } = await runCli(args, { cwd });
+    assert.equal(code, 0, err);
+    const text = await readFile(path.join(cwd, 'a.md'), 'utf8');
+    assert.equal(text, plan.replace('- [ ] Offline search @ines', '- [x] Search @yuki'));
+  });
+  it('should move an item to another milestone', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    await runCli(['set', 'a.md', 'Offline search', '--milestone', 'v2.0'], { cwd });
+    const text = await readFile(path.join(cwd, 'a.md'), 'utf8');
+    assert.ok(text.indexOf('Offline search') > text.indexOf('v2.0'));
+  });
+  it('should print the text with --dry-run, and write nothing', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { out } = await runCli(['set', 'a.md', 'Offline search', '--status', 'done', '--dry-run'], { cwd });
+    assert.equal(out, plan.replace('[ ] Offline', '[x] Offline'));
+    assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan);
+  });
+  it('should not write where the document says it already', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const before = await stat(path.join(cwd, 'a.md'));
+    const { code, err } = await runCli(['set', 'a.md', 'Offline search', '--status', 'planned'], { cwd });
+    assert.equal(code, 0);
+    assert.equal(err, 'Offline search: nothing to change\n');
+    assert.equal((await stat(path.join(cwd, 'a.md'))).mtimeMs, before.mtimeMs);
+  });
+  const refused: [args: string[], words: RegExp][] = [
+    [
+      ['Offline serch', '--status', 'done'],
+      /^roadmark: 'Offline serch': is no item; did you mean 'Offline search'\?\n$/,
+    ],
+    [['Dark mode', '--status', 'done'], /^roadmark: 'Dark mode': names 2 items; use an id: dark-mode, dark-mode-1\n$/],
+    [['Plug-ins', '--status', 'finished'], /^roadmark: --status: unknown value 'finished'; expected done, /],
+    [['Plug-ins', '--milestone', 'v2.1'], /^roadmark: 'v2\.1': is no milestone; did you mean 'v2\.0'\?\n$/],
+    [['Plug-ins'], /^roadmark: nothing to set; give --status, --owner, --title or --milestone\n$/],
+    [['Plug-ins', '--title', ' '], /^roadmark: the title is empty; expected a text\n$/],
+  ];
+  for (const [args, words] of refused) {
+    it(`should refuse, and leave the file alone: set ${args.join(' ')}`, async (test) => {
+      const cwd = await makeFolder(test, { 'a.md': plan });
+      const { code, err } = await runCli(['set', 'a.md', ...args], { cwd });
+      assert.equal(code, 2);
+      assert.match(err, words);
+      assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan);
+    });
+  }
+  it('should refuse JSON', async (test) => {
+    const cwd = await makeFolder(test, { 'a.json': '{"milestones":[{"title":"v1","items":["One"]}]}' });
+    const { code, err } = await runCli(['set', 'a.json', 'One', '--status', 'done'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^roadmark: a\.json: is JSON, and markdown alone is changed in place; /);
+  });
+});
