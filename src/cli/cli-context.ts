@@ -13,6 +13,8 @@ export interface CliContext {
   readonly out: (text: string) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
+  /** Whether standard output is a terminal, which must not get control characters of a document. */
+  readonly outIsTerminal: boolean;
   /** Folder that paths are relative to. */
   readonly cwd: string;
   /** Environment variables. */
@@ -33,6 +35,7 @@ export function processContext(): CliContext {
     readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY,
     cwd: process.cwd(),
     env: process.env,
     colors: picocolors.createColors(hasColors(process.stderr.isTTY, process.env)),

@@ -63,7 +63,7 @@ export function listLegend(roadmap: Roadmap, state: ViewState, facets: readonly 
  */
 export function countValues(roadmap: Roadmap, facet: Facet): ReadonlyMap<string, number> {
   let known = totals.get(roadmap);
-  if (!known) totals.set(roadmap, (known = new Map()));
+  if (!known) totals.set(roadmap, (known = new Map<Facet, ReadonlyMap<string, number>>()));
   let counts = known.get(facet);
   if (!counts) {
     const found = new Map<string, number>();

@@ -27,7 +27,7 @@ const texts = new WeakMap<Entry, string>();
  */
 export function findMatches(roadmap: Roadmap, state: ViewState): Matches {
   const known = cache.get(roadmap);
-  if (known && known.search === state.search && known.filters === state.filters) return known.matches;
+  if (known?.search === state.search && known.filters === state.filters) return known.matches;
   const matches = computeMatches(roadmap, state);
   cache.set(roadmap, { search: state.search, filters: state.filters, matches });
   return matches;

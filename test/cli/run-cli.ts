@@ -20,6 +20,7 @@ export interface CliSettings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Record<string, string>;
   readonly stop?: AbortSignal;
+  readonly outIsTerminal?: boolean;
   readonly onOut?: (text: string) => void;
   readonly waited?: number[];
 }
@@ -49,6 +50,7 @@ export async function runCli(args: readonly string[], settings: CliSettings = {}
     err: (text) => {
       err += text;
     },
+    outIsTerminal: settings.outIsTerminal ?? false,
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
     colors,

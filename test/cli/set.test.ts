@@ -54,6 +54,13 @@ describe('roadmark set', () => {
     assert.equal(err, 'Offline search: nothing to change\n');
     assert.equal((await stat(path.join(cwd, 'a.md'))).mtimeMs, before.mtimeMs);
   });
+  it('should keep every byte in a pipe, and no control character on a terminal', async () => {
+    const odd = `${plan}\r\n\u001b[31m \u202e\n`;
+    const run = (outIsTerminal: boolean) =>
+      runCli(['set', '-', 'Plug-ins', '--status', 'done'], { stdin: odd, outIsTerminal });
+    assert.equal((await run(false)).out, odd.replace('[ ] Plug-ins', '[x] Plug-ins'));
+    assert.doesNotMatch((await run(true)).out, /\u001b|\u202e/u);
+  });
   const refused: [args: string[], words: RegExp][] = [
     [
       ['Offline serch', '--status', 'done'],

@@ -198,17 +198,17 @@ export const boardStyles: CSSResult = css`
     }
   }
   @media screen {
-    @container roadmap (min-width: 600px) and (max-width: 899px) {
+    @container roadmap (min-width: 37.5rem) and (max-width: 56.1875rem) {
       .root:not(.plain) .columns {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
-    @container roadmap (max-width: 719px) {
+    @container roadmap (max-width: 44.9375rem) {
       .root {
         padding: 16px;
       }
     }
-    @container roadmap (max-width: 599px) {
+    @container roadmap (max-width: 37.4375rem) {
       .tabs {
         display: flex;
       }

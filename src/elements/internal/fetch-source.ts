@@ -6,6 +6,9 @@ import type { Limits } from '../../core/limits.ts';
 import type { LoadError } from '../../view/store.ts';
 import { sniffFault } from './sniff.ts';
 
+/** Why a request was ended when its time was over. */
+const late = Symbol('late');
+
 /** What came. */
 export type FetchedSource =
   | {
@@ -47,15 +50,9 @@ export async function fetchSource(
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   signal.addEventListener('abort', stop, { once: true });
-  let late = false;
   // Longer delays overflow and would fire at once.
   const timer =
-    limits.fetchTimeout <= 0x7fff_ffff
-      ? setTimeout(() => {
-          late = true;
-          stop();
-        }, limits.fetchTimeout)
-      : undefined;
+    limits.fetchTimeout <= 0x7fff_ffff ? setTimeout(() => controller.abort(late), limits.fetchTimeout) : undefined;
   const fail = (error: Omit<LoadError, 'source'>): FetchedSource => ({ ok: false, error: { ...error, source } });
   let response: Response | undefined;
   try {
@@ -78,7 +75,7 @@ export async function fetchSource(
     const fault = sniffFault(bytes, response.headers.get('content-type') ?? '');
     return fault ? fail({ code: fault }) : decode(bytes);
   } catch {
-    if (late) return fail({ code: 'timeout', detail: String(limits.fetchTimeout) });
+    if (controller.signal.reason === late) return fail({ code: 'timeout', detail: String(limits.fetchTimeout) });
     return fail({ code: response ? 'cut' : 'net' });
   } finally {
     clearTimeout(timer);

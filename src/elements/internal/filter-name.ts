@@ -16,12 +16,10 @@ export function filterName(roadmap: Roadmap, { facet, value }: ActiveFilter, loc
   switch (facet) {
     case 'status':
       return (
-        statusWords(roadmap.statuses, value as Status, localize.lang()) ??
-        (localize.term('status', value as Status) as string | undefined) ??
-        value
+        statusWords(roadmap.statuses, value as Status, localize.lang()) ?? localize.term('status', value as Status)
       );
     case 'flag':
-      return (localize.term('flag', value as Flag) as string | undefined) ?? value;
+      return localize.term('flag', value as Flag);
     case 'milestone': {
       const node = indexRoadmap(roadmap).nodes.get(value);
       return node?.kind === 'milestone' ? node.milestone.title || localize.term('unscheduled') : value;

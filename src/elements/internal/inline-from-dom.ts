@@ -36,7 +36,7 @@ export function isAddition(element: Element): boolean {
 export function inlineMarkdown(nodes: Iterable<Node>, breaks = false): string {
   let text = '';
   for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += escapeText((node.textContent ?? '').replace(/[\s]+/g, ' '));
+    if (node.nodeType === Node.TEXT_NODE) text += escapeText((node.textContent ?? '').replace(/\s+/g, ' '));
     else if (node instanceof Element && !isAddition(node)) text += writeElement(node, breaks);
   }
   return text.replace(/ {2,}/g, ' ').trim() === '' ? text.slice(0, 1).trimEnd() : text;

@@ -191,12 +191,17 @@ export const itemDetailStyles: CSSResult = css`
       align-items: center;
     }
   }
-  @container roadmap-item-detail (min-width: 640px) {
+  @container roadmap-item-detail (max-width: 16rem) {
+    .item-detail__facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container roadmap-item-detail (min-width: 40rem) {
     .item-detail__facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container roadmap-item-detail (min-width: 1000px) {
+  @container roadmap-item-detail (min-width: 62.5rem) {
     .item-detail__facts {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -1,12 +1,11 @@
 /** Words of the interface in the page's language. */
 import { LocalizeController as Base, registerTranslation, type Translation as Terms } from '@shoelace-style/localize';
-import type { LitElement } from 'lit';
 import { en } from '../../translations/en.ts';
 import { languageLoaders } from '../../translations/languages.ts';
 import type { Translation } from '../../translations/translation.ts';
 
 // The first registered translation is the one that is fallen back to.
-registerTranslation(en as Translation & Terms);
+registerTranslation(en);
 
 /** Languages whose words are there, or could not be had. */
 const settled = new Set(['en']);
@@ -39,7 +38,7 @@ export class LocalizeController extends Base<Translation & Terms> {
   }
 
   override lang(): string {
-    return (this.#lang ??= nearestLang(this.host as LitElement) ?? super.lang());
+    return (this.#lang ??= nearestLang(this.host) ?? super.lang());
   }
 
   override number(value: number | string, options?: Intl.NumberFormatOptions): string {
@@ -64,7 +63,7 @@ function load(code: string): Promise<void> {
       .catch(() => en)
       .then((words) => {
         settled.add(code);
-        registerTranslation(words as Translation & Terms);
+        registerTranslation(words);
       });
     loading.set(code, pending);
   }
@@ -73,8 +72,8 @@ function load(code: string): Promise<void> {
 
 /** `lang` of the element or of what it stands in, shadow roots included; undefined where none is a language. */
 function nearestLang(host: Element): string | undefined {
-  for (let element: Element | undefined = host; element; ) {
-    const found: Element | null = element.closest('[lang]:not([lang=""])');
+  for (let element: Element | undefined = host; element;) {
+    const found = element.closest<HTMLElement>('[lang]:not([lang=""])');
     if (found) return toTag(found.getAttribute('lang') ?? '');
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : undefined;

@@ -88,7 +88,7 @@ export abstract class RoadmapElement extends LitElement {
     new ContextConsumer(this, {
       context: storeContext,
       subscribe: true,
-      callback: (store) => {
+      callback: (store: RoadmapStore | undefined) => {
         if (store === undefined || store === this.#own || this.for) return;
         this.#shared = store;
         this.#follow();
@@ -126,18 +126,20 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   /** Shape of the skeleton that keeps the element's place while it loads. */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- overridden by getters
   protected get skeletonShape(): SkeletonShape {
     return 'lines';
   }
 
   /** Whether a roadmap without items is shown as 'nothing found'; false where the element has something to say of it all the same. */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- overridden by getters
   protected get needsItems(): boolean {
     return true;
   }
 
   /** Whether all that the element needs to draw a roadmap is there; until then it counts as loading. */
   protected get isPrepared(): boolean {
-    return true;
+    return !this.localize.isLoading;
   }
 
   override connectedCallback(): void {
@@ -301,7 +303,7 @@ export abstract class RoadmapElement extends LitElement {
     const { roadmap } = snapshot;
     if (this.#broken !== undefined && this.#broken !== (roadmap ?? true)) this.#broken = undefined;
     if (this.#broken !== undefined) return renderBroken(this.localize);
-    const isWaiting = roadmap === undefined || !this.isPrepared || this.localize.isLoading;
+    const isWaiting = roadmap === undefined || !this.isPrepared;
     this.#swap(isWaiting && this.#inline.hasFallback && this.store === this.#own);
     if (isWaiting) return this.renderWithout(snapshot);
     if (!this.#visibility.near) return renderLoading(this.skeletonShape, 'quick', this.localize);

@@ -17,6 +17,9 @@ export const selectStyles: CSSResult = css`
   }
   .search-field {
     inline-size: 232px;
+  }
+  .search-field,
+  .select {
     max-inline-size: 100%;
   }
   .search-field input {
@@ -47,6 +50,7 @@ export const selectStyles: CSSResult = css`
   .select select {
     min-block-size: calc(var(--_control-h) - 2px);
     max-inline-size: 12rem;
+    min-inline-size: 0;
     border: 0;
     outline: 0;
     background: transparent;

@@ -42,7 +42,9 @@ function isUtf16(head: Uint8Array): boolean {
   let even = 0;
   let odd = 0;
   for (let index = 0; index < head.length; index++) {
-    if (head[index] === 0) index % 2 === 0 ? even++ : odd++;
+    if (head[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
   }
   const half = head.length / 2;
   return head.length >= 8 && Math.max(even, odd) > half * 0.4 && Math.min(even, odd) < half * 0.05;

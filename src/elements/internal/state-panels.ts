@@ -17,12 +17,24 @@ import { renderGlyph } from './render-glyph.ts';
 export type SkeletonShape = 'timeline' | 'table' | 'board' | 'summary' | 'lines';
 
 /** Cells of each skeleton, row by row: 1 a bar, 0 a gap. */
-const skeletons: Readonly<Record<SkeletonShape, readonly string[]>> = {
-  timeline: ['11101', '11011', '10110', '11101'],
-  table: ['11111', '11111', '11111', '11111', '11111'],
-  board: ['1111', '1111', '1110', '0100'],
-  summary: ['110', '100'],
-  lines: ['1', '1', '1'],
+const skeletons: Readonly<Record<SkeletonShape, readonly (readonly (0 | 1)[])[]>> = {
+  timeline: [
+    [1, 1, 1, 0, 1],
+    [1, 1, 0, 1, 1],
+    [1, 0, 1, 1, 0],
+    [1, 1, 1, 0, 1],
+  ],
+  table: Array.from({ length: 5 }, () => [1, 1, 1, 1, 1]),
+  board: [
+    [1, 1, 1, 1],
+    [1, 1, 1, 1],
+    [1, 1, 1, 0],
+  ],
+  summary: [
+    [1, 1, 0],
+    [1, 0, 0],
+  ],
+  lines: [[1], [1], [1]],
 };
 
 /**
@@ -38,8 +50,7 @@ export function renderLoading(shape: SkeletonShape, pace: Pace, localize: Locali
       <div class="skeleton ${pace === 'quick' ? 'waiting' : ''}" aria-hidden="true">
         ${shape === 'table' || shape === 'lines' ? nothing : html`<i class="heading"></i><i class="subheading"></i>`}
         ${skeletons[shape].map(
-          (row) =>
-            html`<div class="row">${[...row].map((cell) => html`<i class=${cell === '1' ? '' : 'gap'}></i>`)}</div>`,
+          (row) => html`<div class="row">${row.map((cell) => html`<i class=${cell === 1 ? '' : 'gap'}></i>`)}</div>`,
         )}
       </div>
     </slot>

@@ -1,6 +1,6 @@
 /** Heads of sections and groups: what opens and closes, with counts and what the document says of them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Milestone, Status } from '../../core/model/types.ts';
+import type { Block, Group, Milestone, Progress } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { TableGroupLine, TableSection } from '../../view/table-rows.ts';
 import { renderFlag, renderLink, renderOwner, renderStatus, whenLabel } from '../internal/item-parts.ts';
@@ -18,17 +18,14 @@ export function renderSectionHead(section: TableSection, context: TableContext):
   const { milestone } = section;
   const title = milestone ? milestoneTitle(milestone, context) : valueName(context, state.groupBy, section.value ?? '');
   const items = section.matching === section.total ? localize.term('items', section.total) : count(section, context);
-  return html`<div class="head">
-      ${renderDisclosure('section', section.id, section.open, `${title}, ${items}`)}
-      <b part="group-label"><bdi>${linked(title, milestone?.href, context)}</bdi></b>
-      <span class="muted count">${items}</span>
-      ${milestone ? renderMilestoneAsides(milestone, context) : nothing}
-    </div>
-    ${
-      section.open && milestone && milestone.description.length > 0
-        ? html`<div class="about prose">${renderBlocks(milestone.description, context)}</div>`
-        : nothing
-    }`;
+  return renderHead({
+    disclosure: renderDisclosure('section', section.id, section.open, `${title}, ${items}`),
+    title: linked(title, milestone?.href, context),
+    items,
+    asides: milestone ? milestoneAsides(milestone, context) : [],
+    about: section.open && milestone ? milestone.description : [],
+    context,
+  });
 }
 
 /**
@@ -41,28 +38,14 @@ export function renderGroupHead(line: TableGroupLine, context: TableContext): Te
   const { group } = line;
   const items = line.matching === line.total ? localize.number(line.total) : count(line, context);
   const said = `${group.title}, ${line.matching === line.total ? localize.term('items', line.total) : items}`;
-  return html`<div class="head">
-      ${renderDisclosure('group', group.id, line.open, said)}
-      <b part="group-label"><bdi>${linked(group.title, group.href, context)}</bdi></b>
-      <span class="muted count">${items}</span>
-      ${renderStated(group.status, group.title, context)}
-      ${group.target === undefined ? nothing : html`<span class="tag">${group.target}</span>`}
-      ${group.when ? html`<span class="muted">${whenLabel(context, group.when)}</span>` : nothing}
-      ${group.stretch ? renderFlag(context, 'stretch') : nothing}
-      ${group.helpWanted ? renderFlag(context, 'help-wanted') : nothing}
-      ${
-        group.progress
-          ? html`<span class="muted count">${localize.term('doneOf', group.progress.done, group.progress.total)}</span>`
-          : nothing
-      }
-      ${group.owners.map((owner) => html`<span class="muted">${renderOwner(context, owner)}</span>`)}
-      ${group.links.map((link) => renderLink(context, link))}
-    </div>
-    ${
-      line.open && group.description.length > 0
-        ? html`<div class="about prose">${renderBlocks(group.description, context)}</div>`
-        : nothing
-    }`;
+  return renderHead({
+    disclosure: renderDisclosure('group', group.id, line.open, said),
+    title: linked(group.title, group.href, context),
+    items,
+    asides: groupAsides(group, context),
+    about: line.open ? group.description : [],
+    context,
+  });
 }
 
 /**
@@ -74,23 +57,53 @@ export function milestoneTitle({ title, kind, source }: Milestone, { localize }:
   return title === '' || (kind === 'unscheduled' && source === undefined) ? localize.term('unscheduled') : title;
 }
 
-function renderMilestoneAsides(milestone: Milestone, context: TableContext): Rendered | typeof nothing {
-  const { localize } = context;
-  const { when, versions, progress, status, title } = milestone;
-  return html`${
-    when && !title.includes(when.text) ? html`<span class="muted">${whenLabel(context, when)}</span>` : nothing
-  }${versions?.to === undefined ? nothing : html`<span class="tag">${localize.term('versionRange')}</span>`}
-  ${status === 'unknown' || milestone.kind === 'state' ? nothing : renderStatus(context, { status })}
-  ${
-    progress
-      ? html`<span class="muted count">${localize.term('doneOf', progress.done, progress.total)}</span>`
-      : nothing
-  }`;
+interface Head {
+  readonly disclosure: TemplateResult;
+  readonly title: Rendered;
+  readonly items: string;
+  readonly asides: readonly TemplateResult[];
+  readonly about: readonly Block[];
+  readonly context: TableContext;
 }
 
-/** A status that the heading itself says: it is read from its words, and said to be. */
-function renderStated(status: Status, title: string, context: TableContext): TemplateResult | typeof nothing {
-  return status === 'unknown' ? nothing : renderStatus(context, { status, fromTitle: title });
+function renderHead({ disclosure, title, items, asides, about, context }: Head): TemplateResult {
+  return html`<div class="head">
+      ${disclosure}<b part="group-label"><bdi>${title}</bdi></b
+      ><span class="muted count">${items}</span>
+      ${asides.length === 0 ? nothing : html`<span class="head-asides">${asides}</span>`}
+    </div>
+    ${about.length === 0 ? nothing : html`<div class="about prose">${renderBlocks(about, context)}</div>`}`;
+}
+
+function milestoneAsides(milestone: Milestone, context: TableContext): TemplateResult[] {
+  const { localize } = context;
+  const { when, versions, progress, status, title, kind } = milestone;
+  const asides: TemplateResult[] = [];
+  if (when && !title.includes(when.text)) asides.push(html`<span class="muted">${whenLabel(context, when)}</span>`);
+  if (versions?.to !== undefined) asides.push(html`<span class="tag">${localize.term('versionRange')}</span>`);
+  // A heading that is a state says so itself.
+  if (status !== 'unknown' && kind !== 'state') asides.push(renderStatus(context, { status }));
+  if (progress) asides.push(renderProgress(progress, context));
+  return asides;
+}
+
+function groupAsides(group: Group, context: TableContext): TemplateResult[] {
+  const { status, title, target, when, stretch, helpWanted, progress, owners, links } = group;
+  const asides: TemplateResult[] = [];
+  // It is read from the words of the heading, and said to be.
+  if (status !== 'unknown') asides.push(renderStatus(context, { status, fromTitle: title }));
+  if (target !== undefined) asides.push(html`<span class="tag">${target}</span>`);
+  if (when) asides.push(html`<span class="muted">${whenLabel(context, when)}</span>`);
+  if (stretch) asides.push(renderFlag(context, 'stretch'));
+  if (helpWanted) asides.push(renderFlag(context, 'help-wanted'));
+  if (progress) asides.push(renderProgress(progress, context));
+  asides.push(...owners.map((owner) => html`<span class="muted">${renderOwner(context, owner)}</span>`));
+  asides.push(...links.map((link) => renderLink(context, link)));
+  return asides;
+}
+
+function renderProgress({ done, total }: Progress, { localize }: TableContext): TemplateResult {
+  return html`<span class="muted count">${localize.term('doneOf', done, total)}</span>`;
 }
 
 function count({ matching, total }: { matching: number; total: number }, { localize }: TableContext): string {

@@ -1,6 +1,6 @@
 /**
  * Looks of the table where there is no room for columns: rows become cards. How much room columns need follows from how
- * many there are. Everything stays a table for assistive technology: heads are clipped, not removed, and roles are explicit.
+ * many there are; widths are in rem, as larger text needs more room. Everything stays a table for assistive technology: heads are clipped, not removed, and roles are explicit.
  */
 import { css, type CSSResult } from 'lit';
 
@@ -85,16 +85,18 @@ function rows(root: CSSResult): CSSResult {
 function heads(root: CSSResult): CSSResult {
   return css`
     ${root} .head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px 12px;
       align-items: start;
       padding-inline-start: 28px;
     }
-    ${root} .head > .disclosure {
-      margin-block: -2px;
-      margin-inline: -28px -8px;
-    }
-    ${root} .head b {
-      flex: 1 1 8rem;
+    ${root} .head-asides {
+      display: flex;
+      flex-wrap: wrap;
+      grid-column: 1 / -1;
+      gap: 2px 12px;
+      align-items: baseline;
     }
     ${root} .group-row .head,
     ${root} .group-row .about {
@@ -112,7 +114,7 @@ function heads(root: CSSResult): CSSResult {
     }
     ${root} .select {
       flex: 0 1 auto;
-      min-inline-size: 8rem;
+      max-inline-size: 100%;
     }
     ${root} .select select {
       flex: 1;
@@ -129,19 +131,19 @@ function cards(root: CSSResult): CSSResult {
 
 /** Cards below the width that few, some or many columns need. */
 export const tableCardStyles: CSSResult = css`
-  @container roadmap (max-width: 719px) {
+  @container roadmap (max-width: 44.9375rem) {
     ${cards(css`.columns-few`)}
   }
-  @container roadmap (max-width: 899px) {
+  @container roadmap (max-width: 56.1875rem) {
     ${cards(css`.columns-some`)}
   }
-  @container roadmap (max-width: 1099px) {
+  @container roadmap (max-width: 68.6875rem) {
     ${cards(css`.columns-many`)}
   }
-  @container roadmap (max-width: 1399px) {
+  @container roadmap (max-width: 87.4375rem) {
     ${cards(css`.columns-most`)}
   }
-  @container roadmap (max-width: 319px) {
+  @container roadmap (max-width: 19.9375rem) {
     .controls > * {
       flex: 1 1 100%;
     }

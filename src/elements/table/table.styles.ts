@@ -137,10 +137,13 @@ export const tableStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
+    position: relative;
     padding-inline-start: 32px;
   }
   .head > .disclosure {
-    margin-inline: -32px -4px;
+    position: absolute;
+    inset-block-start: calc(0.625rem - 12px);
+    inset-inline-start: 0;
   }
   .head b {
     font-weight: 600;
@@ -149,6 +152,9 @@ export const tableStyles: CSSResult = css`
   .head b a {
     color: inherit;
     text-decoration-color: var(--_border-strong);
+  }
+  .head-asides {
+    display: contents;
   }
   .group-row .head {
     margin-inline-start: 32px;
@@ -260,6 +266,16 @@ export const tableStyles: CSSResult = css`
   }
   .disclosure {
     color: var(--_text-muted);
+  }
+  @media (pointer: coarse) {
+    .head > .disclosure {
+      inset-block-start: calc(0.625rem - 22px);
+      inset-inline-start: -10px;
+    }
+    .name > .disclosure {
+      margin-block: -12px;
+      margin-inline: -42px -2px;
+    }
   }
   .disclosure:hover {
     background: var(--_surface-2);

@@ -89,7 +89,7 @@ export class RoadmapView extends RoadmapElement {
   }
 
   protected override get isPrepared(): boolean {
-    return this.#isLayout || this.#loaded.has(this.#shown(this.snapshot));
+    return super.isPrepared && (this.#isLayout || this.#loaded.has(this.#shown(this.snapshot)));
   }
 
   override async reveal(id: string): Promise<boolean> {

@@ -274,6 +274,9 @@ export function createHeadingItem(plan: PlanSection, context: BuildContext): Ite
   if (facts.priority !== undefined) item.priority = facts.priority;
   if (facts.target !== undefined) item.target = facts.target;
   if (facts.type !== undefined) item.type = facts.type;
+  if (facts.breaking === true) item.breaking = true;
+  if (facts.helpWanted === true) item.helpWanted = true;
+  if (facts.dependsOn !== undefined) item.dependsOn = facts.dependsOn;
   if (facts.progress !== undefined) item.progress = facts.progress;
   const when = timeOf(plan);
   if (when !== undefined) item.when = when;

@@ -47,7 +47,7 @@ export function readPlanSection(section: Section, context: BuildContext, year?: 
   const plan: PlanSection = {
     section,
     heading,
-    facts: { status: 'unknown', owners: [], fields: {} },
+    facts: { status: 'unknown', owners: [], dependsOn: [], fields: {} },
     hasOwnKeys: false,
     tables: new Map(),
     valueLists: new Set(),
