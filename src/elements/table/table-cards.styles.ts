@@ -113,8 +113,8 @@ function heads(root: CSSResult): CSSResult {
       flex: 1 1 100%;
     }
     ${root} .select {
-      flex: 0 1 auto;
-      max-inline-size: 100%;
+      flex: 1 1 9rem;
+      max-inline-size: min(100%, 18rem);
     }
     ${root} .select select {
       flex: 1;
