@@ -136,7 +136,9 @@ function openDetails(
   isClosed: boolean,
 ): void {
   const { start, end } = directive;
-  if (!isClosed) {
+  // Folds inside folds beyond any use would be followed as deep as calls may nest.
+  const depth = builder.open.reduce((count, section) => count + (section.marker === 'details' ? 1 : 0), 0);
+  if (!isClosed || depth > 16) {
     builder.repairs.push({ kind: 'unclosed-details', line: start });
     if (directive.title === undefined) addBlocks(builder, [{ type: 'mark', opaque: false, start, end }]);
     else openSection(builder, 'label', levels.label, directive.title, directive.titleLine);

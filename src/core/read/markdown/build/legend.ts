@@ -87,7 +87,7 @@ function readLine(text: string, line: number, legend: Legend): void {
 
 /** Reads a mark and its meaning. */
 function readPair(mark: string, meaning: string, line: number, legend: Legend): void {
-  const sign = mark.replaceAll(/[*_`]/g, '').trim();
+  const sign = mark.replaceAll(/[*`]/g, '').trim();
   const label = meaning
     .replaceAll(/[*_`]/g, '')
     .replace(/^[\s:：=–—-]+/u, '')

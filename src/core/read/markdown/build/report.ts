@@ -3,7 +3,12 @@ import { createDiagnostic } from '../../../diagnostics/create-diagnostic.ts';
 import type { Diagnostic, SourceRange, TextEdit } from '../../../model/types.ts';
 
 /** Codes that are reported once a document, however often they apply. */
-const oncePerDocument = new Set<DiagnosticCodeName>(['relative-link', 'limit-items', 'limit-milestones']);
+const oncePerDocument = new Set<DiagnosticCodeName>([
+  'relative-link',
+  'heading-skip',
+  'limit-items',
+  'limit-milestones',
+]);
 
 /** Collects diagnostics: each once a place, the first of them up to a bound. */
 export class Reporter {
