@@ -13,7 +13,16 @@ import { findNearest } from './nearest.ts';
 export function choose<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
+  throw new CliError(`unknown value '${value}'`, name, nearestOf(value, known));
+}
+
+/**
+ * Says what would have been right.
+ * @param value what was given
+ * @param known what is known
+ * @returns 'did you mean svg?', or all known values where none is near
+ */
+export function nearestOf(value: string, known: readonly string[]): string {
   const near = findNearest(value, known);
-  const remedy = near === undefined ? `expected ${known.join(', ')}` : `did you mean ${near}?`;
-  throw new CliError(`unknown value '${value}'`, name, remedy);
+  return near === undefined ? `expected ${known.join(', ')}` : `did you mean ${near}?`;
 }

@@ -62,6 +62,19 @@ describe('roadmark export', () => {
       assert.match(out, start);
     });
   }
+  const names: [file: string, start: RegExp][] = [
+    ['a.ics', /^BEGIN:VCALENDAR/],
+    ['a.mmd', /^gantt/],
+    ['a.feed.json', /jsonfeed\.org/],
+    ['a.json', /^\{\n {2}"version": 1/],
+  ];
+  for (const [name, start] of names) {
+    it(`should tell the format by the name of the output: ${name}`, async (test) => {
+      const cwd = await makeFolder(test, { 'plan.md': plan });
+      await runCli(['export', 'plan.md', '-o', name], { cwd });
+      assert.match(await readFile(path.join(cwd, name), 'utf8'), start);
+    });
+  }
   it('should list what the format has no place for on standard error', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { err } = await runCli(['export', 'a.md', '--to', 'ics'], { cwd });

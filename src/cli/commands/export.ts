@@ -1,8 +1,8 @@
 /** `roadmark export`: a roadmap in the formats of other programs. */
-import { findFormat, formatNames } from '../../export/formats.ts';
+import { exportFormats, findFormat, formatNames, type ExportFormat } from '../../export/formats.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { choose } from '../choose.ts';
+import { nearestOf } from '../choose.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeResult } from '../write-output.ts';
@@ -45,15 +45,18 @@ export async function exportRoadmap(file: string, options: ExportCommandOptions,
   return exitCodes.ok;
 }
 
-function formatOf(options: ExportCommandOptions): NonNullable<ReturnType<typeof findFormat>> {
-  if (options.to === undefined) {
-    const byName = findFormat(/\.[^.]+$/.exec(options.output ?? '')?.[0]?.slice(1) ?? '');
-    if (byName) return byName;
+function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
+  const found = to === undefined ? findFormatOfFile(output ?? '') : findFormat(to);
+  if (found) return found;
+  if (to === undefined)
     throw new CliError('which format?', undefined, `give --to with one of ${formatNames.join(', ')}`);
-  }
-  const format = findFormat(options.to) ?? findFormat(choose('--to', options.to, formatNames));
-  if (format === undefined) throw new CliError('which format?', '--to');
-  return format;
+  throw new CliError(`unknown value '${to}'`, '--to', nearestOf(to, formatNames));
+}
+
+/** By the ending of the name: `plan.feed.json` is a feed, `plan.json` is not. */
+function findFormatOfFile(name: string): ExportFormat | undefined {
+  const matching = exportFormats.filter(({ extension }) => name.toLowerCase().endsWith(`.${extension}`));
+  return matching.sort((a, b) => b.extension.length - a.extension.length)[0];
 }
 
 /** The moment that generated files name: `SOURCE_DATE_EPOCH` where builds must be reproducible. */
