@@ -2,6 +2,7 @@
  * What a visitor chose, as the fragment of an address and back: `#item-id`, `#?view=table&status=done`, or both as
  * `#item-id?status=done`. What stands at its initial value is left out; what is not understood is passed over.
  */
+import { statusOrder } from './counts.ts';
 import type { Facet, Filters, Sort, ViewState } from './view-state.ts';
 import { noFilters } from './view-state.ts';
 
@@ -25,6 +26,11 @@ const groupings: readonly string[] = [
   'none',
 ] satisfies readonly ViewState['groupBy'][];
 const columns: readonly string[] = ['status', 'milestone', 'horizon'] satisfies readonly ViewState['boardBy'][];
+/** Facets whose values are the same for every roadmap; others are passed over. */
+const closed: Partial<Readonly<Record<Facet, readonly string[]>>> = {
+  status: statusOrder,
+  flag: ['help-wanted', 'stretch', 'breaking'] satisfies readonly ViewState['filters']['flag'][number][],
+};
 const zooms: readonly string[] = ['fit', 'year', 'quarter', 'month'] satisfies readonly ViewState['zoom'][];
 
 /**
@@ -86,7 +92,10 @@ export function isStateFragment(fragment: string): boolean {
 function readFilters(params: URLSearchParams): Filters {
   const found = facets.filter((facet) => params.has(facet));
   if (found.length === 0) return noFilters;
-  const values = found.map((facet) => [facet, [...new Set(params.getAll(facet))].slice(0, maxValues)] as const);
+  const values = found.map((facet) => {
+    const given = [...new Set(params.getAll(facet))].filter((value) => closed[facet]?.includes(value) ?? true);
+    return [facet, given.slice(0, maxValues)] as const;
+  });
   return { ...noFilters, ...(Object.fromEntries(values) as Partial<Filters>) };
 }
 

@@ -40,6 +40,10 @@ describe('readFragment(fragment, initial)', () => {
   it('takes text that is not encoded well as it is', () => {
     assert.equal(readFragment('#100%', initialViewState).selected, '100%');
   });
+  it('passes over statuses and flags that there are none of', () => {
+    const { filters } = readFragment('#?status=constructor&status=done&flag=none', initialViewState);
+    assert.deepEqual([filters.status, filters.flag], [['done'], []]);
+  });
   it('names each value of a facet once', () => {
     assert.deepEqual(readFragment('#?tag=a&tag=a', initialViewState).filters.tag, ['a']);
   });

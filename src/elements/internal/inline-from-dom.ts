@@ -15,7 +15,7 @@ const skipped = new Set([
 ]);
 const permalinkClass =
   /(?:^|[\s_-])(?:anchor|header-?anchor|headerlink|hash-?link|permalink|heading-?link)(?:$|[\s_-])/i;
-const permalinkText = /^[\s#¶§🔗\u200b\ufe0f]*$/u;
+const permalinkText = /^(?:\s|[#¶§\u200b]|\ufe0f|🔗)*$/u;
 
 /**
  * Tells whether sites add such an element to what the author wrote: controls, and permalink marks in headings.
