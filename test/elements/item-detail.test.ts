@@ -80,6 +80,11 @@ describe('renderItemDetail', () => {
     expect(facts(await draw(roadmapOf(item)))['When']).to.equal('“early fall”');
   });
 
+  it('does not quote a word that says the same', async () => {
+    const item = makeItem('A', { status: 'in-progress', statusText: 'in progress' });
+    expect(facts(await draw(roadmapOf(item)))['Status']).to.equal('In progress');
+  });
+
   it('does not quote marks that are pictures', async () => {
     const item = makeItem('A', { status: 'done', statusText: ':white_check_mark:' });
     expect(facts(await draw(roadmapOf(item)))['Status']).to.equal('Done');

@@ -9,7 +9,15 @@ import { describeItem, type ItemFacts, type Place, type Relation } from '../../v
 import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
-import { renderFlag, renderLink, renderOwner, renderStatus, whenLabel, type ItemContext } from './item-parts.ts';
+import {
+  renderFlag,
+  renderLink,
+  renderOwner,
+  renderStatus,
+  statusName,
+  whenLabel,
+  type ItemContext,
+} from './item-parts.ts';
 import { renderGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
 
@@ -137,13 +145,13 @@ function renderFacts(
   return rows.length === 0 ? nothing : html`<dl class="item-detail__facts">${rows}</dl>`;
 }
 
-/** The status, with the document's own mark where that is a word and not the picture's twin. */
+/** The status, with the document's own word where that says something else; marks that are pictures are left to the picture. */
 function renderStated({ status }: ItemFacts, options: ItemDetailOptions): Rendered {
   const drawn = renderStatus(options, status);
-  const mark = status.mark;
-  return mark !== undefined && /\p{L}{2}/u.test(mark) && !mark.startsWith(':')
-    ? [drawn, html` <span class="muted">${options.localize.term('quote', mark)}</span>`]
-    : drawn;
+  const { mark } = status;
+  const isWord = mark !== undefined && /\p{L}{2}/u.test(mark) && !mark.startsWith(':');
+  if (!isWord || mark.toLowerCase() === statusName(options, status.status).toLowerCase()) return drawn;
+  return [drawn, html` <span class="muted">${options.localize.term('quote', mark)}</span>`];
 }
 
 function renderProgress({ done, total }: Progress, { localize }: ItemDetailOptions): TemplateResult {

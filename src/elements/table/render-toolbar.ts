@@ -1,5 +1,6 @@
 /** What stands above the table: its title where nothing else on the page shows it, search, grouping, order. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { titleOf } from '../../view/summary.ts';
 import { chooseGroupings, commonKind, isSortable } from '../../view/table-columns.ts';
 import { whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
@@ -26,13 +27,13 @@ export function renderToolbar(context: TableContext): TemplateResult {
 }
 
 function renderTitle({ roadmap, localize, headingLevel, ...context }: TableContext): TemplateResult {
-  const { updated, milestones, title } = roadmap;
+  const { updated, milestones } = roadmap;
   const meta = updated
     ? localize.term('lastUpdated', whenLabel({ roadmap, localize, ...context }, updated))
     : localize.term('milestones', milestones.length, commonKind(roadmap));
   return html`<div class="heading">
     <span class="table-title" role="heading" aria-level=${headingLevel}
-      ><bdi>${title ?? localize.term('untitled')}</bdi></span
+      ><bdi>${titleOf(roadmap) ?? localize.term('untitled')}</bdi></span
     >
     <span class="muted count">${meta}</span>
   </div>`;

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { Snapshot } from '../../view/store.ts';
+import { titleOf } from '../../view/summary.ts';
 import { chooseColumns, commonKind } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { GroupBy, Sort } from '../../view/view-state.ts';
@@ -304,7 +305,7 @@ export class RoadmapTable extends RoadmapElement {
     const { localize, table, alone, plain } = context;
     const caption = localize.term(
       'caption',
-      roadmap.title ?? localize.term('untitled'),
+      titleOf(roadmap) ?? localize.term('untitled'),
       localize.term('items', table.total),
       localize.term('milestones', roadmap.milestones.length, commonKind(roadmap)),
     );
