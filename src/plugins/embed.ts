@@ -29,12 +29,19 @@ export interface Embed {
  * @param options how
  * @throws {RoadmarkError} where an included file cannot be read
  */
-export function createEmbed(info: FenceInfo, text: string, page: string | undefined, options: PluginOptions = {}): Embed {
+export function createEmbed(
+  info: FenceInfo,
+  text: string,
+  page: string | undefined,
+  options: PluginOptions = {},
+): Embed {
   const source = info.file === undefined ? text : readIncludedFile(info.file, page, options);
   const baseUrl = info.attributes['base-url'] ?? options.baseUrl;
   const base = baseUrl === undefined ? {} : { baseUrl };
   if (info.unknown.length > 0) {
-    (options.onWarning ?? console.warn)(`roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}`);
+    (options.onWarning ?? console.warn)(
+      `roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}`,
+    );
   }
   return {
     attributes: { ...info.attributes, ...(baseUrl !== undefined && { 'base-url': baseUrl }), text: source },
@@ -48,7 +55,9 @@ export function createEmbed(info: FenceInfo, text: string, page: string | undefi
  * @param attributes further attributes, such as Vue's `v-pre`
  */
 export function embedMarkup(embed: Embed, attributes: Readonly<Record<string, string>> = {}): string {
-  const written = Object.entries({ ...attributes, ...embed.attributes }).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`));
+  const written = Object.entries({ ...attributes, ...embed.attributes }).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
+  );
   return `<roadmap-view${written.join('')}>\n${embed.fallback}</roadmap-view>\n`;
 }
 

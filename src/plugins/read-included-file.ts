@@ -19,11 +19,16 @@ export interface IncludeOptions {
  */
 export function readIncludedFile(file: string, page: string | undefined, options: IncludeOptions = {}): string {
   const root = realpathSync(options.root ?? process.cwd());
-  const path = isAbsolute(file) ? resolve(root, `.${file}`) : resolve(page === undefined ? root : dirname(resolve(root, page)), file);
+  const path = isAbsolute(file)
+    ? resolve(root, `.${file}`)
+    : resolve(page === undefined ? root : dirname(resolve(root, page)), file);
   const real = realPathOf(path, file, page);
   const inside = relative(root, real);
   if (inside.startsWith('..') || isAbsolute(inside)) {
-    throw new RoadmarkError('include-outside', `${file} lies outside ${root}: set the plugin's "root" to a folder that holds it.`);
+    throw new RoadmarkError(
+      'include-outside',
+      `${file} lies outside ${root}: set the plugin's "root" to a folder that holds it.`,
+    );
   }
   return readFileSync(real, 'utf8');
 }
@@ -32,6 +37,9 @@ function realPathOf(path: string, file: string, page: string | undefined): strin
   try {
     return realpathSync(path);
   } catch {
-    throw new RoadmarkError('include-missing', `${file} cannot be read${page === undefined ? '' : ` from ${page}`}: paths are relative to the page, or begin with "/" and start at the plugin's "root".`);
+    throw new RoadmarkError(
+      'include-missing',
+      `${file} cannot be read${page === undefined ? '' : ` from ${page}`}: paths are relative to the page, or begin with "/" and start at the plugin's "root".`,
+    );
   }
 }
