@@ -296,7 +296,8 @@ export const baseStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .glyph {
+    /* Beats the colour of each status. */
+    .glyph.glyph.glyph {
       color: CanvasText;
     }
     .chip[aria-pressed='true'],
@@ -307,7 +308,7 @@ export const baseStyles: CSSResult = css`
       border-color: Highlight;
       box-shadow: none;
     }
-    .chip[aria-pressed='true'] :is(.glyph, .count) {
+    .chip[aria-pressed='true'] :is(.glyph.glyph.glyph, .count) {
       color: HighlightText;
     }
   }

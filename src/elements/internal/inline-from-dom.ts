@@ -15,7 +15,7 @@ const skipped = new Set([
 ]);
 const permalinkClass =
   /(?:^|[\s_-])(?:anchor|header-?anchor|headerlink|hash-?link|permalink|heading-?link)(?:$|[\s_-])/i;
-const permalinkText = /^(?:\s|[#¶§\u200b]|\ufe0f|🔗)*$/u;
+const permalinkText = /^[\s#¶§🔗\u200b]*$/u;
 
 /**
  * Tells whether sites add such an element to what the author wrote: controls, and permalink marks in headings.
@@ -25,7 +25,10 @@ export function isAddition(element: Element): boolean {
   if (skipped.has(element.localName)) return true;
   if (element.localName !== 'a') return false;
   const fragment = (element.getAttribute('href') ?? '').startsWith('#');
-  return fragment && (permalinkClass.test(element.className) || permalinkText.test(element.textContent));
+  return (
+    fragment &&
+    (permalinkClass.test(element.className) || permalinkText.test(element.textContent.replace('\ufe0f', '')))
+  );
 }
 
 /**

@@ -47,12 +47,16 @@ export const statusBarStyles: CSSResult = css`
   .segment.considering {
     stroke-dasharray: 3 2;
   }
-  .segment.unknown,
   .segment.dropped {
     fill: none;
-    stroke: var(--_mark);
+    stroke: var(--_dropped);
     stroke-width: 1px;
-    stroke-dasharray: 1 2;
+  }
+  .segment.unknown {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 6px;
+    stroke-dasharray: 2 2;
   }
   @media (forced-colors: active) {
     .segment,

@@ -1,5 +1,5 @@
 /** A bar of statuses: what is done first, hollow what is planned, ticks for what states nothing. SVG, so that any page policy allows it. */
-import { svg, html, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { StatusCounts } from '../../view/counts.ts';
 import { splitByStatus } from '../../view/summary.ts';
 
@@ -22,11 +22,19 @@ export function renderStatusBar(counts: StatusCounts, label: string): TemplateRe
     aria-hidden=${label === '' ? 'true' : 'false'}
     aria-label=${label}
   >
-    ${parts.map(
-      (part) =>
-        svg`<rect class="segment ${part.status}" x=${round(part.start)} y="0" width=${round(part.length)} height="6" rx="1" />`,
-    )}
+    ${parts.map((part) => renderSegment(part.status, part.start, part.length))}
   </svg>`;
+}
+
+/**
+ * Draws a part of a bar that is 6 high.
+ * @param name status or flag, which gives the look
+ * @param start where it starts
+ * @param width how long it is
+ */
+export function renderSegment(name: string, start: number, width: number): SVGTemplateResult {
+  if (name === 'unknown') return svg`<path class="segment unknown" d="M${round(start)} 3h${round(width)}" />`;
+  return svg`<rect class="segment ${name}" x=${round(start)} y="0" width=${round(width)} height="6" rx="1" />`;
 }
 
 function round(value: number): number {

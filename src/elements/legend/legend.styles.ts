@@ -98,6 +98,10 @@ export const legendStyles: CSSResult = css`
   .track {
     fill: var(--_surface-2);
   }
+  .root:is(.list, .key) > .clear {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
   .key .entries {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
@@ -134,7 +138,7 @@ export const legendStyles: CSSResult = css`
       color: HighlightText;
       box-shadow: none;
     }
-    .entry[aria-pressed='true'] :is(.glyph, .source-word, .count) {
+    .entry[aria-pressed='true'] :is(.glyph.glyph.glyph, .source-word, .count) {
       color: HighlightText;
     }
     .track {

@@ -1,5 +1,6 @@
 /** The share of items that carry a value, as a bar. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSegment } from '../internal/status-bar.ts';
 
 /** Units of length of the bar; it is stretched to the room it has. */
 const length = 200;
@@ -21,6 +22,6 @@ export function renderShare(value: string, count: number, total: number): Templa
     aria-hidden="true"
   >
     <rect class="track" width=${length} height="6" rx="3" />
-    ${width === 0 ? '' : svg`<rect class="segment ${value}" width=${width} height="6" rx="2" />`}
+    ${width === 0 ? nothing : renderSegment(value, 0, width)}
   </svg>`;
 }

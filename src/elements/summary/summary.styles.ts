@@ -231,11 +231,11 @@ export const summaryStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .arc {
+    .ring .arc {
       stroke: CanvasText;
     }
-    .arc:is(.in-progress, .at-risk, .blocked) {
-      stroke-width: 3px;
+    .ring .arc:is(.in-progress, .at-risk, .blocked) {
+      stroke-width: 4px;
     }
   }
   @media print {

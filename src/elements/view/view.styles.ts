@@ -6,7 +6,7 @@ export const viewStyles: CSSResult = css`
   :host {
     min-block-size: var(--roadmap-min-block-size, auto);
   }
-  .root {
+  .root:is(.ready, .layout) {
     display: flow-root;
   }
   /* Each part has a frame of its own. */
