@@ -5,6 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import v8 from 'node:v8';
 import { writeDocument } from '../generate/dialects.mjs';
+import { median } from '../report/statistics.mjs';
 import { contestants } from './contestants.mjs';
 import { hostileText } from './hostile.mjs';
 
@@ -18,19 +19,33 @@ function cpuTime() {
   return (user + system) / 1000;
 }
 
-/** Runs until enough processor time was used, not wall time: on a busy machine that would warm up too little. */
+/**
+ * Runs until enough processor time was used, not wall time: on a busy machine that would warm up too little. What is told
+ * is the median of batches, so that a burst of the neighbours' spoils one batch alone.
+ */
 function measure(run, { warmUp, atLeast, cpu }) {
   let until = cpuTime() + warmUp;
   while (cpuTime() < until) run();
+  const batches = [];
+  until = cpuTime() + cpu;
+  while (batches.length < atLeast || cpuTime() < until) batches.push(runBatch(run));
+  return {
+    cpu: median(batches.map((batch) => batch.cpu)),
+    wall: median(batches.map((batch) => batch.wall)),
+    runs: batches.length,
+  };
+}
+
+/** Runs as often as makes twenty milliseconds: the clock of processor time is coarse. */
+function runBatch(run) {
   const startCpu = cpuTime();
   const startWall = performance.now();
   let runs = 0;
-  until = startCpu + cpu;
-  while (runs < atLeast || cpuTime() < until) {
+  do {
     run();
     runs++;
-  }
-  return { cpu: (cpuTime() - startCpu) / runs, wall: (performance.now() - startWall) / runs, runs };
+  } while (cpuTime() - startCpu < 20);
+  return { cpu: (cpuTime() - startCpu) / runs, wall: (performance.now() - startWall) / runs };
 }
 
 const jobs = {

@@ -11,7 +11,7 @@ export const hasReader = () => existsSync(source);
 /** Writes the bundle anew; once a race, before its first child starts. */
 export async function buildReader() {
   const { build } = await import('esbuild');
-  const contents = `export { parseRoadmap } from './parse-roadmap.ts'; export { roadmapSchema } from './model/schema.ts';`;
+  const contents = `export { parseRoadmap } from './parse-roadmap.ts'; export { isRoadmap } from './model/is-roadmap.ts';`;
   await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('../../src/core/', import.meta.url)), loader: 'ts' },
     outfile: bundle,
@@ -25,5 +25,5 @@ export async function buildReader() {
   });
 }
 
-/** @returns {Promise<{parseRoadmap: Function, roadmapSchema: {safeParse: Function}}>} what `buildReader` wrote */
+/** @returns {Promise<{parseRoadmap: Function, isRoadmap: (value: unknown) => boolean}>} what `buildReader` wrote */
 export const loadReader = () => import(pathToFileURL(bundle).href);

@@ -1,4 +1,4 @@
-/** Roadmark, from text to model, the schema check left out: tells what the check costs. */
+/** Roadmark, from text to model, the check left out: tells what the check costs. */
 import { loadReader } from '../roadmark-bundle.mjs';
 
 export const name = 'Roadmark, unchecked';

@@ -1,4 +1,4 @@
-/** Roadmark, from text to a model that was checked against the schema. */
+/** Roadmark, from text to a model that passed the check every element makes of what it is given. */
 import { loadReader } from '../roadmark-bundle.mjs';
 
 export const name = 'Roadmark';
@@ -7,12 +7,11 @@ export const maxBytes = Infinity;
 
 /** @returns {Promise<(text: string) => unknown>} a reading that gives the checked model */
 export async function load() {
-  const { parseRoadmap, roadmapSchema } = await loadReader();
+  const { parseRoadmap, isRoadmap } = await loadReader();
   const limits = { bytes: Infinity, items: Infinity, milestones: Infinity };
   return (text) => {
     const roadmap = parseRoadmap(text, { format: 'markdown', limits });
-    const checked = roadmapSchema.safeParse(roadmap);
-    if (!checked.success) throw new TypeError(`the model does not pass the schema: ${checked.error.message}`);
+    if (!isRoadmap(roadmap)) throw new TypeError('the model does not pass the check');
     return roadmap;
   };
 }
