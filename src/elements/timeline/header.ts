@@ -1,5 +1,6 @@
 /** Title, figures and controls above the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
@@ -32,7 +33,7 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
     <div class=${options.titled ? 'header-words' : 'header-words visually-hidden'}>
       <slot name="title">
         <div class="title" role="heading" aria-level=${headingLevel} id="title">
-          <bdi>${roadmap.title ?? localize.term('untitled')}</bdi>
+          <bdi>${roadmapTitle(roadmap) ?? localize.term('untitled')}</bdi>
         </div>
       </slot>
       <p class="muted count">${headerFigures(options, context)}</p>
@@ -42,6 +43,12 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
       <slot name="actions">${options.titled ? renderSourceLink(context) : nothing}</slot>
     </div>
   </div>`;
+}
+
+/** The document's title; that of its only milestone where it has none. */
+function roadmapTitle({ title, milestones }: Roadmap): string | undefined {
+  const [only, ...others] = milestones;
+  return title ?? (only && others.length === 0 && only.kind !== 'unscheduled' ? only.title : undefined);
 }
 
 function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineContext): string {

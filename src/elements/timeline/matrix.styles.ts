@@ -148,9 +148,6 @@ export const matrixStyles: CSSResult = css`
   .selected .stop b {
     color: var(--_accent);
   }
-  .aimed .dot {
-    border-style: dashed;
-  }
   .folded .dot {
     background: var(--_border-strong);
   }

@@ -102,7 +102,7 @@ function renderLane(
   context: TimelineContext,
 ): TemplateResult {
   const open = lane.folded === 0 && lane.lane.id === wiring.openLane;
-  const classes = { lane: true, selected: open, folded: lane.folded > 0, aimed: lane.lane.aimed && lane.folded === 0 };
+  const classes = { lane: true, selected: open, folded: lane.folded > 0 };
   const showsPanel = view.density !== 'names' && lane.folded === 0 && (open || context.printing);
   return html`<li class=${classMap(classes)} role="listitem" ${setProperties({ '--_column': String(column) })}>
     <div class="lane-column" part=${open ? 'lane lane-selected' : 'lane'}>

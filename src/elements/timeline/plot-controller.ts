@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import { layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
+import { layOutAxis, monthName, type AxisTicks, type Tick } from '../../view/axis-ticks.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
@@ -62,7 +62,7 @@ export class PlotController implements ReactiveController {
   #options: PlotOptions | undefined;
   #context: TimelineContext | undefined;
   #scale: Scale | undefined;
-  #font: string | undefined;
+  #font = '';
   /** Moment that is brought to the middle once the new scale is drawn. */
   #centre: number | undefined;
   #drawnWidth = 0;
@@ -76,11 +76,6 @@ export class PlotController implements ReactiveController {
     this.#edges = new PlotEdgesController(host);
     this.#roving = new RovingFocus(host, '.toolbar button');
     host.addController(this);
-  }
-
-  /** Forgets the font, as the element may come back elsewhere. */
-  hostDisconnected(): void {
-    this.#font = undefined;
   }
 
   /** Keeps the middle of the plot where it was when the scale changes. */
@@ -126,6 +121,7 @@ export class PlotController implements ReactiveController {
   prepare(roadmap: Roadmap, options: PlotOptions, context: TimelineContext): PlotRows {
     this.#options = options;
     this.#context = context;
+    this.#font = `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
     const rows = listPlotRows(roadmap, context.state, context.printing);
     this.#scale = this.#createScale(roadmap, rows, options, context);
     return rows;
@@ -145,24 +141,24 @@ export class PlotController implements ReactiveController {
     const estimate = (row: number): number => estimateHeight(rows.list[row], narrow);
     const shown = this.#window.choose(rows.list, estimate, printing);
     const drawn = rows.list.slice(shown.blocks.first * blockSize, shown.blocks.end * blockSize);
-    const ticks = this.#layOutTicks(scale, context);
     const hasEdges =
       this.#options?.showDependencies !== false && this.#options !== undefined && this.#options.width >= 900;
     const locale = localize.lang();
+    const today = this.#todayMark(scale, locale, context);
     return renderPlot(
       {
         ...shown,
         rows: rows.list,
         count: rows.list.length,
         domain,
-        ticks,
+        ticks: this.#layOutTicks(scale, today, context),
         width,
         scrolls: width > room,
         hasBand: hasBand(rows) && !narrow,
         mixed: hasBand(rows),
         stated: countStatuses(indexRoadmap(roadmap).entries.map(({ item }) => item)).stated,
         filtered: rows.filtered,
-        today: this.#todayMark(scale, locale, context),
+        today,
         edges: this.#edges.paths(
           hasEdges ? { roadmap, rows: drawn, domain, width, selected: state.selected } : undefined,
         ),
@@ -220,8 +216,8 @@ export class PlotController implements ReactiveController {
     };
   }
 
-  #layOutTicks({ domain, unit, width }: Scale, { localize }: TimelineContext): AxisTicks {
-    return layOutAxis(domain, {
+  #layOutTicks({ domain, unit, width }: Scale, today: TodayMark | undefined, { localize }: TimelineContext): AxisTicks {
+    const ticks = layOutAxis(domain, {
       unit,
       width,
       locale: localize.lang(),
@@ -231,10 +227,17 @@ export class PlotController implements ReactiveController {
       },
       measure: (text, row) => this.#measure(text, row === 'upper' ? '600' : '400'),
     });
+    if (!today) return ticks;
+    const half = this.#measure(today.label, '500') / 2 + 8;
+    return {
+      upper: hideBehind(ticks.upper, width, today.labelAt - half, today.labelAt + half, this.#measureBold),
+      lower: ticks.lower,
+    };
   }
 
+  readonly #measureBold = (text: string): number => this.#measure(text, '600');
+
   #measure(text: string, weight: string): number {
-    this.#font ??= `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
     return measureText(text, `${weight} ${this.#font}`);
   }
 
@@ -245,7 +248,7 @@ export class PlotController implements ReactiveController {
     const half = this.#measure(label, '500') / 2 + 8;
     const place = placeIn(domain, today);
     const labelAt = Math.max(half, Math.min(width - half, place * width));
-    return { place, label, labelAt: Math.round(labelAt), half };
+    return { place, label, labelAt: Math.round(labelAt) };
   }
 
   #setZoom(zoom: Zoom): void {
@@ -318,6 +321,21 @@ export class PlotController implements ReactiveController {
     const step = (days * 86_400_000 * scale.width) / (scale.domain.end - scale.domain.start);
     this.#scroller?.scrollBy({ left: by * step, behavior: 'instant' });
   }
+}
+
+/** Hides the labels that the label of today would touch; the next one, and the rows, say the same. */
+function hideBehind(
+  ticks: readonly Tick[],
+  width: number,
+  from: number,
+  to: number,
+  measure: (text: string) => number,
+): readonly Tick[] {
+  return ticks.map((tick) => {
+    const start = tick.place * width;
+    const isClear = tick.label === '' || start + measure(tick.label) + 16 <= from || start >= to;
+    return isClear ? tick : { ...tick, label: '' };
+  });
 }
 
 function hasBand({ milestones, dated }: PlotRows): boolean {

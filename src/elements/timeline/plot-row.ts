@@ -66,7 +66,7 @@ export function renderPlotRow(
         ? renderMilestone(row, options, context)
         : row.kind === 'item'
           ? renderItem(row, options, context)
-          : renderGroup(row)
+          : renderGroup(row, options)
     }
   </div>`;
 }
@@ -160,11 +160,12 @@ function renderBand({ span, milestone }: MilestoneRow, context: TimelineContext)
   return html`<div class="band" part="undated">${renderGlyph('unknown')}<span>${text}</span></div>`;
 }
 
-function renderGroup({ titles }: GroupRow): TemplateResult {
+function renderGroup({ titles }: GroupRow, { hasBand }: RowOptions): TemplateResult {
   return html`<div class="label">
       <p class="group-title"><bdi>${titles.join(' / ')}</bdi></p>
     </div>
-    <div class="track"></div>`;
+    <div class="track"></div>
+    ${hasBand ? html`<div class="band"></div>` : nothing}`;
 }
 
 function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext): TemplateResult {

@@ -19,6 +19,9 @@ export const plotStyles: CSSResult = css`
     .toolbar .segments {
       flex-wrap: wrap;
     }
+    .toolbar .segments button {
+      min-block-size: 24px;
+    }
     .row-progress svg {
       display: none;
     }
@@ -56,7 +59,7 @@ export const plotStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 5;
-    min-block-size: 64px;
+    min-block-size: 4rem;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
     font-size: 0.75rem;
@@ -95,16 +98,16 @@ export const plotStyles: CSSResult = css`
     white-space: nowrap;
   }
   .upper {
-    inset-block-start: 8px;
+    inset-block-start: 0.5rem;
     font-weight: 600;
   }
   .lower {
-    inset-block-start: 36px;
+    inset-block-start: 2.25rem;
     color: var(--_text-muted);
   }
   .today-label {
     position: absolute;
-    inset-block-start: 6px;
+    inset-block-start: 0.375rem;
     z-index: 3;
     translate: -50%;
     padding: 2px 8px;
@@ -336,7 +339,7 @@ export const plotStyles: CSSResult = css`
     display: block;
   }
   .narrow .plot-axis {
-    min-block-size: 60px;
+    min-block-size: 3.75rem;
     padding-inline: 16px;
   }
   .narrow .axis-name {

@@ -17,8 +17,6 @@ export interface TodayMark {
   readonly label: string;
   /** Where the middle of the label stands, in pixels from the start of the plot. */
   readonly labelAt: number;
-  /** Half its width in pixels. */
-  readonly half: number;
 }
 
 /** Everything the plot is drawn from. */
@@ -113,8 +111,7 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
   return html`<div class="plot-axis" part="axis" aria-hidden="true">
     <div class="axis-name">${view.heading}</div>
     <div class="axis-ticks">
-      ${ticks.upper.map((tick) => renderTick(tick, 'upper', isBehind(tick, view)))}
-      ${ticks.lower.map((tick) => renderTick(tick, 'lower', false))}
+      ${ticks.upper.map((tick) => renderTick(tick, 'upper'))} ${ticks.lower.map((tick) => renderTick(tick, 'lower'))}
       ${
         today
           ? html`<span
@@ -130,15 +127,8 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
   </div>`;
 }
 
-/** A year that the label of today would touch is hidden; its neighbours and the rows say it too. */
-function isBehind(tick: Tick, { today, width }: PlotView): boolean {
-  if (!today || tick.label === '') return false;
-  const at = tick.place * width;
-  return at + 44 > today.labelAt - today.half && at < today.labelAt + today.half + 8;
-}
-
-function renderTick(tick: Tick, row: 'upper' | 'lower', hidden: boolean): TemplateResult | typeof nothing {
-  if (tick.label === '' || hidden) return nothing;
+function renderTick(tick: Tick, row: 'upper' | 'lower'): TemplateResult | typeof nothing {
+  if (tick.label === '') return nothing;
   return html`<span
     class=${row}
     part="tick"

@@ -103,6 +103,7 @@ export const timelineStyles: CSSResult = css`
     position: relative;
   }
   .item-note {
+    padding-inline-start: 24px;
     padding-block-end: 4px;
     color: var(--_text-muted);
   }

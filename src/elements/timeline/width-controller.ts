@@ -43,6 +43,11 @@ export class WidthController implements ReactiveController {
     });
   }
 
+  /** Reads the width of an element that was not shown before. */
+  hostUpdate(): void {
+    if (this.#width === 0) this.#width = this.#host.clientWidth;
+  }
+
   /** Ends it. */
   hostDisconnected(): void {
     callbacks.delete(this.#host);
