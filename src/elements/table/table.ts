@@ -20,6 +20,7 @@ import { renderSections } from './render-table.ts';
 import { renderToolbar } from './render-toolbar.ts';
 import { tableCardStyles } from './table-cards.styles.ts';
 import type { TableContext } from './table-context.ts';
+import { tableRowStyles } from './table-rows.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
 /** Items up to which neither sorting nor grouping helps. */
@@ -84,6 +85,7 @@ export class RoadmapTable extends RoadmapElement {
     itemPartStyles,
     itemDetailStyles,
     selectStyles,
+    tableRowStyles,
     tableStyles,
     tableCardStyles,
   ];
