@@ -99,7 +99,7 @@ export const legendStyles: CSSResult = css`
     fill: var(--_surface-2);
   }
   .root:is(.list, .key) > .clear {
-    grid-column: 1 / -1;
+    grid-column: 1;
     justify-self: start;
   }
   .key .entries {

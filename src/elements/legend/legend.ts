@@ -168,8 +168,8 @@ export class RoadmapLegend extends RoadmapElement {
   #renderEntry(roadmap: Roadmap, facet: Facet, entry: LegendEntry, total: number): TemplateResult {
     const { value } = entry;
     const name = filterName(roadmap, { facet, value }, this.localize);
-    const glyph =
-      facet === 'status' || facet === 'flag' ? renderGlyph(value as Status | Flag) : html`<span class="dot"></span>`;
+    const isMark = facet === 'status' || facet === 'flag';
+    const glyph = isMark ? renderGlyph(value as Status | Flag) : html`<span class="dot"></span>`;
     const count = this.filter ? entry.count : entry.total;
     const number = html`<span class="count" part="count">${this.localize.number(count)}</span>`;
     if (this.variant === 'chips') return html`${glyph}<span class="label" part="label">${name}</span>${number}`;
@@ -180,7 +180,7 @@ export class RoadmapLegend extends RoadmapElement {
           words === undefined ? nothing : html`<span class="source-word" part="source-word">${words}</span>`
         }</span
       >
-      ${this.variant === 'list' ? html`${renderShare(value, count, total)}${number}` : nothing}`;
+      ${this.variant === 'list' ? html`${renderShare(isMark ? value : 'plain', count, total)}${number}` : nothing}`;
   }
 
   #wordsOf(roadmap: Roadmap, facet: Facet, { value }: LegendEntry, name: string): string | undefined {

@@ -7,7 +7,7 @@ const length = 200;
 
 /**
  * Draws a bar; the number stands next to it.
- * @param value status or flag, which gives the colour
+ * @param value status or flag, which gives the colour; another word for what has none
  * @param count items that carry it
  * @param total all items
  */
