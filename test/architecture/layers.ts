@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   pure('src/core/source', BASE, ['github-slugger']),
   ...BASE.map((path) => pure(path, BASE)),
   pure('src/core/language', BASE),
-  pure('src/core/time', [...BASE, 'src/core/language'], ['semver']),
+  pure('src/core/time', [...BASE, 'src/core/language'], ['compare-versions']),
   pure('src/core/read/markdown/syntax', READING, ['markdown-it']),
   pure('src/core/read/front-matter', READING, ['yaml', 'smol-toml']),
   pure('src/core/read/json', READING, ['zod']),

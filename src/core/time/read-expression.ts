@@ -96,8 +96,8 @@ function readRefinement(words: Words, expression: Expression): void {
   if (inner === undefined || !isFinerUnit(inner.moment.unit, expression.from.unit)) return;
   const closing = /^\s*[)）]/.exec(between(words, inner.next));
   if (closing === null) return;
-  inner.moment.year ??= expression.from.year as number;
-  if (inner.moment.year === undefined) delete inner.moment.year;
+  const year = inner.moment.year ?? expression.from.year;
+  if (year !== undefined) inner.moment.year = year;
   expression.from = inner.moment;
   expression.isHedged = false;
   expression.next = inner.next;
@@ -106,11 +106,11 @@ function readRefinement(words: Words, expression: Expression): void {
 
 /** Reads what follows a time: '年末', 'and beyond', '+', '?', '(tentative)'. */
 function readClosing(words: Words, expression: Expression): void {
-  const hedge = /^\s*[(（]?\s*$/.test(between(words, expression.next))
+  const hedge = /^[(（]?$/.test(between(words, expression.next).trim())
     ? hedges.longest(words.tokens, expression.next)
     : undefined;
   const isIdeographic =
-    hedge !== undefined && /^[^\u0000-\u024f\u0400-\u04ff]/.test(words.tokens[expression.next]?.text ?? '');
+    hedge !== undefined && /^[^\p{Script=Latin}\p{Script=Cyrillic}\d]/u.test(words.tokens[expression.next]?.text ?? '');
   const isBracketed = /[(（]/.test(between(words, expression.next));
   if (hedge !== undefined && (isIdeographic || (isBracketed && /^\s*[)）]/.test(between(words, hedge.next))))) {
     expression.isHedged = true;
@@ -132,7 +132,7 @@ function readClosing(words: Words, expression: Expression): void {
 
 /** '2025+' begins then, 'Q3 2025?' is not certain. */
 function readClosingSign(words: Words, expression: Expression): void {
-  const sign = /^(\+|\?)(?!\w)/.exec(between(words, expression.next))?.[1];
+  const sign = /^(\+|\?)\B/.exec(between(words, expression.next))?.[1];
   if (sign === undefined || expression.end !== undefined) return;
   if (sign === '+') expression.bound ??= 'from';
   else expression.isHedged = true;

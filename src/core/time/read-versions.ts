@@ -20,7 +20,7 @@ export interface VersionMatch {
 }
 
 const number =
-  '\\d{1,6}(?:\\.\\d{1,6}){0,3}(?:\\.[xX*](?![\\p{L}\\d]))?(?:[-.]?(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|next|m)(?:[-.]?\\d{1,4}){0,2})?';
+  '\\d{1,6}(?:\\.\\d{1,6}){0,3}(?:\\.[x*](?![\\p{L}\\d]))?(?:[-.]?(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|next|m)(?:[-.]?\\d{1,4}){0,2})?';
 const version = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\d_.#@$/\\\\-])(v\\.? ?)?(${number})(\\+)?(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_%])`,
   'giu',
@@ -87,7 +87,7 @@ function rateDotted(text: string, candidate: Candidate, before: string, after: s
   const isParted = isLast || /^\s*[:(（[|,–—]|^\s+-\s/.test(tail);
   if (parts >= 3) return isFirst && !isParted ? 'likely' : 'certain';
   if (isFirst) return isParted || candidate.isOpen ? 'likely' : 'weak';
-  if (/[a-z]|x$/i.test(candidate.digits) || candidate.isOpen) return 'likely';
+  if (/[a-z]/i.test(candidate.digits) || candidate.isOpen) return 'likely';
   return before !== '' && isParted ? 'likely' : 'weak';
 }
 

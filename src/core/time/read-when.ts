@@ -77,7 +77,7 @@ function toMatch(words: Words, expression: Expression, context: TimeContext): Wh
 /** Whether a time has a year or says day and month: it can be nothing else. */
 function isCertain({ from, to, first }: Expression, words: Words): boolean {
   if ((from.year ?? to?.year) !== undefined || from.unit === 'day') return true;
-  return from.unit === 'quarter' && /^q/.test(words.tokens[first]?.text ?? '');
+  return from.unit === 'quarter' && (words.tokens[first]?.text ?? '').startsWith('q');
 }
 
 /** Whether a period without a year is set apart or introduced: 'by June', 'early fall', '(October)', 'Due: March'. */
