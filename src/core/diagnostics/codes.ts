@@ -122,7 +122,7 @@ export const diagnosticCodes = {
     severity: 'warning',
     problem: 'A blank line parts a row from its table; the row is read as part of the table.',
     remedy: 'Take the blank line out.',
-    example: '| Item |\n| --- |\n\n| Dark theme |',
+    example: '| Issue | Description |\n| --- | --- |\n\n| 12 | Dark theme |',
     fixable: true,
   },
   'lazy-continuation': {

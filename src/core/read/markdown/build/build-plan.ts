@@ -46,7 +46,36 @@ export function isMilestone(plan: PlanSection, siblings: readonly PlanSection[])
   const { kind } = plan.heading;
   if (kind === undefined || plan.isNote || isWrapper(plan)) return false;
   if (plan.hasPlan) return true;
-  return siblings.some((other) => other !== plan && other.heading.kind === kind && other.hasPlan);
+  return plansOf(siblings).kinds.has(kind);
+}
+
+/** What the sections at one level are, looked up once for all of them. */
+interface Level {
+  /** Kinds of heading over a plan. */
+  kinds: Set<string | undefined>;
+  /** Whether a theme holds a plan. */
+  hasTheme: boolean;
+  /** Sections that are neither notes nor context. */
+  works: number;
+  /** Whether none of those holds a plan. */
+  isAllBare: boolean;
+}
+
+const levels = new WeakMap<readonly PlanSection[], Level>();
+
+function plansOf(siblings: readonly PlanSection[]): Level {
+  let level = levels.get(siblings);
+  if (level === undefined) {
+    const works = siblings.filter((plan) => !plan.isNote && plan.heading.note !== 'context');
+    level = {
+      kinds: new Set(siblings.filter((plan) => plan.hasPlan).map((plan) => plan.heading.kind)),
+      hasTheme: siblings.some((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined),
+      works: works.length,
+      isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
+    };
+    levels.set(siblings, level);
+  }
+  return level;
 }
 
 /** Whether a section holds milestones and so is none itself. */
@@ -111,10 +140,7 @@ function hasMarks(plan: PlanSection): boolean {
 function isLoneItem(plan: PlanSection, siblings: readonly PlanSection[], shape: PlanShape): boolean {
   if (!isItemLike(plan)) return false;
   if (!shape.hasMilestones) return true;
-  return (
-    plan.section.line > shape.firstMilestone &&
-    siblings.some((other) => other !== plan && !other.isNote && other.hasPlan && other.heading.kind === undefined)
-  );
+  return plan.section.line > shape.firstMilestone && plansOf(siblings).hasTheme;
 }
 
 /** The milestone of what names none, made when first needed. */
@@ -246,12 +272,8 @@ function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
   if (inner.hasOwnPlan || holdsItems || inner.inner.some((section) => section.hasPlan)) return false;
   if (inner.section.marker === 'details' || inner.section.marker === 'label') return false;
   if (inner.section.blocks.some(isProse)) return inner.heading.kind === undefined || inner.heading.kind === 'horizon';
-  const siblings = parent.inner.filter((other) => !other.isNote && other.heading.note !== 'context');
-  return (
-    inner.section.marker === 'heading' &&
-    siblings.length > 1 &&
-    siblings.every((other) => !other.hasOwnPlan && !other.hasPlan)
-  );
+  const level = plansOf(parent.inner);
+  return inner.section.marker === 'heading' && level.works > 1 && level.isAllBare;
 }
 
 /** Makes an item of a heading; entries of its lists are its children, the rest is said of it. */

@@ -136,7 +136,7 @@ function normalize(text: string): string {
 export function isLinkList(list: ListBlock): boolean {
   return list.entries.every(
     (entry) =>
-      /\[[^\]]*\]\((?!\S*\/(?:issues|pull|pulls|milestone|projects)\/\d)[^)]*\)|https?:\/\//.test(entry.content) &&
-      entry.content.replace(/\[[^\]]*\]\([^)]*\)|https?:\/\/\S+/g, '').trim().length < 40,
+      /\[[^\][]*\]\((?!\S*\/(?:issues|pull|pulls|milestone|projects)\/\d)[^)]*\)|https?:\/\//.test(entry.content) &&
+      entry.content.replace(/\[[^\][]*\]\([^)]*\)|https?:\/\/\S+/g, '').trim().length < 40,
   );
 }

@@ -58,7 +58,7 @@ export function readTable(table: TableNode): TableReading {
 export function plainCell(cell: string): string {
   if (!/[*_`~[<]/.test(cell)) return cell.trim();
   return cell
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^<>]{1,100}>/g, ' ')
     .replaceAll(/[*_`~]/g, '')
     .trim();

@@ -46,6 +46,8 @@ export function parseInline(content: string, line: number, context: InlineContex
     if (context.isAscii !== true) mendRuns(quick, context, line);
     return trimInline(quick);
   }
+  if (content.length > maxParsed)
+    return [{ type: 'text', value: mendText(content.replace(/\s+/g, ' ').trim(), context, line) }];
   const unsafe = unsafeTarget.exec(content);
   if (unsafe !== null) context.onUnsafe?.(unsafe[1]!, line);
   const tokens: Token[] = [];
@@ -61,6 +63,9 @@ function mendRuns(nodes: Inline[], context: InlineContext, line: number): void {
     else if ('children' in node) mendRuns(node.children, context, line);
   }
 }
+
+/** Longest text whose marks are parsed, in UTF-16 code units; a longer one is text as a whole. */
+const maxParsed = 10_000;
 
 interface Run {
   readonly tokens: readonly Token[];

@@ -43,8 +43,11 @@ export function readHtmlLine(state: MaskState, line: number): number | undefined
 function readComment(state: MaskState, line: number): number | undefined {
   const { source } = state;
   let end = line;
+  // Once no comment is closed any more, none of the later ones is.
+  if (state.noCommentEnd) end = source.length;
   while (end < source.length && !source[end]!.includes('-->')) end++;
   const unclosed = end === source.length;
+  state.noCommentEnd ||= unclosed;
   if (unclosed) for (end = line; end + 1 < source.length && source[end + 1]!.trim() !== '';) end++;
   const last = source[end]!;
   const after = unclosed ? '' : last.slice(last.indexOf('-->') + 3);
@@ -98,7 +101,7 @@ function readHtmlList(state: MaskState, line: number, text: string): number | un
 /** `<li>text</li>`, read as an entry of a markdown list as deep as its lists. */
 function readHtmlEntry(state: MaskState, line: number, text: string): number {
   const content = plain(text);
-  const indent = '  '.repeat(Math.max(0, state.htmlLists.length - 1));
+  const indent = '  '.repeat(Math.min(16, Math.max(0, state.htmlLists.length - 1)));
   mask(state, line, { kind: 'html', start: line, end: line + 1 }, content === '' ? '' : `${indent}- ${content}`);
   if (content !== '') state.directives.delete(line);
   return line + 1;

@@ -28,6 +28,7 @@ export function maskLines(source: readonly string[]): MaskedLines {
     htmlLists: [],
     openFences: [],
     unclosed: new Map(),
+    noCommentEnd: false,
   };
   let line = readFrontMatter(state);
   const sole = readSoleFence(source, line);

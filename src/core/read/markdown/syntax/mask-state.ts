@@ -28,6 +28,8 @@ export interface MaskState extends MaskedLines {
   openFences: Fence[];
   /** By fence character, the shortest length that nothing in the rest of the document closes. */
   unclosed: Map<string, number>;
+  /** Whether no comment is closed in the rest of the document. */
+  noCommentEnd: boolean;
 }
 
 /**
