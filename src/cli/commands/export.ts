@@ -1,5 +1,7 @@
 /** `roadmark export`: a roadmap in the formats of other programs. */
+import type { Roadmap } from '../../core/model/types.ts';
 import { exportFormats, findFormat, formatNames, type ExportFormat } from '../../export/formats.ts';
+import type { FeedEntry } from '../../export/json-feed.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { nearestOf } from '../choose.ts';
@@ -29,12 +31,11 @@ export interface ExportCommandOptions extends ReadOptions {
 export async function exportRoadmap(file: string, options: ExportCommandOptions, context: CliContext): Promise<number> {
   const format = formatOf(options);
   const { roadmap } = await readRoadmap(file, options, context);
-  const { readVersion } = await import('../read-version.ts');
-  const before = options.since === undefined ? undefined : (await readVersion(options.since, options, context)).roadmap;
+  const changes = options.since === undefined ? [] : await changesSince(options.since, roadmap, options, context);
   const { text, skipped } = format.write(roadmap, {
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
     ...(options.bom === true && { bom: true }),
-    ...(before && { before }),
+    changes,
     now: nowOf(context),
   });
   await writeResult(options.output, text, context);
@@ -43,6 +44,17 @@ export async function exportRoadmap(file: string, options: ExportCommandOptions,
     for (const title of skipped) context.err(`  ${terminalLine(title)}\n`);
   }
   return exitCodes.ok;
+}
+
+async function changesSince(
+  since: string,
+  roadmap: Roadmap,
+  options: ReadOptions,
+  context: CliContext,
+): Promise<FeedEntry[]> {
+  const { readVersion } = await import('../read-version.ts');
+  const { feedChanges } = await import('../feed-changes.ts');
+  return feedChanges((await readVersion(since, options, context)).roadmap, roadmap);
 }
 
 function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
