@@ -1,0 +1,155 @@
+/** Finds which item of the newer version is which of the older one. */
+import type { Roadmap } from '../model/types.ts';
+import { walkItems, type PlacedItem } from '../query/walk-items.ts';
+import { compareTitles, foldTitle } from './similarity.ts';
+
+/** An item of both versions. */
+export interface ItemPair {
+  /** In the older version. */
+  old: PlacedItem;
+  /** In the newer version. */
+  now: PlacedItem;
+}
+
+/** Items of two versions, matched. */
+export interface ItemMatches {
+  /** Items of both, in the order of the newer one. */
+  pairs: ItemPair[];
+  /** Items of the newer one alone, in order. */
+  added: PlacedItem[];
+  /** Items of the older one alone, in order. */
+  removed: PlacedItem[];
+}
+
+/** Titles less alike than this are two items. */
+const leastSimilarity = 0.55;
+/** A word that more items share than this says nothing about which is which. */
+const commonWord = 100;
+
+/** What an item is known by; undefined where it has nothing of the kind. */
+type Key = (place: PlacedItem) => string | undefined;
+
+const separator = '\u0000';
+
+/** Path of an item's place. */
+function pathOf({ milestone, groups, parents }: PlacedItem): string {
+  return [milestone.title, ...groups.map((group) => group.title), ...parents.map((parent) => parent.title)]
+    .map(foldTitle)
+    .join(separator);
+}
+
+/** Titles at the same place first, then in the same milestone, then anywhere; then ids and links of retitled items. */
+const keys: readonly Key[] = [
+  (place) => `${foldTitle(place.item.title)}${separator}${pathOf(place)}`,
+  (place) => `${foldTitle(place.item.title)}${separator}${foldTitle(place.milestone.title)}`,
+  (place) => foldTitle(place.item.title),
+  (place) => place.item.id,
+  (place) => place.item.links.find((link) => link.number !== undefined)?.href,
+];
+
+/** Keys that tell an item only where no other has the same. */
+const mustBeUnique = new Set<number>([4]);
+
+/** Items by what they are known by. */
+function indexBy(places: Iterable<PlacedItem>, key: Key): Map<string, PlacedItem[]> {
+  const index = new Map<string, PlacedItem[]>();
+  for (const place of places) {
+    const name = key(place);
+    if (name === undefined || name.replaceAll(separator, '') === '') continue;
+    const known = index.get(name);
+    if (known === undefined) index.set(name, [place]);
+    else known.push(place);
+  }
+  return index;
+}
+
+/** Matches items of equal keys, those that share one in order. */
+function matchBy(
+  key: Key,
+  isUnique: boolean,
+  old: Set<PlacedItem>,
+  now: Set<PlacedItem>,
+  found: Map<PlacedItem, PlacedItem>,
+): void {
+  const byKey = indexBy(old, key);
+  for (const [name, places] of indexBy(now, key)) {
+    const known = byKey.get(name) ?? [];
+    if (isUnique && (known.length > 1 || places.length > 1)) continue;
+    places.slice(0, known.length).forEach((place, index) => {
+      const match = known[index];
+      if (match === undefined) return;
+      found.set(place, match);
+      old.delete(match);
+      now.delete(place);
+    });
+  }
+}
+
+/** Words of a title, by which similar ones are looked up. */
+function wordsOf(place: PlacedItem): Set<string> {
+  return new Set(
+    foldTitle(place.item.title)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+}
+
+/** A guess that two items are the same. */
+interface Guess {
+  old: PlacedItem;
+  now: PlacedItem;
+  score: number;
+}
+
+/** Guesses of items whose titles share words, or that stand at the same place. */
+function guessPairs(old: Set<PlacedItem>, now: Set<PlacedItem>): Guess[] {
+  const byWord = new Map<string, PlacedItem[]>();
+  for (const place of old) for (const word of wordsOf(place)) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+  const guesses: Guess[] = [];
+  for (const place of now) {
+    const candidates = new Set(
+      [...wordsOf(place)].flatMap((word) => {
+        const known = byWord.get(word) ?? [];
+        return known.length > commonWord ? [] : known;
+      }),
+    );
+    for (const candidate of candidates) {
+      const likeness = compareTitles(foldTitle(place.item.title), foldTitle(candidate.item.title));
+      const isNear = pathOf(place) === pathOf(candidate);
+      if (likeness >= leastSimilarity)
+        guesses.push({ old: candidate, now: place, score: likeness + (isNear ? 0.2 : 0) });
+    }
+  }
+  return guesses.sort((one, other) => other.score - one.score);
+}
+
+/**
+ * Matches the items of two versions: by title and place, then title, then id, then link, then by similar titles.
+ * @param older the older version
+ * @param newer the newer version
+ * @returns what is in both, and in one alone
+ */
+export function matchItems(older: Roadmap, newer: Roadmap): ItemMatches {
+  const all = { old: [...walkItems(older)], now: [...walkItems(newer)] };
+  const old = new Set(all.old);
+  const now = new Set(all.now);
+  const found = new Map<PlacedItem, PlacedItem>();
+  keys.forEach((key, index) => {
+    matchBy(key, mustBeUnique.has(index), old, now, found);
+  });
+  for (const guess of guessPairs(old, now)) {
+    if (!old.has(guess.old) || !now.has(guess.now)) continue;
+    found.set(guess.now, guess.old);
+    old.delete(guess.old);
+    now.delete(guess.now);
+  }
+  const pairs = all.now.flatMap((place) => {
+    const match = found.get(place);
+    return match === undefined ? [] : [{ old: match, now: place }];
+  });
+  return {
+    pairs,
+    added: all.now.filter((place) => now.has(place)),
+    removed: all.old.filter((place) => old.has(place)),
+  };
+}

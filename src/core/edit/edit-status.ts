@@ -1,0 +1,146 @@
+/** Candidates for setting a status: each is tried until one makes the document say it. */
+import { readColumnRole, readKeyName } from '../language/columns.ts';
+import type { Item, Status } from '../model/types.ts';
+import { Dialect, styleOf, type MarkStyle } from './dialect.ts';
+import { lastOwnLine, type ItemShape } from './item-shape.ts';
+import type { Splice, TextLines } from './text-lines.ts';
+
+/** Where a mark stands, with the blank that parts it from the title. */
+function spanOfMark(text: string, mark: string, start: number): { start: number; end: number } | undefined {
+  const index = text.indexOf(mark);
+  return index < 0 ? undefined : { start: start + index, end: start + index + mark.length };
+}
+
+/** The blanks after a mark that is taken away. */
+function withBlank(lines: TextLines, span: { start: number; end: number }): { start: number; end: number } {
+  let { end } = span;
+  while (lines.text.charAt(end) === ' ') end += 1;
+  return { start: span.start, end };
+}
+
+/** Brackets and dash around words that close a title: ' (WIP)', ' — done'. */
+function aroundWord(
+  lines: TextLines,
+  span: { start: number; end: number },
+  lineStart: number,
+): { start: number; end: number } {
+  const before = lines.text.slice(lineStart, span.start);
+  const opening = /\s*(?:[*_]{0,2}[([]|[-–—|:])\s*[*_]{0,2}$/.exec(before);
+  const closing = /^[*_]{0,2}[)\]]?[*_]{0,2}/.exec(lines.text.slice(span.end));
+  return { start: span.start - (opening?.[0].length ?? 0), end: span.end + (closing?.[0].length ?? 0) };
+}
+
+/** Replaces the mark or word that says the status now. */
+function replaceStated(
+  item: Item,
+  status: Status,
+  content: { start: number; end: number },
+  lines: TextLines,
+  dialect: Dialect,
+): Splice[][] {
+  const old = item.statusText;
+  if (old === undefined || item.statusFrom !== undefined) return [];
+  const text = lines.text.slice(content.start, content.end);
+  const span = spanOfMark(text, old, content.start);
+  if (span === undefined) return [];
+  const style = styleOf(old);
+  if (status === 'unknown') {
+    const gone = style === 'word' ? aroundWord(lines, span, content.start) : withBlank(lines, span);
+    return [[{ ...gone, text: '' }]];
+  }
+  const replaced = dialect.marksFor(status, style, old).map((mark): Splice[] => [{ ...span, text: mark }]);
+  if (replaced.length > 0 && style !== 'box') return replaced;
+  // A box says done or planned alone: other statuses stand as words behind it.
+  const appended = dialect.marksFor(status, 'word').map((word): Splice[] => [
+    { ...span, text: style === 'box' ? '[ ]' : '' },
+    { start: content.end, end: content.end, text: ` (${word})` },
+  ]);
+  const moved = (['shortcode', 'picture'] as const)
+    .filter((other) => other === dialect.commonStyle)
+    .flatMap((other) => dialect.marksFor(status, other).map((mark): Splice[] => [{ ...span, text: mark }]));
+  return [...replaced, ...moved, ...appended];
+}
+
+/** Writes a status where none is said: before the title as most others are, else behind it. */
+function insertStatus(
+  status: Status,
+  content: { start: number; end: number },
+  isList: boolean,
+  dialect: Dialect,
+): Splice[][] {
+  if (status === 'unknown') return [];
+  const common = dialect.commonStyle;
+  const before = (style: MarkStyle): Splice[][] =>
+    dialect.marksFor(status, style).map((mark) => [{ start: content.start, end: content.start, text: `${mark} ` }]);
+  const after = dialect
+    .marksFor(status, 'word')
+    .map((word): Splice[] => [{ start: content.end, end: content.end, text: ` (${word})` }]);
+  const first = common === undefined || common === 'word' ? [] : before(common);
+  const boxes = isList && (common === undefined || common === 'box') ? before('box') : [];
+  return common === 'word' ? [...after, ...before('picture')] : [...first, ...boxes, ...after, ...before('picture')];
+}
+
+/** The line of an item that is nothing but its status: '**Status:** in progress'. */
+function findStatusLine(item: Item, lines: TextLines): { start: number; end: number; value: string } | undefined {
+  const first = item.source?.start.line ?? 0;
+  for (let line = first + 1; line <= lastOwnLine(item); line++) {
+    const text = lines.lineAt(line);
+    const key =
+      /^(\s*(?:[-*+]\s+)?[*_]{0,2}([\p{L} ]{1,30})[*_]{0,2}\s*[:：]\s*[*_]{0,2}\s*[:：]?\s*)(.*?)[*_\s]*$/u.exec(text);
+    if (key === null || readKeyName(key[2] ?? '') !== 'status') continue;
+    const start = lines.startOf(line) + (key[1] ?? '').length;
+    return { start, end: start + (key[3] ?? '').length, value: key[3] ?? '' };
+  }
+  return undefined;
+}
+
+/** Sets a cell or key line that holds nothing but the status. */
+function replaceValue(
+  item: Item,
+  status: Status,
+  span: { start: number; end: number },
+  value: string,
+  dialect: Dialect,
+): Splice[][] {
+  if (status === 'unknown') return [[{ ...span, text: '' }]];
+  const old = item.statusText ?? value;
+  const style = old === '' ? (dialect.commonStyle ?? 'word') : styleOf(old);
+  const start = old === '' ? -1 : value.indexOf(old);
+  const exact = start < 0 ? span : { start: span.start + start, end: span.start + start + old.length };
+  const marks = [
+    ...dialect.marksFor(status, style, old === '' ? 'Word' : old),
+    ...dialect.marksFor(status, 'word', 'Word'),
+  ];
+  return marks.flatMap((mark): Splice[][] => [[{ ...exact, text: mark }], [{ ...span, text: mark }]]);
+}
+
+/**
+ * Lists ways to set the status of an item, the one most like the rest of the document first.
+ * @param item the item
+ * @param status the status to set
+ * @param shape how the item is written
+ * @param lines the document
+ * @param dialect its marks and words
+ * @returns candidates, to be tried in order
+ */
+export function statusCandidates(
+  item: Item,
+  status: Status,
+  shape: ItemShape,
+  lines: TextLines,
+  dialect: Dialect,
+): Splice[][] {
+  if (shape.kind === 'row') {
+    const column = shape.header.findIndex((name) => readColumnRole(name) === 'status');
+    const cell = shape.cells[column];
+    if (cell !== undefined) return replaceValue(item, status, cell, lines.text.slice(cell.start, cell.end), dialect);
+    return shape.cells.flatMap((other) => [
+      ...replaceStated(item, status, other, lines, dialect),
+      ...insertStatus(status, other, false, dialect),
+    ]);
+  }
+  const stated = replaceStated(item, status, shape, lines, dialect);
+  const own = findStatusLine(item, lines);
+  const byKey = own === undefined ? [] : replaceValue(item, status, own, own.value, dialect);
+  return [...stated, ...byKey, ...insertStatus(status, shape, shape.kind === 'line', dialect)];
+}

@@ -1,0 +1,75 @@
+import type { Position, SourceRange, TextEdit } from '../model/types.ts';
+
+/** A replacement by offsets, before positions are worked out. */
+export interface Splice {
+  /** Offset of the first code unit that is replaced. */
+  start: number;
+  /** Offset after the last one; equal to `start` for an insertion. */
+  end: number;
+  /** What stands there afterwards. */
+  text: string;
+}
+
+/** A text with the offsets at which its lines begin. */
+export class TextLines {
+  /** The text. */
+  readonly text: string;
+  /** Line end that the text uses. */
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  readonly #starts: number[];
+
+  /**
+   * Splits a text.
+   * @param text any text
+   */
+  constructor(text: string) {
+    this.text = text;
+    const first = /\r\n|\n|\r/.exec(text)?.[0];
+    this.lineEnd = first === '\r\n' || first === '\r' ? first : '\n';
+    this.#starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) this.#starts.push(index + 1);
+    }
+  }
+
+  /** Number of lines. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Offset at which a line (from 1) begins; the end of the text for lines beyond. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
+  /** Offset after the last code unit of a line, its line end left out. */
+  endOf(line: number): number {
+    let end = this.startOf(line + 1);
+    while (end > this.startOf(line) && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
+    return end;
+  }
+
+  /** Content of a line (from 1), its line end left out; '' for lines beyond. */
+  lineAt(line: number): string {
+    return this.text.slice(this.startOf(line), this.endOf(line));
+  }
+
+  /** The position of an offset. */
+  positionOf(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
+  }
+
+  /** An edit of the model. */
+  toEdit({ start, end, text }: Splice): TextEdit {
+    const range: SourceRange = { start: this.positionOf(start), end: this.positionOf(end) };
+    return { range, newText: text };
+  }
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { diffRoadmaps } from '../../../src/core/diff/diff-roadmaps.ts';
+import type { Change } from '../../../src/core/diff/change.ts';
+import { writeChangesMarkdown, writeChangesText } from '../../../src/core/diff/write-changes.ts';
+import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
+
+const plan = `# Lamp
+
+## v1.0 (Q1 2026)
+
+### Core
+
+- [ ] Dim the light slowly @ada
+- [ ] Remember the last colour
+- [x] Turn on and off
+
+### Extras
+
+- [ ] Follow the sunset
+
+## v1.1 (Q2 2026)
+
+- [ ] Speak to other lamps ([#12](https://github.com/acme/lamp/issues/12))
+- [ ] Wake up with birds
+
+## Later
+
+- Solar panel
+`;
+
+/** What changed between two texts. */
+function diff(before: string, after: string): Change[] {
+  return diffRoadmaps(parseRoadmap(before, { format: 'markdown' }), parseRoadmap(after, { format: 'markdown' }));
+}
+
+/** Changes on one line each. */
+function show(changes: readonly Change[]): string[] {
+  return changes.map(({ type, title, before, after }) =>
+    [type, title, before, after].filter((text) => text !== undefined).join(' | '),
+  );
+}
+
+describe('diffRoadmaps', () => {
+  it('should find nothing where nothing changed', () => assert.deepEqual(diff(plan, plan), []));
+  it('should find what was added and removed', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('- [ ] Wake up with birds\n', ''))), [
+      'removed | Wake up with birds',
+    ]);
+    assert.deepEqual(show(diff(plan, plan.replace('- Solar', '- Moon phases\n- Solar'))), ['added | Moon phases']);
+  });
+  it('should find what was done', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('[ ] Follow', '[x] Follow'))), [
+      'done | Follow the sunset | planned | done',
+    ]);
+  });
+  it('should find another status', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('Solar panel', 'Solar panel (blocked)'))), [
+      'status | Solar panel | unknown | blocked',
+    ]);
+  });
+  it('should tell what slipped from what was pulled in', () => {
+    const line = '- [ ] Remember the last colour\n';
+    const later = plan.replace(line, '').replace('- Solar', `${line}- Solar`);
+    assert.deepEqual(show(diff(plan, later)), ['slipped | Remember the last colour | v1.0 | Later']);
+    assert.deepEqual(show(diff(later, plan)), ['pulled-in | Remember the last colour | Later | v1.0']);
+  });
+  it('should find new owners', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('@ada', '@grace'))), [
+      're-owned | Dim the light slowly | ada | grace',
+    ]);
+  });
+  it('should find the same item under other words', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('Wake up with birds', 'Wake up with bird song'))), [
+      'reworded | Wake up with bird song | Wake up with birds | Wake up with bird song',
+    ]);
+  });
+  it('should find the same item by its issue, whatever its words', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('Speak to other lamps', 'Mesh'))), [
+      'reworded | Mesh | Speak to other lamps | Mesh',
+    ]);
+  });
+  it('should not take items of nothing in common for the same', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('Wake up with birds', 'Motion sensor'))), [
+      'added | Motion sensor',
+      'removed | Wake up with birds',
+    ]);
+  });
+  it('should find a milestone that is due later', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('Q2 2026', 'Q3 2026'))), ['slipped | v1.1 | Q2 2026 | Q3 2026']);
+  });
+  it('should find an item that is due later', () => {
+    const dated = plan.replace('Solar panel', 'Solar panel (May 2026)');
+    assert.deepEqual(
+      show(diff(dated, dated.replace('May 2026', 'June 2026')))
+        .map((line) => line.split(' | ')[0])
+        .includes('slipped'),
+      true,
+    );
+  });
+  it('should find a milestone under another name with all its items', () => {
+    assert.deepEqual(show(diff(plan, plan.replace('## Later', '## Someday'))), [
+      'reworded | Someday | Later | Someday',
+    ]);
+  });
+});
+
+describe('diffRoadmaps, what is no change', () => {
+  it('should not report items in another order', () => {
+    const line = '- [ ] Dim the light slowly @ada\n';
+    assert.deepEqual(diff(plan, plan.replace(line, '').replace('- [x] Turn', `${line}- [x] Turn`)), []);
+  });
+  it('should not report milestones in another order', () => {
+    const [head = '', first = '', second = '', third = ''] = plan.split(/(?=^## )/m);
+    assert.deepEqual(diff(plan, [head, third, second, first].map((part) => `${part.trimEnd()}\n\n`).join('')), []);
+  });
+  it('should not report another layout', () => {
+    assert.deepEqual(diff(plan, plan.replaceAll('\n', '\r\n').replaceAll('- [', '* [')), []);
+    assert.deepEqual(diff(plan, plan.replace('Dim the light slowly', 'Dim the light\n  slowly')), []);
+  });
+  it('should keep items of one title apart by their place', () => {
+    const twice = '## v1.0\n\n- Docs\n\n## v2.0\n\n- Docs\n';
+    assert.deepEqual(show(diff(twice, twice.replace('- Docs\n\n## v2', '\n## v2'))), ['removed | Docs']);
+  });
+});
+
+describe('writeChanges', () => {
+  const changes = diff(
+    plan,
+    plan.replace('@ada', '@grace').replace('[ ] Follow', '[x] Follow').replace('- Solar', '- Moon *phases*\n- Solar'),
+  );
+  it('should write a line a change', () => {
+    assert.equal(
+      writeChangesText(changes),
+      '@ Owners: Dim the light slowly (v1.0): ada → grace\nx Done: Follow the sunset (v1.0)\n+ Added: Moon phases (Later)\n',
+    );
+  });
+  it('should write a comment that notifies nobody', () => {
+    const text = writeChangesMarkdown(diff(plan, plan.replace('- Solar', '- Ask @ada to help\n- Solar')));
+    assert.match(text, /^### Added \(1\)\n\n- Ask @\u200bada to help \(Later\)\n$/);
+  });
+  it('should write nothing for no changes', () => {
+    assert.equal(writeChangesText([]), '');
+    assert.equal(writeChangesMarkdown([]), '');
+  });
+});
+
+const seeds = '../shared/seeds';
+
+/** Edits of a seed: what is replaced, by what, and the one change that follows. */
+const edits: readonly [file: string, from: string | RegExp, to: string, expected: RegExp][] = [
+  ['meshery-roadmap.md', /^- \[CLI\][^\n]*\n/m, '', /^removed/],
+  [
+    'meshery-roadmap.md',
+    /^(### \[v0\.5\.0\][^\n]*\n+)/m,
+    '$1- [CLI] Entirely fresh idea\n',
+    /^added \| Entirely fresh idea/,
+  ],
+  ['meshery-roadmap.md', /\[v0\.9\.0\]\([^)]*\)/, '[v0.9.1](../../milestone/6)', /^reworded \| v0\.9\.1/],
+  ['meshery-v0.8.0.md', /^(\s*[-*] ):warning: /m, '$1:white_check_mark: ', /^done/],
+  ['meshery-v0.8.0.md', /^(\s*[-*] ):white_check_mark: /m, '$1:warning: ', /^status \| .* \| done \| in-progress/],
+  ['meshery-v0.8.0.md', /\[@Shlok_Mishra\](?=\n)/, '[@somebody-else]', /^re-owned .*Shlok_Mishra.*somebody-else/],
+  [
+    'meshery-v0.8.0.md',
+    'Refactor Model as first-class resource',
+    'Refactor Models as first-class resources',
+    /^reworded/,
+  ],
+  ['kargo.md', /^\| `Kargo Render`[^\n]*\n/m, '', /^removed \| Kargo Render/],
+  [
+    'kargo.md',
+    /^(\| `Kargo Render` *\|)/m,
+    '| `Promotion Windows` | feature | Promote at night |\n$1',
+    /^added \| Promotion Windows/,
+  ],
+  ['velero.md', 'IPV6 support', 'IPv6 support for everything', /^reworded/],
+  ['velero.md', 'early fall', 'late fall', /^rescheduled/],
+  ['velero.md', '|Issue coming soon|Streamline release process|\n', '', /^removed \| Streamline release process/],
+];
+
+describe(
+  'diffRoadmaps, twelve edits to real roadmaps',
+  { skip: !existsSync(seeds) && 'skipped: ../shared is not there' },
+  () => {
+    edits.forEach(([file, from, to, expected], index) => {
+      it(`should report edit ${String(index + 1)} of ${file} and nothing else`, () => {
+        const text = readFileSync(`${seeds}/${file}`, 'utf8');
+        const edited = text.replace(from, to);
+        assert.notEqual(edited, text);
+        const changes = show(diff(text, edited));
+        assert.equal(changes.length, 1, changes.join('\n'));
+        assert.match(changes[0] ?? '', expected);
+      });
+    });
+    it('should report all edits of one document at once', () => {
+      const text = readFileSync(`${seeds}/meshery-v0.8.0.md`, 'utf8');
+      const own = edits.filter(([file]) => file === 'meshery-v0.8.0.md').slice(1);
+      const edited = own.reduce((current, [, from, to]) => current.replace(from, to), text);
+      assert.equal(diff(text, edited).length, own.length);
+    });
+  },
+);

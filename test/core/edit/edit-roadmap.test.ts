@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Status } from '../../../src/core/model/types.ts';
+import { applyEdits } from '../../../src/core/edit/apply-edits.ts';
+import { editRoadmap, type RoadmapChange } from '../../../src/core/edit/edit-roadmap.ts';
+import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
+import { walkItems } from '../../../src/core/query/walk-items.ts';
+import { RoadmarkError } from '../../../src/core/roadmark-error.ts';
+
+/** The text after a change of the item with a title. */
+function change(
+  text: string,
+  title: string,
+  what: { [Key in keyof RoadmapChange]?: never } | Record<string, string>,
+): string {
+  const roadmap = parseRoadmap(text, { format: 'markdown' });
+  const found = [...walkItems(roadmap)].find(({ item }) => item.title === title);
+  assert.ok(found, `no item '${title}'`);
+  const target = roadmap.milestones.find(
+    (milestone) => milestone.title === (what as Record<string, string>)['milestone'],
+  );
+  const asked = {
+    ...what,
+    item: found.item.id,
+    ...(target === undefined ? {} : { milestone: target.id }),
+  } as unknown as RoadmapChange;
+  return applyEdits(text, editRoadmap(text, asked));
+}
+
+/** The text after setting a status. */
+function setStatus(text: string, title: string, status: Status): string {
+  return change(text, title, { type: 'status', status });
+}
+
+describe('editRoadmap, status', () => {
+  const boxes = '## v1.0\n\n- [x] Search\n- [ ] Themes\n- Sync\n';
+  it('should set a task box', () =>
+    assert.equal(setStatus(boxes, 'Themes', 'done'), boxes.replace('[ ] Themes', '[x] Themes')));
+  it('should write words behind a box that cannot say it', () => {
+    assert.equal(setStatus(boxes, 'Themes', 'in-progress'), boxes.replace('Themes', 'Themes (in progress)'));
+  });
+  it('should give an item without a status a box, as the others have one', () => {
+    assert.equal(setStatus(boxes, 'Sync', 'planned'), boxes.replace('- Sync', '- [ ] Sync'));
+  });
+  it('should take a status away', () => assert.equal(setStatus(boxes, 'Search', 'unknown'), boxes.replace('[x] ', '')));
+  it('should change nothing where the document says it already', () => {
+    assert.equal(setStatus(boxes, 'Search', 'done'), boxes);
+  });
+  it('should use the marks of the document', () => {
+    const text =
+      '## Legend\n\n- :rocket: shipped\n- :seedling: in progress\n\n## v1.0\n\n* :rocket: Search\n* :seedling: Themes\n';
+    assert.equal(setStatus(text, 'Themes', 'done'), text.replace(':seedling: Themes', ':rocket: Themes'));
+  });
+  it('should use the words of a status column', () => {
+    const text = '## v1.0\n\n| Feature | Status |\n| --- | --- |\n| Search | Shipped |\n| Themes | Planned |\n';
+    assert.equal(setStatus(text, 'Themes', 'done'), text.replace('Planned', 'Shipped'));
+  });
+  it('should replace a word in parentheses', () => {
+    const text = '## v1.0\n\n- Search (done)\n- Themes (WIP)\n';
+    assert.equal(setStatus(text, 'Themes', 'done'), text.replace('WIP', 'done'));
+  });
+  it('should refuse what a section says of all its items', () => {
+    assert.throws(
+      () => setStatus('## Done\n\n- Search\n\n## Planned\n\n- Sync\n', 'Search', 'unknown'),
+      (error: unknown) => error instanceof RoadmarkError && error.code === 'unsupported-change',
+    );
+  });
+});
+
+describe('editRoadmap, title and owner', () => {
+  const text =
+    '## v1.0\n\n- [x] [CLI] **Search** box @ada ([#12](https://github.com/o/r/issues/12))\n  - Index @bob\n- Sync\n';
+  it('should set the title and keep what stands around it', () => {
+    assert.equal(
+      change(text, 'Sync', { type: 'title', title: 'Sync *all*' }),
+      text.replace('- Sync', String.raw`- Sync \*all\*`),
+    );
+    assert.match(change(text, 'Search box', { type: 'title', title: 'Find' }), /- \[x\] \[CLI\] Find @ada \(\[#12\]/);
+  });
+  it('should replace an owner in place', () => {
+    assert.equal(change(text, 'Search box', { type: 'owner', owner: 'grace' }), text.replace('@ada', '@grace'));
+  });
+  it('should not touch the owner of a nested item', () =>
+    assert.match(change(text, 'Search box', { type: 'owner', owner: '' }), /Index @bob/));
+  it('should take an owner away with its blank', () =>
+    assert.equal(change(text, 'Search box', { type: 'owner', owner: '' }), text.replace(' @ada', '')));
+  it('should write a new owner as the document writes owners', () => {
+    assert.equal(change(text, 'Sync', { type: 'owner', owner: '@grace' }), text.replace('- Sync', '- Sync @grace'));
+    const brackets = '## v1.0\n\n- Search [@ada]\n- Sync\n';
+    assert.equal(
+      change(brackets, 'Sync', { type: 'owner', owner: 'grace' }),
+      brackets.replace('- Sync', '- Sync [@grace]'),
+    );
+  });
+  it('should set the owner cell of a table', () => {
+    const table = '## v1.0\n\n| Feature | Owner |\n| --- | --- |\n| Search | @ada |\n| Sync | |\n';
+    assert.equal(change(table, 'Search', { type: 'owner', owner: 'bob' }), table.replace('@ada', '@bob'));
+  });
+  it('should refuse an empty title', () => {
+    assert.throws(
+      () => change(text, 'Sync', { type: 'title', title: ' ' }),
+      (error: unknown) => error instanceof RoadmarkError && error.code === 'invalid-argument',
+    );
+  });
+});
+
+describe('editRoadmap, milestone', () => {
+  const text = '## v1.0\n\n- Search\n  - Index\n- Sync\n\n## v2.0\n\n* Themes\n';
+  it('should move an item with its nested items, in the list marks of its new place', () => {
+    assert.equal(
+      change(text, 'Search', { type: 'milestone', milestone: 'v2.0' }),
+      '## v1.0\n\n- Sync\n\n## v2.0\n\n* Themes\n* Search\n  - Index\n',
+    );
+  });
+  it('should move into an empty milestone', () => {
+    const empty = '## v1.0\n\n- Search\n- Sync\n\n## v2.0\n\nSoon.\n';
+    assert.equal(
+      change(empty, 'Sync', { type: 'milestone', milestone: 'v2.0' }),
+      '## v1.0\n\n- Search\n\n## v2.0\n\nSoon.\n\n- Sync\n',
+    );
+  });
+  it('should move a table row to a table of the same columns', () => {
+    const head = '| Feature | Status |\n| --- | --- |\n';
+    const table = `## v1.0\n\n${head}| Search | Done |\n| Sync | Planned |\n\n## v2.0\n\n${head}| Themes | Planned |\n`;
+    assert.equal(
+      change(table, 'Sync', { type: 'milestone', milestone: 'v2.0' }),
+      `## v1.0\n\n${head}| Search | Done |\n\n## v2.0\n\n${head}| Themes | Planned |\n| Sync | Planned |\n`,
+    );
+  });
+  it('should give up the status of the section it leaves', () => {
+    const states = '## In progress\n\n- Search\n\n## Done\n\n- Sync\n';
+    assert.equal(
+      change(states, 'Search', { type: 'milestone', milestone: 'Done' }),
+      '## In progress\n\n\n## Done\n\n- Sync\n- Search\n',
+    );
+  });
+  it('should keep line ends, tabs and a missing end as they are', () => {
+    assert.equal(
+      change('## v1.0\r\n\r\n- Search\r\n\r\n## v2.0\r\n\r\n- Themes', 'Search', {
+        type: 'milestone',
+        milestone: 'v2.0',
+      }),
+      '## v1.0\r\n\r\n\r\n## v2.0\r\n\r\n- Themes\r\n- Search',
+    );
+  });
+});
+
+describe('editRoadmap, misuse', () => {
+  it('should name what is unknown', () => {
+    const code = (run: () => unknown): unknown => {
+      try {
+        return run();
+      } catch (error) {
+        return error instanceof RoadmarkError ? error.code : error;
+      }
+    };
+    assert.equal(
+      code(() => editRoadmap('## v1.0\n- a\n', { type: 'status', item: 'b', status: 'done' })),
+      'unknown-item',
+    );
+    assert.equal(
+      code(() => editRoadmap('## v1.0\n- a\n', { type: 'milestone', item: 'a', milestone: 'v9' })),
+      'unknown-item',
+    );
+  });
+});
+
+describe('applyEdits', () => {
+  const at = (start: number, end: number, newText: string): Parameters<typeof applyEdits>[1][number] => ({
+    range: { start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: end + 1, offset: end } },
+    newText,
+  });
+  it('should make edits in any order', () => assert.equal(applyEdits('abc', [at(2, 3, 'C'), at(0, 1, 'A')]), 'AbC'));
+  it('should make insertions at one place in the order given', () =>
+    assert.equal(applyEdits('ab', [at(1, 1, '1'), at(1, 1, '2')]), 'a12b'));
+  it('should refuse edits that overlap or lie outside', () => {
+    assert.throws(() => applyEdits('abc', [at(0, 2, ''), at(1, 3, '')]), RoadmarkError);
+    assert.throws(() => applyEdits('abc', [at(2, 9, '')]), RoadmarkError);
+  });
+});
