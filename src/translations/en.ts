@@ -135,6 +135,18 @@ function errorText({ code, host, file, status, retryAfter, line, column, detail 
   }
 }
 
+const changeTypes = {
+  done: 'Done',
+  added: 'Added',
+  slipped: 'Slipped',
+  'pulled-in': 'Pulled in',
+  rescheduled: 'Rescheduled',
+  status: 'Status',
+  're-owned': 'Owners',
+  reworded: 'Reworded',
+  removed: 'Removed',
+} as const;
+
 /** English words. */
 export const en: Translation = {
   $code: 'en',
@@ -273,4 +285,11 @@ export const en: Translation = {
   itemsBy: (items, by) => `${items} by ${by}`,
   boardBy: 'Columns',
   withoutHorizon: 'No horizon',
+
+  changesTitle: 'Changes',
+  changes: (value) => count(value, 'change', 'changes'),
+  noChanges: 'Nothing changed.',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `from ${before} to ${after}`,
+  none: 'none',
 };

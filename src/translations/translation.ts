@@ -301,4 +301,19 @@ export interface Translation {
   boardBy: string;
   /** Column of items that no horizon holds. */
   withoutHorizon: string;
+
+  /** Heading of what changed between two versions. */
+  changesTitle: string;
+  /** '7 changes' */
+  changes: (count: number) => string;
+  /** Where two versions say the same. */
+  noChanges: string;
+  /** Kind of change, as a heading: 'Slipped'. */
+  changeType: (
+    type: 'done' | 'added' | 'slipped' | 'pulled-in' | 'rescheduled' | 'status' | 're-owned' | 'reworded' | 'removed',
+  ) => string;
+  /** 'from v1.0 to v1.1', read out for an arrow. */
+  fromTo: (before: string, after: string) => string;
+  /** What stands for a value that is not there: 'none'. */
+  none: string;
 }
