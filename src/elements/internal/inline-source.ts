@@ -3,7 +3,6 @@
  * rendered, as bare text, or as the HTML that the site made of the markdown. The element's children are read, never changed.
  */
 import { codeText } from './code-text.ts';
-import { markdownFromDom } from './markdown-from-dom.ts';
 
 /** What stands inside an element. */
 export type InlineSource =
@@ -53,15 +52,10 @@ export function hasLayout(host: Element): boolean {
 }
 
 /**
- * Reads the HTML of the site back.
- * @param host the element
- * @returns markdown, and the ids of headings and entries by line (from 1)
+ * Tells whether a child is no source: it fills a slot, or is or holds other Roadmark elements.
+ * @param child child of an element
  */
-export function readHtmlSource(host: Element): { text: string; anchors: ReadonlyMap<number, string> } {
-  return markdownFromDom([...host.childNodes].filter((node) => !(node instanceof Element) || !isLayout(node)));
-}
-
-function isLayout(child: Element): boolean {
+export function isLayout(child: Element): boolean {
   if (child.hasAttribute('slot') || child.localName.startsWith('roadmap-')) return true;
   return [...child.getElementsByTagName('*')].some((inner) => inner.localName.startsWith('roadmap-'));
 }

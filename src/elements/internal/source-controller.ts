@@ -5,8 +5,7 @@ import { isRoadmap } from '../../core/model/is-roadmap.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
-import { readHtmlSource, type InlineSource } from './inline-source.ts';
-import { anchorNodes, withoutSource } from './html-anchors.ts';
+import type { InlineSource } from './inline-source.ts';
 import { loadReader, readText } from './read-text.ts';
 import type { RoadmapElement } from './roadmap-element.ts';
 
@@ -143,6 +142,9 @@ export class SourceController implements ReactiveController {
   }
 
   async #readHtml(signal: AbortSignal): Promise<LoadOutcome> {
+    const reader = loadReader('markdown');
+    reader.catch(() => undefined);
+    const { anchorNodes, readHtmlSource, withoutSource } = await import('./html-reader.ts');
     const { text, anchors } = readHtmlSource(this.#host);
     const outcome = await this.#readText(text, signal);
     if ('error' in outcome) return outcome;

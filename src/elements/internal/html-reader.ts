@@ -1,6 +1,20 @@
-/** Keeps the addresses of a page's own headings and entries working after a roadmap was read back from them. */
+/**
+ * Reads the HTML back that a site made of a roadmap, and keeps the addresses of its headings and entries working. Loaded only
+ * where a page has such HTML.
+ */
 import type { Roadmap } from '../../core/model/types.ts';
 import { indexRoadmap, type PlanNode } from '../../view/entries.ts';
+import { isLayout } from './inline-source.ts';
+import { markdownFromDom } from './markdown-from-dom.ts';
+
+/**
+ * Reads what stands inside an element.
+ * @param host the element
+ * @returns markdown, and the ids of headings and entries by line (from 1)
+ */
+export function readHtmlSource(host: Element): { text: string; anchors: ReadonlyMap<number, string> } {
+  return markdownFromDom([...host.childNodes].filter((node) => !(node instanceof Element) || !isLayout(node)));
+}
 
 /**
  * Finds the nodes that were read from lines that carry an id.
