@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [reading] [drawing] [table] [cold] [--full] [--report]`
+ * `npm run bench -- [reading] [drawing] [table] [cold] [--full] [--write] [--report]`
  *
  * Runs the parts named, all without a name; `--full` takes every size, dialect and round. Results are kept in `results/`,
- * one file a part and mode, and `docs/performance.md` is written from the full ones; `--report` does that alone.
+ * one file a part and mode. A full run writes `docs/performance.md` from all full results, a quick one prints its own;
+ * `--write` makes the quick ones the page, `--report` runs nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,7 +20,12 @@ const PARTS = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean' }, quick: { type: 'boolean' }, report: { type: 'boolean' } },
+  options: {
+    full: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    write: { type: 'boolean' },
+    report: { type: 'boolean' },
+  },
 });
 const unknown = positionals.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
@@ -38,4 +44,4 @@ for (const part of values.report ? [] : wanted) {
   const file = new URL(mode === 'full' ? `${part}.json` : `${part}.quick.json`, results);
   writeFileSync(file, `${JSON.stringify({ part, mode, machine, ...result }, null, 2)}\n`);
 }
-writeReport(values.report ? 'full' : mode, wanted);
+writeReport(mode, mode === 'full' || values.write ? undefined : wanted);

@@ -119,7 +119,7 @@ async function race(all, { counts, rounds, dated, steps, label }, log) {
  * @returns {Promise<object>} results, as kept in `results/drawing.json`
  */
 export async function raceDrawing(mode, log) {
-  const counts = mode === 'full' ? [60, 1000, 10_000, 50_000] : [10_000];
+  const counts = mode === 'full' ? [60, 1000, 10_000, 50_000] : [10_000, 50_000];
   const rounds = mode === 'full' ? 3 : 1;
   const quick = TIMELINES.filter(({ id }) => /windowed|vis|roadmark/.test(id));
   const dated = { counts, rounds, dated: true, steps: ['pan', 'zoom', 'filter'], label: 'plot' };
@@ -137,7 +137,7 @@ export async function raceDrawing(mode, log) {
  * @returns {Promise<object>} results, as kept in `results/table.json`
  */
 export async function raceTables(mode, log) {
-  const counts = mode === 'full' ? [1000, 10_000, 50_000] : [10_000];
+  const counts = mode === 'full' ? [1000, 10_000, 50_000] : [10_000, 50_000];
   const options = {
     counts,
     rounds: mode === 'full' ? 3 : 1,

@@ -200,14 +200,13 @@ function compose(all) {
 }
 
 /**
- * Writes `docs/performance.md` from full results; prints the page where the run was a quick one.
+ * Writes `docs/performance.md` from all results there are of a mode, or prints those of some parts.
  * @param {'quick' | 'full'} mode which results
- * @param {string[]} parts which of them
+ * @param {string[]} [parts] parts to print; all are written to the page where left out
  */
 export function writeReport(mode, parts) {
-  const wanted = mode === 'full' ? PARTS : parts;
-  const all = Object.fromEntries(wanted.map((part) => [part, read(part, mode)]).filter(([, result]) => result));
-  const text = compose(all);
-  if (mode === 'full') writeFileSync(page, text);
+  const found = (parts ?? PARTS).map((part) => [part, read(part, mode)]).filter(([, result]) => result);
+  const text = compose(Object.fromEntries(found));
+  if (parts === undefined) writeFileSync(page, text);
   else console.log(text);
 }
