@@ -50,25 +50,23 @@ export function indexRoadmap(roadmap: Roadmap): RoadmapIndex {
 
 function createIndex(roadmap: Roadmap): RoadmapIndex {
   const entries: Entry[] = [];
-  const nodes = new Map<string, PlanNode>();
   const byMilestone = new Map<string, Entry[]>();
   for (const milestone of roadmap.milestones) {
     const own: Entry[] = [];
-    nodes.set(milestone.id, { kind: 'milestone', milestone });
     byMilestone.set(milestone.id, own);
     const addItems = (items: readonly Item[], groups: readonly Group[], parent?: Entry): void => {
       for (const item of items) {
-        const depth = parent ? parent.depth + 1 : 0;
-        const entry: Entry = { item, index: entries.length, milestone, groups, depth, ...(parent && { parent }) };
+        const index = entries.length;
+        const entry: Entry = parent
+          ? { item, index, milestone, groups, depth: parent.depth + 1, parent }
+          : { item, index, milestone, groups, depth: 0 };
         entries.push(entry);
         own.push(entry);
-        nodes.set(item.id, { kind: 'item', entry });
-        addItems(item.children, groups, entry);
+        if (item.children.length > 0) addItems(item.children, groups, entry);
       }
     };
     const addGroups = (groups: readonly Group[], parents: readonly Group[]): void => {
       for (const group of groups) {
-        nodes.set(group.id, { kind: 'group', group, milestone, parents });
         const path = [...parents, group];
         addItems(group.items, path);
         addGroups(group.groups, path);
@@ -77,5 +75,29 @@ function createIndex(roadmap: Roadmap): RoadmapIndex {
     addItems(milestone.items, []);
     addGroups(milestone.groups, []);
   }
-  return { entries, nodes, byMilestone };
+  let nodes: ReadonlyMap<string, PlanNode> | undefined;
+  return {
+    entries,
+    byMilestone,
+    // Most pages never ask for one, and ten thousand take their time.
+    get nodes() {
+      return (nodes ??= collectNodes(roadmap, entries));
+    },
+  };
+}
+
+function collectNodes(roadmap: Roadmap, entries: readonly Entry[]): ReadonlyMap<string, PlanNode> {
+  const nodes = new Map<string, PlanNode>();
+  for (const milestone of roadmap.milestones) {
+    nodes.set(milestone.id, { kind: 'milestone', milestone });
+    const addGroups = (groups: readonly Group[], parents: readonly Group[]): void => {
+      for (const group of groups) {
+        nodes.set(group.id, { kind: 'group', group, milestone, parents });
+        addGroups(group.groups, [...parents, group]);
+      }
+    };
+    addGroups(milestone.groups, []);
+  }
+  for (const entry of entries) nodes.set(entry.item.id, { kind: 'item', entry });
+  return nodes;
 }

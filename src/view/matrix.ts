@@ -7,6 +7,7 @@ import { countStatuses, statusOrder, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { listLanes, type Lane } from './lanes.ts';
 import { findMatches, type Matches } from './matches.ts';
+import { countAll } from './progress.ts';
 import { listThemes, type Theme, type ThemeBy } from './themes.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -102,7 +103,7 @@ function createMatrix(roadmap: Roadmap, state: ViewState, by: ThemeBy): MatrixVi
   const lanes = listLanes(roadmap);
   const matches = findMatches(roadmap, state);
   const rows = chooseThemes(roadmap, state, by);
-  const stated = countStatuses(entries.map(({ item }) => item)).stated;
+  const { stated } = countAll(roadmap);
   const context = { rows, matches, stated };
   const selected = state.selected === undefined ? undefined : lanes.of.get(state.selected);
   const [start, end] = laneWindow(lanes.list.length, state.shown.get(laneListId), selected?.index);

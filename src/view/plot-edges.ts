@@ -29,7 +29,7 @@ function waitsOf(roadmap: Roadmap): Waits {
 }
 
 function createWaits(roadmap: Roadmap): Waits {
-  const { entries, nodes } = indexRoadmap(roadmap);
+  const index = indexRoadmap(roadmap);
   const waits = new Map<string, Set<string>>();
   const add = (to: string, from: string): void => {
     if (to === from) return;
@@ -37,9 +37,9 @@ function createWaits(roadmap: Roadmap): Waits {
     if (known) known.add(from);
     else waits.set(to, new Set([from]));
   };
-  for (const { item, milestone } of entries) {
+  for (const { item, milestone } of index.entries) {
     for (const id of item.dependsOn) {
-      const node = nodes.get(id);
+      const node = index.nodes.get(id);
       if (!node) continue;
       add(item.id, id);
       const other = node.kind === 'item' ? node.entry.milestone : node.milestone;
@@ -56,10 +56,9 @@ function createWaits(roadmap: Roadmap): Waits {
  * @returns titles; the document's own words where they name nothing that is there
  */
 export function waitsFor(roadmap: Roadmap, row: PlotRow): readonly string[] {
-  const { nodes } = indexRoadmap(roadmap);
   const ids = row.kind === 'item' ? row.entry.item.dependsOn : [...(waitsOf(roadmap).get(row.id) ?? [])];
   return ids.map((id) => {
-    const node = nodes.get(id);
+    const node = indexRoadmap(roadmap).nodes.get(id);
     if (!node) return id;
     return node.kind === 'item'
       ? node.entry.item.title

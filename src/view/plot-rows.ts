@@ -1,5 +1,5 @@
 /** Rows of the time plot: milestones in the document's order, and below those that are open, their groups and items. */
-import type { Item, Milestone, Roadmap } from '../core/model/types.ts';
+import type { Milestone, Roadmap } from '../core/model/types.ts';
 import { isDated } from './choose-axis.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
@@ -19,8 +19,8 @@ export interface MilestoneRow {
   readonly milestone: Milestone;
   /** Its time; absent where it has no place on the axis. */
   readonly span?: Span;
-  /** Statuses of its items. */
-  readonly counts: StatusCounts;
+  /** How many items it has, nested ones included. */
+  readonly total: number;
   /** How many of its items pass search and filters. */
   readonly hits: number;
   /** Whether its items are listed. */
@@ -87,33 +87,46 @@ function isSameState(a: ViewState, b: ViewState): boolean {
 }
 
 function createRows(roadmap: Roadmap, state: ViewState, all: boolean): PlotRows {
-  const { byMilestone, nodes } = indexRoadmap(roadmap);
+  const index = indexRoadmap(roadmap);
   const matches = isFiltered(state) ? findMatches(roadmap, state) : undefined;
-  const node = state.selected === undefined ? undefined : nodes.get(state.selected);
+  const node = state.selected === undefined ? undefined : index.nodes.get(state.selected);
   const selected =
     node?.kind === 'item' ? node.entry.milestone.id : node?.kind === 'group' ? node.milestone.id : undefined;
   const isBare = roadmap.milestones.length === 1 && roadmap.milestones[0]?.kind === 'unscheduled';
   const list: PlotRow[] = [];
   for (const milestone of roadmap.milestones) {
-    const entries = byMilestone.get(milestone.id) ?? [];
+    const entries = index.byMilestone.get(milestone.id) ?? [];
     const hits = matches ? entries.filter(({ item }) => matches.ids.has(item.id)) : entries;
     const isOpen =
       isBare ||
       all ||
       milestone.id === selected ||
       (state.open.get(milestone.id) ?? opensByItself(roadmap, milestone, matches, hits.length));
-    if (!isBare) list.push(milestoneRow(milestone, entries, hits.length, isOpen && entries.length > 0));
+    if (!isBare) list.push(milestoneRow(milestone, entries.length, hits.length, isOpen && entries.length > 0));
     if (isOpen) addItems(list, hits, isBare);
   }
   const dated = roadmap.milestones.filter(({ when }) => isDated(when)).length;
   return { list, milestones: roadmap.milestones.length, dated, filtered: matches !== undefined };
 }
 
-function milestoneRow(milestone: Milestone, entries: readonly Entry[], hits: number, open: boolean): MilestoneRow {
-  let counts = milestoneCounts.get(milestone);
-  if (!counts) milestoneCounts.set(milestone, (counts = countStatuses(itemsOf(entries))));
+function milestoneRow(milestone: Milestone, total: number, hits: number, open: boolean): MilestoneRow {
   const span = spanOf(milestone.when);
-  return { kind: 'milestone', id: milestone.id, milestone, counts, hits, open, ...(span && { span }) };
+  return { kind: 'milestone', id: milestone.id, milestone, total, hits, open, ...(span && { span }) };
+}
+
+/**
+ * Counts the statuses of the items of a milestone; only rows that are drawn need them.
+ * @param roadmap the roadmap
+ * @param row the row of the milestone
+ * @returns the same object for the same milestone
+ */
+export function countRow(roadmap: Roadmap, { milestone }: MilestoneRow): StatusCounts {
+  let counts = milestoneCounts.get(milestone);
+  if (!counts) {
+    const entries = indexRoadmap(roadmap).byMilestone.get(milestone.id) ?? [];
+    milestoneCounts.set(milestone, (counts = countStatuses(entries.map(({ item }) => item))));
+  }
+  return counts;
 }
 
 /**
@@ -123,10 +136,6 @@ function milestoneRow(milestone: Milestone, entries: readonly Entry[], hits: num
  */
 export function rowSpan(row: PlotRow): Span | undefined {
   return row.kind === 'milestone' ? row.span : row.kind === 'item' ? spanOf(row.entry.item.when) : undefined;
-}
-
-function itemsOf(entries: readonly Entry[]): Item[] {
-  return entries.map(({ item }) => item);
 }
 
 /** Dates that only items have would not be seen in a closed milestone; a few found items are shown as they are. */

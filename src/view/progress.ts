@@ -1,5 +1,20 @@
 /** When a share may be said at all. */
-import type { StatusCounts } from './counts.ts';
+import type { Roadmap } from '../core/model/types.ts';
+import { countStatuses, type StatusCounts } from './counts.ts';
+import { indexRoadmap } from './entries.ts';
+
+const totals = new WeakMap<Roadmap, StatusCounts>();
+
+/**
+ * Counts the statuses of all items of a roadmap.
+ * @param roadmap the roadmap
+ * @returns the same object for the same roadmap
+ */
+export function countAll(roadmap: Roadmap): StatusCounts {
+  let counts = totals.get(roadmap);
+  if (!counts) totals.set(roadmap, (counts = countStatuses(indexRoadmap(roadmap).entries.map(({ item }) => item))));
+  return counts;
+}
 
 /**
  * Tells whether 'n of m done' says something true. Where most items state no status and none is done, '0 of 14 done' would be

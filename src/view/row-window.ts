@@ -22,13 +22,13 @@ export class BlockHeights {
 
   /**
    * @param rows number of rows
-   * @param estimate estimated height of a row in pixels, by its index
+   * @param estimate estimated height of a row in pixels, by its index; asked for one row of each block, which may be past the end
    */
   constructor(rows: number, estimate: (row: number) => number) {
     this.#heights = new Float64Array(Math.ceil(rows / blockSize));
-    for (let row = 0; row < rows; row++) {
-      const block = Math.floor(row / blockSize);
-      this.#heights[block] = (this.#heights[block] ?? 0) + estimate(row);
+    for (let block = 0; block < this.#heights.length; block++) {
+      const first = block * blockSize;
+      this.#heights[block] = estimate(first + (blockSize >> 1)) * Math.min(blockSize, rows - first);
     }
   }
 

@@ -33,15 +33,26 @@ const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @returns milliseconds since 1970 at its start; undefined for a day that no calendar has. Never throws.
  */
 export function startOfDay(date: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8));
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return undefined;
+  const year = readDigits(date, 0, 4);
+  const month = readDigits(date, 5, 7);
+  const day = readDigits(date, 8, 10);
+  if (Number.isNaN(year + month + day)) return undefined;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 && !isLeap ? 28 : (monthLengths[month - 1] ?? 0);
   if (day < 1 || day > length) return undefined;
   // `Date.UTC` takes years before 100 for years of the twentieth century.
   return year < 100 ? Date.parse(`${date}T00:00:00Z`) : Date.UTC(year, month - 1, day);
+}
+
+function readDigits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /**

@@ -2,10 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
-import { countStatuses } from '../../view/counts.ts';
-import { indexRoadmap } from '../../view/entries.ts';
 import { findMatches } from '../../view/matches.ts';
-import { showsProgress } from '../../view/progress.ts';
+import { countAll, showsProgress } from '../../view/progress.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -53,8 +51,7 @@ function roadmapTitle({ title, milestones }: Roadmap): string | undefined {
 
 function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineContext): string {
   const { roadmap, localize, state } = context;
-  const { entries } = indexRoadmap(roadmap);
-  const counts = countStatuses(entries.map(({ item }) => item));
+  const counts = countAll(roadmap);
   const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
   const [kind] = kinds;
   const hits = isFiltered(state) ? findMatches(roadmap, state).entries.length : undefined;

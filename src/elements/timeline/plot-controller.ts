@@ -3,9 +3,8 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { layOutAxis, monthName, type AxisTicks, type Tick } from '../../view/axis-ticks.ts';
-import { countStatuses } from '../../view/counts.ts';
-import { indexRoadmap } from '../../view/entries.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
+import { countAll } from '../../view/progress.ts';
 import { blockSize } from '../../view/row-window.ts';
 import {
   chooseUnit,
@@ -119,9 +118,11 @@ export class PlotController implements ReactiveController {
    * @param context words and state
    */
   prepare(roadmap: Roadmap, options: PlotOptions, context: TimelineContext): PlotRows {
+    if (this.#options?.width !== options.width) {
+      this.#font = `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
+    }
     this.#options = options;
     this.#context = context;
-    this.#font = `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
     const rows = listPlotRows(roadmap, context.state, context.printing);
     this.#scale = this.#createScale(roadmap, rows, options, context);
     return rows;
@@ -156,7 +157,7 @@ export class PlotController implements ReactiveController {
         scrolls: width > room,
         hasBand: hasBand(rows) && !narrow,
         mixed: hasBand(rows),
-        stated: countStatuses(indexRoadmap(roadmap).entries.map(({ item }) => item)).stated,
+        stated: countAll(roadmap).stated,
         filtered: rows.filtered,
         today,
         edges: this.#edges.paths(

@@ -5,7 +5,14 @@ import type { Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
 import { showsProgress } from '../../view/progress.ts';
-import { rowSpan, type GroupRow, type ItemRow, type MilestoneRow, type PlotRow } from '../../view/plot-rows.ts';
+import {
+  countRow,
+  rowSpan,
+  type GroupRow,
+  type ItemRow,
+  type MilestoneRow,
+  type PlotRow,
+} from '../../view/plot-rows.ts';
 import { placeIn, type Domain } from '../../view/time-domain.ts';
 import type { Span } from '../../view/time-span.ts';
 import { flagsOf } from '../../view/matches.ts';
@@ -73,7 +80,7 @@ export function renderPlotRow(
 
 function renderMilestone(row: MilestoneRow, options: RowOptions, context: TimelineContext): TemplateResult {
   const { localize, roadmap, base } = context;
-  const { milestone, counts, span, open } = row;
+  const { milestone, total, span, open } = row;
   const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : milestone.title;
   const href = milestone.href === undefined ? undefined : resolveHref(milestone.href, base);
   const after = waitsFor(roadmap, row);
@@ -91,7 +98,7 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
         ${renderWhen(row, options, context)}
         ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}
       </div>
-      ${counts.total > 0 ? renderProgress(row, options, context) : nothing}
+      ${total > 0 ? renderProgress(row, options, context) : nothing}
     </div>
     <div class="track">${span ? renderBar(span, milestone.status, options.domain) : nothing}</div>
     ${options.hasBand ? renderBand(row, context) : nothing}
@@ -103,13 +110,13 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
 }
 
 function renderDisclosure(
-  { id, counts, open }: MilestoneRow,
+  { id, total, open }: MilestoneRow,
   title: string,
   context: TimelineContext,
 ): TemplateResult | typeof nothing {
-  if (counts.total === 0) return nothing;
+  if (total === 0) return nothing;
   const { localize } = context;
-  const items = localize.term('items', counts.total);
+  const items = localize.term('items', total);
   return html`<button
     type="button"
     class="disclosure screen-only"
@@ -124,16 +131,15 @@ function renderDisclosure(
   </button>`;
 }
 
-function renderProgress(
-  { counts, hits }: MilestoneRow,
-  { filtered }: RowOptions,
-  { localize }: TimelineContext,
-): TemplateResult {
+function renderProgress(row: MilestoneRow, { filtered }: RowOptions, context: TimelineContext): TemplateResult {
+  const { localize, roadmap } = context;
+  const { hits, total } = row;
+  const counts = countRow(roadmap, row);
   const text = filtered
-    ? localize.term('ofTotal', hits, counts.total)
+    ? localize.term('ofTotal', hits, total)
     : showsProgress(counts)
       ? localize.term('ofTotal', counts.done, counts.relevant)
-      : localize.term('items', counts.total);
+      : localize.term('items', total);
   const said = !filtered && showsProgress(counts) ? localize.term('doneOf', counts.done, counts.relevant) : text;
   return html`<div class="row-progress">
     <span class="count" aria-hidden="true">${text}</span><span class="visually-hidden">${said}</span>
