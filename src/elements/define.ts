@@ -6,3 +6,4 @@ import './diagnostics/define.ts';
 import './timeline/define.ts';
 import './table/define.ts';
 import './board/define.ts';
+import './changes/define.ts';

@@ -1,5 +1,6 @@
 /** Classes of all elements, for those who extend or register them themselves; registers nothing. */
 export { RoadmapBoard } from './board/board.ts';
+export { RoadmapChanges } from './changes/changes.ts';
 export { RoadmapDiagnostics } from './diagnostics/diagnostics.ts';
 export { RoadmapErrorEvent } from './events/roadmap-error-event.ts';
 export { RoadmapFilterEvent } from './events/roadmap-filter-event.ts';
