@@ -86,6 +86,17 @@ const notices = {
   warning: 'Warnung',
   caution: 'Vorsicht',
 } as const;
+const changeTypes = {
+  done: 'Erledigt',
+  added: 'Neu',
+  slipped: 'Verschoben',
+  'pulled-in': 'Vorgezogen',
+  rescheduled: 'Neu terminiert',
+  status: 'Status',
+  're-owned': 'Zuständige',
+  reworded: 'Umformuliert',
+  removed: 'Entfernt',
+} as const;
 
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Nächster Versuch in ${retryAfter}.`;
@@ -270,4 +281,11 @@ export const de: Translation = {
   itemsBy: (items, by) => `${items} nach ${by}`,
   boardBy: 'Spalten',
   withoutHorizon: 'Ohne Horizont',
+
+  changesTitle: 'Änderungen',
+  changes: (value) => count(value, 'Änderung', 'Änderungen'),
+  noChanges: 'Keine Änderungen.',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `von ${before} zu ${after}`,
+  none: 'keine',
 };

@@ -95,6 +95,17 @@ const notices = {
   warning: 'Advertencia',
   caution: 'Precaución',
 } as const;
+const changeTypes = {
+  done: 'Hecho',
+  added: 'Añadido',
+  slipped: 'Aplazado',
+  'pulled-in': 'Adelantado',
+  rescheduled: 'Reprogramado',
+  status: 'Estado',
+  're-owned': 'Responsables',
+  reworded: 'Reformulado',
+  removed: 'Eliminado',
+} as const;
 
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Vuelve a intentarlo en ${retryAfter}.`;
@@ -279,4 +290,11 @@ export const es: Translation = {
   itemsBy: (items, by) => `${items} por ${by}`,
   boardBy: 'Columnas',
   withoutHorizon: 'Sin horizonte',
+
+  changesTitle: 'Cambios',
+  changes: (value) => count(value, 'cambio', 'cambios'),
+  noChanges: 'Sin cambios.',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `de ${before} a ${after}`,
+  none: 'ninguno',
 };

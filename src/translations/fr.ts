@@ -95,6 +95,17 @@ const notices = {
   warning: 'Avertissement',
   caution: 'Attention',
 } as const;
+const changeTypes = {
+  done: 'Terminé',
+  added: 'Ajouté',
+  slipped: 'Reporté',
+  'pulled-in': 'Avancé',
+  rescheduled: 'Replanifié',
+  status: 'Statut',
+  're-owned': 'Responsables',
+  reworded: 'Reformulé',
+  removed: 'Retiré',
+} as const;
 
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Réessayez dans ${retryAfter}.`;
@@ -280,4 +291,11 @@ export const fr: Translation = {
   itemsBy: (items, by) => `${items} par ${by}`,
   boardBy: 'Colonnes',
   withoutHorizon: 'Sans horizon',
+
+  changesTitle: 'Changements',
+  changes: (value) => count(value, 'changement', 'changements'),
+  noChanges: 'Aucun changement.',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `de ${before} à ${after}`,
+  none: 'aucun',
 };

@@ -71,6 +71,17 @@ const facetNames = {
 } as const;
 const severities = { error: 'エラー', warning: '警告', info: '注記' } as const;
 const notices = { note: 'メモ', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' } as const;
+const changeTypes = {
+  done: '完了',
+  added: '追加',
+  slipped: '延期',
+  'pulled-in': '前倒し',
+  rescheduled: '日程変更',
+  status: '状態',
+  're-owned': '担当',
+  reworded: '文言',
+  removed: '削除',
+} as const;
 
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : `${retryAfter}後にもう一度お試しください。`;
@@ -252,4 +263,11 @@ export const ja: Translation = {
   itemsBy: (items, by) => `${items}、${by}別`,
   boardBy: '列',
   withoutHorizon: '段階なし',
+
+  changesTitle: '変更点',
+  changes: (value) => `変更 ${number(value)} 件`,
+  noChanges: '変更はありません。',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `${before} から ${after} へ`,
+  none: 'なし',
 };

@@ -59,6 +59,17 @@ const facetNames = {
 } as const;
 const severities = { error: '错误', warning: '警告', info: '提示' } as const;
 const notices = { note: '说明', tip: '提示', important: '重要', warning: '警告', caution: '注意' } as const;
+const changeTypes = {
+  done: '已完成',
+  added: '新增',
+  slipped: '推迟',
+  'pulled-in': '提前',
+  rescheduled: '改期',
+  status: '状态',
+  're-owned': '负责人',
+  reworded: '措辞',
+  removed: '移除',
+} as const;
 
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : `请在 ${retryAfter} 后重试。`;
@@ -234,4 +245,11 @@ export const zh: Translation = {
   itemsBy: (items, by) => `${items}，按${by}`,
   boardBy: '列',
   withoutHorizon: '无阶段',
+
+  changesTitle: '变更',
+  changes: (value) => `${number(value)} 处变更`,
+  noChanges: '没有变更。',
+  changeType: (type) => changeTypes[type],
+  fromTo: (before, after) => `从 ${before} 到 ${after}`,
+  none: '无',
 };
