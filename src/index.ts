@@ -1,5 +1,9 @@
 /** Roadmaps as data: reading, asking, writing. No DOM, no side effects. */
+export type { Change, ChangeType } from './core/diff/change.ts';
+export { diffRoadmaps } from './core/diff/diff-roadmaps.ts';
+export { writeChangesMarkdown, writeChangesText } from './core/diff/write-changes.ts';
 export { applyEdits } from './core/edit/apply-edits.ts';
+export { editRoadmap, type RoadmapChange } from './core/edit/edit-roadmap.ts';
 export { diagnosticCodes, type DiagnosticCode } from './core/diagnostics/codes.ts';
 export { defaultLimits, type Limits } from './core/limits.ts';
 export { isRoadmap } from './core/model/is-roadmap.ts';
@@ -38,8 +42,9 @@ export { findNode, type PlanNode } from './core/query/find-node.ts';
 export { groupItems, type GroupName } from './core/query/group-items.ts';
 export { sortItems, type SortName } from './core/query/sort-items.ts';
 export { walkItems, type PlacedItem } from './core/query/walk-items.ts';
+export { readGitHub, type ReadGitHubOptions } from './core/read/github/read-github.ts';
 export { readJson, type ReadJsonOptions } from './core/read/json/read-json.ts';
-export { explainRoadmap } from './core/read/markdown/explain.ts';
+export { explainRoadmap, type ExplainedLine } from './core/read/markdown/explain.ts';
 export { RoadmarkError, type RoadmarkErrorCode } from './core/roadmark-error.ts';
 export { isSafeHref, resolveHref } from './core/url/safe-href.ts';
 export { writeJson, type WriteJsonOptions } from './core/write/write-json.ts';

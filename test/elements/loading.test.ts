@@ -298,3 +298,40 @@ describe('loading a source', () => {
     expect(view.matches(':state(loading)')).to.equal(true);
   });
 });
+
+describe('loading JSON', () => {
+  afterEach(() => {
+    for (const wrapper of wrappers.splice(0)) wrapper.remove();
+  });
+
+  const load = async (json: unknown): Promise<RoadmapView> => {
+    const { wrapper, view } = mount(html`<roadmap-view></roadmap-view>`);
+    const loaded = oneEvent(wrapper, 'roadmap-load');
+    view.text = JSON.stringify(json);
+    await loaded;
+    return view;
+  };
+
+  it('in its authored form is read', async () => {
+    const view = await load({ title: 'Larch', 'v1.0': ['[x] Search', { title: 'Import', status: 'wip' }] });
+    const [milestone] = view.store.snapshot.roadmap!.milestones;
+    expect(milestone!.items.map(({ title, status }) => `${title} ${status}`)).to.deep.equal([
+      'Search done',
+      'Import in-progress',
+    ]);
+  });
+
+  it('of GitHub’s issues is read', async () => {
+    const view = await load([
+      {
+        number: 4,
+        title: 'Search',
+        state: 'closed',
+        html_url: 'https://github.com/acme/larch/issues/4',
+        milestone: { number: 1, title: 'v1.0', html_url: 'https://github.com/acme/larch/milestone/1', state: 'open' },
+      },
+    ]);
+    const [milestone] = view.store.snapshot.roadmap!.milestones;
+    expect([milestone!.title, milestone!.items[0]!.title]).to.deep.equal(['v1.0', 'Search']);
+  });
+});

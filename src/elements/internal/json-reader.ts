@@ -1,5 +1,7 @@
 /** Reads JSON that is not the model as it stands: what is right in it is shown, what is not is said. Loaded only when needed. */
 import type { Limits } from '../../core/limits.ts';
+import { detectFormat } from '../../core/read/detect.ts';
+import { readGitHub } from '../../core/read/github/read-github.ts';
 import { readJson } from '../../core/read/json/read-json.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { LoadError } from '../../view/store.ts';
@@ -20,7 +22,9 @@ export interface ReadValueOptions {
  */
 export function readValue(input: unknown, options: ReadValueOptions): { roadmap: Roadmap } | { error: LoadError } {
   const { limits, baseUrl } = options;
-  const roadmap = readJson(input, { limits, ...(baseUrl !== undefined && { baseUrl }) });
+  const isGitHub = typeof input === 'string' && detectFormat(input) === 'github';
+  const read = isGitHub ? readGitHub : readJson;
+  const roadmap = read(input, { limits, ...(baseUrl !== undefined && { baseUrl }) });
   if (roadmap.milestones.length > 0) return { roadmap };
   const fault = roadmap.diagnostics.find(({ code }) => code === 'json-syntax');
   if (fault) return { error: syntaxError(fault.source?.start, input) };

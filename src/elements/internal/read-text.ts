@@ -45,7 +45,7 @@ export async function loadReader(format: 'markdown' | 'json'): Promise<unknown> 
 export async function readText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
   if (text.length > options.limits.bytes) return { error: { code: 'limit', detail: String(options.limits.bytes) } };
   if (text.trim() === '') return { error: { code: 'empty' } };
-  const isJson = detectFormat(text) === 'json';
+  const isJson = detectFormat(text) !== 'markdown';
   const outcome = isJson ? await readJsonText(text, options) : await readMarkdownText(text, options);
   return 'error' in outcome ? outcome : { roadmap: withOrigin(outcome.roadmap, options) };
 }
