@@ -90,7 +90,7 @@ export function renderOwner({ base }: ItemContext, owner: Owner): TemplateResult
  * @param owner the owner
  */
 export function ownerName({ name }: Owner): string {
-  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? `@${name}` : name;
+  return /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u.test(name) ? `@${name}` : name;
 }
 
 /**

@@ -118,6 +118,7 @@ function heads(root: CSSResult): CSSResult {
     }
     ${root} .select select {
       flex: 1;
+      max-inline-size: none;
       min-inline-size: 0;
     }
   `;
