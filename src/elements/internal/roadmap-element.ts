@@ -12,6 +12,7 @@ import { RoadmapLoadEvent } from '../events/roadmap-load-event.ts';
 import { AddressController } from './address-controller.ts';
 import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
+import { setState } from './custom-state.ts';
 import { errorWords } from './error-words.ts';
 import { InlineController } from './inline-controller.ts';
 import { LoadingPace } from './loading-pace.ts';
@@ -292,10 +293,7 @@ export abstract class RoadmapElement extends LitElement {
       partial: roadmap?.diagnostics.some(({ severity }) => severity !== 'info') ?? false,
       fallback: this.#hasFallback,
     };
-    for (const [name, on] of Object.entries(now)) {
-      if (on) states.add(name);
-      else states.delete(name);
-    }
+    for (const [name, isOn] of Object.entries(now)) setState(states, name, isOn);
   }
 
   override render(): TemplateResult | typeof nothing {

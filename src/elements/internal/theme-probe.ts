@@ -4,6 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import type { LitElement } from 'lit';
+import { setState } from './custom-state.ts';
 
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -66,8 +67,7 @@ export class ThemeProbe implements ReactiveController {
     const parent = this.#host.parentElement ?? document.documentElement;
     const style = getComputedStyle(parent);
     const isDark = style.colorScheme === 'normal' && isLight(style.color);
-    if (isDark) this.#states?.add('dark');
-    else this.#states?.delete('dark');
+    setState(this.#states, 'dark', isDark);
   };
 }
 
