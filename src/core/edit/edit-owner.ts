@@ -1,6 +1,7 @@
 /** Candidates for setting the owner of an item. */
-import { readColumnRole, readKeyName } from '../language/columns.ts';
+import { readColumnRole } from '../language/columns.ts';
 import type { Item } from '../model/types.ts';
+import { findKeyValue } from './key-value.ts';
 import { lastOwnLine, type ItemShape } from './item-shape.ts';
 import type { Splice, TextLines } from './text-lines.ts';
 
@@ -57,20 +58,6 @@ function widen(
   };
 }
 
-/** Value of a line 'Owner: name' of the item. */
-function findOwnerLine(item: Item, lines: TextLines): { start: number; end: number } | undefined {
-  const first = item.source?.start.line ?? 0;
-  for (let line = first + 1; line <= lastOwnLine(item); line++) {
-    const key = /^(\s*(?:[-*+]\s+)?[*_]{0,2}([\p{L} ]{1,30})[*_]{0,2}\s*[:：]\s*[*_]{0,2}\s*)(.*?)\s*$/u.exec(
-      lines.lineAt(line),
-    );
-    if (key === null || readKeyName(key[2] ?? '') !== 'owner') continue;
-    const start = lines.startOf(line) + (key[1] ?? '').length;
-    return { start, end: start + (key[3] ?? '').length };
-  }
-  return undefined;
-}
-
 /**
  * Lists ways to set the owner of an item, the one most like the rest of the document first.
  * @param item the item
@@ -90,8 +77,11 @@ export function ownerCandidates(item: Item, name: string, shape: ItemShape, line
       ...(name === '' ? [] : [[{ start: other.end, end: other.end, text: ` ${text}` }]]),
     ]);
   }
-  const own = findOwnerLine(item, lines);
-  const byKey = own === undefined ? [] : [[{ ...own, text: name }], [{ ...own, text }]];
+  const own = findKeyValue(item, 'owner', lines);
+  const byKey =
+    own === undefined
+      ? []
+      : [[{ start: own.start, end: own.end, text: name }], [{ start: own.start, end: own.end, text }]];
   const appended =
     name === ''
       ? []

@@ -1,8 +1,9 @@
 /** Candidates for setting a status: each is tried until one makes the document say it. */
-import { readColumnRole, readKeyName } from '../language/columns.ts';
+import { readColumnRole } from '../language/columns.ts';
 import type { Item, Status } from '../model/types.ts';
-import { Dialect, styleOf, type MarkStyle } from './dialect.ts';
-import { lastOwnLine, type ItemShape } from './item-shape.ts';
+import { styleOf, type Dialect, type MarkStyle } from './dialect.ts';
+import type { ItemShape } from './item-shape.ts';
+import { findKeyValue } from './key-value.ts';
 import type { Splice, TextLines } from './text-lines.ts';
 
 /** Where a mark stands, with the blank that parts it from the title. */
@@ -80,20 +81,6 @@ function insertStatus(
   return common === 'word' ? [...after, ...before('picture')] : [...first, ...boxes, ...after, ...before('picture')];
 }
 
-/** The line of an item that is nothing but its status: '**Status:** in progress'. */
-function findStatusLine(item: Item, lines: TextLines): { start: number; end: number; value: string } | undefined {
-  const first = item.source?.start.line ?? 0;
-  for (let line = first + 1; line <= lastOwnLine(item); line++) {
-    const text = lines.lineAt(line);
-    const key =
-      /^(\s*(?:[-*+]\s+)?[*_]{0,2}([\p{L} ]{1,30})[*_]{0,2}\s*[:：]\s*[*_]{0,2}\s*[:：]?\s*)(.*?)[*_\s]*$/u.exec(text);
-    if (key === null || readKeyName(key[2] ?? '') !== 'status') continue;
-    const start = lines.startOf(line) + (key[1] ?? '').length;
-    return { start, end: start + (key[3] ?? '').length, value: key[3] ?? '' };
-  }
-  return undefined;
-}
-
 /** Sets a cell or key line that holds nothing but the status. */
 function replaceValue(
   item: Item,
@@ -102,16 +89,17 @@ function replaceValue(
   value: string,
   dialect: Dialect,
 ): Splice[][] {
-  if (status === 'unknown') return [[{ ...span, text: '' }]];
+  if (status === 'unknown') return [[{ start: span.start, end: span.end, text: '' }]];
   const old = item.statusText ?? value;
   const style = old === '' ? (dialect.commonStyle ?? 'word') : styleOf(old);
   const start = old === '' ? -1 : value.indexOf(old);
-  const exact = start < 0 ? span : { start: span.start + start, end: span.start + start + old.length };
+  const whole = { start: span.start, end: span.end };
+  const exact = start < 0 ? whole : { start: span.start + start, end: span.start + start + old.length };
   const marks = [
     ...dialect.marksFor(status, style, old === '' ? 'Word' : old),
     ...dialect.marksFor(status, 'word', 'Word'),
   ];
-  return marks.flatMap((mark): Splice[][] => [[{ ...exact, text: mark }], [{ ...span, text: mark }]]);
+  return marks.flatMap((mark): Splice[][] => [[{ ...exact, text: mark }], [{ ...whole, text: mark }]]);
 }
 
 /**
@@ -140,7 +128,7 @@ export function statusCandidates(
     ]);
   }
   const stated = replaceStated(item, status, shape, lines, dialect);
-  const own = findStatusLine(item, lines);
+  const own = findKeyValue(item, 'status', lines);
   const byKey = own === undefined ? [] : replaceValue(item, status, own, own.value, dialect);
   return [...stated, ...byKey, ...insertStatus(status, shape, shape.kind === 'line', dialect)];
 }

@@ -43,13 +43,18 @@ function splitCells(line: string): CellSpan[] {
   return cells;
 }
 
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** Whether a line parts a table's header from its rows. */
+function isDelimiter(line: string): boolean {
+  if (!line.includes('-')) return false;
+  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+}
 
 /** Line of the header of the table that a row stands in; undefined where the line is no row. */
 function findHeader(lines: TextLines, row: number): number | undefined {
   for (let line = row - 1; line > 1; line--) {
     const text = lines.lineAt(line);
-    if (delimiter.test(text) && text.includes('-')) return line - 1;
+    if (isDelimiter(text)) return line - 1;
     if (!text.includes('|') && text.trim() !== '') return undefined;
   }
   return undefined;
@@ -75,7 +80,8 @@ export function readShape(item: Item, lines: TextLines): ItemShape | undefined {
   }
   const heading = /^\s{0,3}#{1,6}\s+/.exec(text)?.[0];
   const prefix = heading ?? /^[\s>]*(?:(?:[-+*•]|\d{1,9}[.)])(?:\s+|$)|<li[^<>]{0,100}>\s*)?/.exec(text)?.[0] ?? '';
-  const end = start + text.replace(/\s*(?:<\/li>)?\s*$/, '').length;
+  const content = text.trimEnd();
+  const end = start + (content.endsWith('</li>') ? content.slice(0, -'</li>'.length).trimEnd() : content).length;
   return { kind: heading === undefined ? 'line' : 'heading', start: start + prefix.length, end, prefix };
 }
 

@@ -58,7 +58,7 @@ export function indentQuote(text: string): string {
 /** Whether a table holds a field and its value a row, which is said of its heading. */
 function isFieldTable({ header }: { header: Inline[][] }): boolean {
   const names = header.map((cell) => writeInline(cell).replaceAll('*', ''));
-  return names.length === 2 && /^(?:field|property|key|attribute|)$/i.test(names[0] ?? '');
+  return names.length === 2 && /^(?:field|property|key|attribute)?$/i.test(names[0] ?? '');
 }
 
 /**

@@ -23,7 +23,7 @@ export function readMilestone(value: unknown): CardMilestone | undefined {
   if (title === undefined) return undefined;
   const milestone: CardMilestone = { title };
   const href = getText(value, 'html_url') ?? getText(value, 'url', 'resourcePath');
-  if (href !== undefined && !/\/\/api\./.test(href)) milestone.href = href;
+  if (href !== undefined && !href.includes('//api.')) milestone.href = href;
   const due = getText(value, 'due_on', 'dueOn');
   if (due !== undefined) milestone.due = due.slice(0, 10);
   const description = getText(value, 'description');
@@ -44,7 +44,7 @@ export function readPeople(value: unknown): Owner[] {
     const name = typeof person === 'string' ? person.trim() : getText(person, 'login', 'name', 'slug');
     if (name === undefined || name === '') return [];
     const href = getText(person, 'html_url') ?? getText(person, 'url');
-    return [href === undefined || /\/\/api\./.test(href) ? { name } : { name, href }];
+    return [href === undefined || href.includes('//api.') ? { name } : { name, href }];
   });
 }
 
@@ -94,7 +94,7 @@ export function readIssue(value: unknown): Card | undefined {
   if (title === undefined) return undefined;
   const card = createCard(title);
   const href = getText(value, 'html_url') ?? getText(value, 'url');
-  if (href !== undefined && !/\/\/api\./.test(href)) card.href = href;
+  if (href !== undefined && !href.includes('//api.')) card.href = href;
   const number = getCount(value, 'number');
   if (number !== undefined) card.number = number;
   const repository =

@@ -1,7 +1,7 @@
 import { readColumnRole } from '../../language/columns.ts';
 import { readStateValue } from '../../language/states.ts';
 import type { Owner, Status } from '../../model/types.ts';
-import { statusOfColumnMark } from '../markdown/line/status-marks.ts';
+import { markAtStart, statusOfColumnMark } from '../markdown/line/status-marks.ts';
 import type { Card } from './card.ts';
 
 /** What GitHub's colours stand for where a name says nothing: those of its own three statuses, and signal colours. */
@@ -20,7 +20,7 @@ const colours = new Map<string, Status>([
  * @returns `unknown` where neither says anything
  */
 export function readProjectStatus(name: string, colour?: string): Status {
-  const mark = statusOfColumnMark([...name][0] ?? '');
+  const mark = statusOfColumnMark(markAtStart(name)?.mark ?? '');
   return readStateValue(name)?.status ?? mark ?? colours.get(colour?.toUpperCase() ?? '') ?? 'unknown';
 }
 

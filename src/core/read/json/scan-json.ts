@@ -9,10 +9,11 @@ export interface JsonFault {
   detail: string;
 }
 
-/** Thrown inside this file alone. */
-class FaultSignal {
+/** Ends the scan; caught inside this file alone. */
+class FaultSignal extends Error {
   readonly fault: JsonFault;
   constructor(fault: JsonFault) {
+    super(fault.detail);
     this.fault = fault;
   }
 }
