@@ -63,7 +63,6 @@ const bundles = {
     {
       dir: 'dist/cdn',
       format: 'es',
-      sourcemap: true,
       chunkFileNames: chunkName,
       // Fewer requests are worth a few kilobytes.
       experimentalMinChunkSize: 10_000,
@@ -73,7 +72,6 @@ const bundles = {
       entryFileNames: 'roadmark.iife.js',
       format: 'iife',
       name: 'roadmark',
-      sourcemap: true,
       inlineDynamicImports: true,
     },
   ],

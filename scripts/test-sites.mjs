@@ -124,6 +124,10 @@ async function openPage(site, { path: pagePath, titles }, origin, scheme) {
   await page.setViewport({ width: 1280, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  // A timeline opens on its milestones; the table shows every item.
+  await page.evaluate(() => {
+    for (const view of document.querySelectorAll('roadmap-view')) view.view = 'table';
+  });
   for (const title of titles) {
     const found = await page
       .waitForFunction(`(${allText.toString()})().includes(${JSON.stringify(title)})`, { timeout: 10_000 })

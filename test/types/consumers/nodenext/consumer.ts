@@ -1,5 +1,10 @@
 import { parseRoadmap, type Item, type Roadmap } from 'roadmark';
 import { RoadmapTable } from 'roadmark/elements';
+import { de } from 'roadmark/locales/de';
+import { roadmapFences } from 'roadmark/markdown-it';
+import { remarkRoadmap } from 'roadmark/remark';
+import { writeCsv } from 'roadmark/static';
+import 'roadmark/auto';
 import 'roadmark/define';
 import 'roadmark/define/table';
 
@@ -17,3 +22,4 @@ table.addEventListener('roadmap-select', (event) => {
 table.roadmap = '## v1.0';
 // @ts-expect-error no such theme
 table.theme = 'pink';
+console.log(writeCsv(roadmap), de.$name, typeof roadmapFences, typeof remarkRoadmap);
