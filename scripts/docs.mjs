@@ -8,8 +8,6 @@ const generators = [
   { script: 'scripts/build-diagnostics.mjs', files: ['docs/diagnostics.md'] },
   { script: 'scripts/build-model-doc.mjs', files: ['docs/model.md'] },
   { script: 'scripts/build-api-reference.mjs', files: ['docs/api.md'] },
-  { script: 'scripts/build-model-doc.mjs', files: ['docs/model.md'] },
-  { script: 'scripts/build-api-reference.mjs', files: ['docs/api.md'] },
   { script: 'scripts/build-elements-reference.mjs', files: ['docs/elements.md'] },
   { script: 'scripts/build-cli-reference.mjs', files: ['docs/cli.md'] },
   { script: 'scripts/build-llms.mjs', files: ['llms.txt'] },

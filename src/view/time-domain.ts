@@ -1,5 +1,5 @@
 /** How long a time the plot shows, and which unit its axis counts in. */
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { spanOf, type Span } from './time-span.ts';
@@ -40,11 +40,23 @@ interface Dates {
 
 const dates = new WeakMap<Roadmap, Dates | null>();
 
+/** Beginnings of equal stretches of time, in UTC. */
+export interface Interval {
+  /** The latest beginning that is not after a moment. */
+  floor(date: Date): Date;
+  /** The earliest beginning that is not before a moment. */
+  ceil(date: Date): Date;
+  /** A moment moved by whole stretches. */
+  offset(date: Date, step: number): Date;
+  /** Every beginning from the first moment on and before the second. */
+  range(start: Date, stop: Date): Date[];
+}
+
 /**
  * Gives the interval that a unit counts in.
  * @param unit the unit
  */
-export function intervalOf(unit: AxisUnit): CountableTimeInterval {
+export function intervalOf(unit: AxisUnit): Interval {
   const every = {
     week: utcMonday,
     month: utcMonth,
@@ -52,7 +64,7 @@ export function intervalOf(unit: AxisUnit): CountableTimeInterval {
     year: utcYear,
     decade: utcYear.every(10),
   };
-  return (every[unit] ?? utcYear) as CountableTimeInterval;
+  return every[unit] ?? utcYear;
 }
 
 /**
