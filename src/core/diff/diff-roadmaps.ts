@@ -120,8 +120,8 @@ function milestoneChanges(older: Roadmap, newer: Roadmap, homes: Map<Milestone, 
  * @param older the older version
  * @param newer the newer version
  * @returns changes of milestones, then of items in the newer version's order, then what was removed; none where it was only
- *   put in another order or laid out anew. An item is the same by title, id, link, or a similar title. Never throws; cost
- *   grows in proportion to the items, and with the square of those that are retitled.
+ *   put in another order or laid out anew. An item is the same by title, id, link, or a similar title. Never throws.
+ *   Linear in the number of items but for sorting.
  * @example diffRoadmaps(parseRoadmap(before), parseRoadmap(after)).filter(({ type }) => type === 'slipped')
  */
 export function diffRoadmaps(older: Roadmap, newer: Roadmap): Change[] {

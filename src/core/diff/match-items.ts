@@ -1,7 +1,7 @@
 /** Finds which item of the newer version is which of the older one. */
 import type { Roadmap } from '../model/types.ts';
 import { walkItems, type PlacedItem } from '../query/walk-items.ts';
-import { compareTitles, foldTitle } from './similarity.ts';
+import { comparePairs, foldTitle, pairsOf, type Pairs } from './similarity.ts';
 
 /** An item of both versions. */
 export interface ItemPair {
@@ -24,7 +24,9 @@ export interface ItemMatches {
 /** Titles less alike than this are two items. */
 const leastSimilarity = 0.55;
 /** A word that more items share than this says nothing about which is which. */
-const commonWord = 100;
+const commonWord = 50;
+/** How many items a title is compared with. */
+const mostCandidates = 12;
 
 /** What an item is known by; undefined where it has nothing of the kind. */
 type Key = (place: PlacedItem) => string | undefined;
@@ -85,13 +87,18 @@ function matchBy(
   }
 }
 
-/** Words of a title, by which similar ones are looked up. */
-function wordsOf(place: PlacedItem): Set<string> {
-  return new Set(
-    foldTitle(place.item.title)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
+/** An item with what its title is compared by. */
+interface Folded {
+  place: PlacedItem;
+  words: Set<string>;
+  pairs: Pairs;
+  path: string;
+}
+
+/** Prepares an item for comparison. */
+function fold(place: PlacedItem): Folded {
+  const title = foldTitle(place.item.title);
+  return { place, words: new Set(title.split(' ').filter(Boolean)), pairs: pairsOf(title), path: pathOf(place) };
 }
 
 /** A guess that two items are the same. */
@@ -101,23 +108,40 @@ interface Guess {
   score: number;
 }
 
-/** Guesses of items whose titles share words, or that stand at the same place. */
+/** Items by the words of their titles. */
+function indexWords(items: readonly Folded[]): Map<string, Folded[]> {
+  const byWord = new Map<string, Folded[]>();
+  for (const item of items) {
+    for (const word of item.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [item]);
+      else known.push(item);
+    }
+  }
+  return byWord;
+}
+
+/** The items that share most words with one; words that say nothing about which is which do not count. */
+function findCandidates(item: Folded, byWord: Map<string, Folded[]>): Folded[] {
+  const shared = new Map<Folded, number>();
+  for (const word of item.words) {
+    const known = byWord.get(word) ?? [];
+    if (known.length > commonWord) continue;
+    for (const candidate of known) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+  }
+  const ranked = [...shared].sort((one, other) => other[1] - one[1]);
+  return ranked.slice(0, mostCandidates).map(([candidate]) => candidate);
+}
+
+/** Guesses of items whose titles share words, the surest first. */
 function guessPairs(old: Set<PlacedItem>, now: Set<PlacedItem>): Guess[] {
-  const byWord = new Map<string, PlacedItem[]>();
-  for (const place of old) for (const word of wordsOf(place)) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+  const byWord = indexWords([...old].map(fold));
   const guesses: Guess[] = [];
-  for (const place of now) {
-    const candidates = new Set(
-      [...wordsOf(place)].flatMap((word) => {
-        const known = byWord.get(word) ?? [];
-        return known.length > commonWord ? [] : known;
-      }),
-    );
-    for (const candidate of candidates) {
-      const likeness = compareTitles(foldTitle(place.item.title), foldTitle(candidate.item.title));
-      const isNear = pathOf(place) === pathOf(candidate);
-      if (likeness >= leastSimilarity)
-        guesses.push({ old: candidate, now: place, score: likeness + (isNear ? 0.2 : 0) });
+  for (const item of [...now].map(fold)) {
+    for (const candidate of findCandidates(item, byWord)) {
+      const likeness = comparePairs(item.pairs, candidate.pairs);
+      const score = likeness + (item.path === candidate.path ? 0.2 : 0);
+      if (likeness >= leastSimilarity) guesses.push({ old: candidate.place, now: item.place, score });
     }
   }
   return guesses.sort((one, other) => other.score - one.score);

@@ -1,7 +1,7 @@
 import type { Milestone } from '../model/types.ts';
 import { isSameVersion } from '../time/compare-versions.ts';
 import type { ItemPair } from './match-items.ts';
-import { compareTitles, foldTitle } from './similarity.ts';
+import { comparePairs, foldTitle, pairsOf } from './similarity.ts';
 
 /** Milestones less alike than this are two. */
 const leastSimilarity = 0.6;
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     now.versions === undefined &&
     old.kind === now.kind &&
     old.kind !== 'period' &&
-    compareTitles(foldTitle(old.title), foldTitle(now.title)) >= leastSimilarity,
+    comparePairs(pairsOf(foldTitle(old.title)), pairsOf(foldTitle(now.title))) >= leastSimilarity,
 ];
 
 /**

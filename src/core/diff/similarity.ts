@@ -7,28 +7,38 @@ export function foldTitle(title: string): string {
     .trim();
 }
 
-/** Pairs of neighbouring characters with their counts. */
-function pairsOf(text: string): Map<string, number> {
+/** Pairs of neighbouring characters of a folded title, with their counts. */
+export type Pairs = ReadonlyMap<string, number>;
+
+/**
+ * Lists the pairs of neighbouring characters of a title.
+ * @param folded a folded title
+ */
+export function pairsOf(folded: string): Pairs {
   const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < text.length; index++) {
-    const pair = text.slice(index, index + 2);
+  for (let index = 0; index + 1 < folded.length; index++) {
+    const pair = folded.slice(index, index + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
 }
 
+/** How many pairs there are. */
+function sizeOf(pairs: Pairs): number {
+  let size = 0;
+  for (const count of pairs.values()) size += count;
+  return size;
+}
+
 /**
- * Measures how alike two folded titles are, as the share of neighbouring characters they have in common.
- * @param one a folded title
- * @param other a folded title
- * @returns 0 for nothing in common to 1 for the same
+ * Measures how alike two titles are, as the share of neighbouring characters they have in common.
+ * @param one pairs of a title
+ * @param other pairs of a title
+ * @returns 0 for nothing in common to 1 for the same pairs
  */
-export function compareTitles(one: string, other: string): number {
-  if (one === other) return 1;
-  const first = pairsOf(one);
-  const second = pairsOf(other);
+export function comparePairs(one: Pairs, other: Pairs): number {
   let shared = 0;
-  for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
-  const total = Math.max(0, one.length - 1) + Math.max(0, other.length - 1);
+  for (const [pair, count] of one) shared += Math.min(count, other.get(pair) ?? 0);
+  const total = sizeOf(one) + sizeOf(other);
   return total === 0 ? 0 : (2 * shared) / total;
 }

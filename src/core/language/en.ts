@@ -139,7 +139,8 @@ export const english: LanguageData = {
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
         no milestone, ongoing and future`,
     someday: `
-        someday, some day, someday maybe, backlog, ideas, idea box, ideas backlog, wishlist, wish list,
+        someday, some day, someday maybe, backlog, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
+        product ideas, project ideas, new ideas, crazy ideas, wild ideas, random thoughts, brain dump, idea box, ideas backlog, wishlist, wish list,
         icebox, ice box, parking lot, moonshots, moonshot, blue sky, dreams, wild ideas, brainstorm, far
         out, unplanned, unprioritized, feature ideas, feature backlog, product backlog, feature requests,
         nebulous, possible future, potential future, pipe dreams, rough ideas, other ideas, some ideas, more
@@ -225,7 +226,7 @@ export const english: LanguageData = {
         suggestions, provide feedback, your feedback, we want your feedback, contact, contact us, get in
         touch, community input, community feedback, community meetings, support us,
         sponsors, sponsorship, sponsoring, donate, donations, join us, join the community, stay
-        updated, stay informed, stay tuned, questions, questions?, any questions, voting, vote, vote for
+        updated, stay informed, stay tuned, share ideas, submit ideas, suggest ideas, your ideas, your idea, questions, questions?, any questions, voting, vote, vote for
         features, influence the roadmap, how to influence the roadmap, how to propose a feature, proposing
         changes, how to participate, participate, call for contributors, call to action, new roadmap
         discussion, how to suggest, how to request a feature, how to provide feedback, help wanted`,
@@ -243,12 +244,16 @@ export const english: LanguageData = {
         validation criteria, done when, completion criteria, gate criteria, requirements traceability,
           test plan, support matrix, compatibility matrix, 
         supported versions, supported platforms, inventory, success criteria per phase, quality metrics,
+        global success metrics, overall success metrics, performance targets, quality targets, target metrics, adoption metrics,
+        technical metrics, business metrics, user metrics, community metrics, key performance indicators, okr metrics,
+        how we will measure success, measurements, key results,
         requirements coverage`,
     risks: `
         risks, risk, risk register, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
          known limitations, caveats, trade offs, tradeoffs, risks & mitigations,
-        challenges, mitigations, risk factors, dependencies and risks, blockers and risks`,
+        challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
+        risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `
         about, about this *, about the *, how to *, how we *, how this *, using this *, using the roadmap *, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
@@ -257,11 +262,12 @@ export const english: LanguageData = {
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,
         updates, reviewing and updating the roadmap, changes to this roadmap, roadmap changes, roadmap
         updates, disclaimer, disclaimers, legal, note, notes, important notes,
-        important, important note, stale and close, roadmap maintenance, versioning
+        important, important note, stale and close, roadmap maintenance, phase numbering, version numbering, release numbering, milestone numbering, numbering, versioning
         policy, release policy, support policy, decision log, key decisions,
         design decisions, naming conventions, method, methodology, prioritization, prioritization
         criteria, review schedule, review process, faq, frequently asked questions, policy, policies,
-         migration guide, upgrade notes, execution order, how is the roadmap organized, how the
+         how this roadmap is maintained, maintenance of this roadmap, decision principles, decision making, coding standards,
+        coding conventions, code style, style guide, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, what do we mean, naming and style
         anchors, prioritisation, change log of this document, document history, revision history`,
     context: `
@@ -270,7 +276,9 @@ export const english: LanguageData = {
         rationale, why, description, problem, problem statement, the problem, objective,
         principles, guiding principles, core principles, design principles, philosophy, why this
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
-        preface, state of the project, where we are, where we are today, current state, user
+        preface, conclusion, conclusions, closing, closing thoughts, final thoughts, wrap up, in summary, in short,
+        strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
+        state of the project, where we are, where we are today, current state, user
         impact`,
     changes: `
         changelog, change log, release notes, revision history, document history, version history, history

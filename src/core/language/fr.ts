@@ -66,10 +66,10 @@ export const french: LanguageData = {
     contents: `sommaire, table des matières, contenu`,
     help: `contribuer, comment contribuer, contribution, contributions, comment aider, participer, comment participer, nous aider, retours, vos retours, commentaires, contact, nous contacter, soutenir, soutien, faire un don, proposer une idée, rejoignez-nous`,
     resources: `ressources, liens, liens utiles, références, voir aussi, pour en savoir plus, en savoir plus, sources, annexes, remerciements, licence`,
-    criteria: `critères d'acceptation, critères de succès, critères de réussite, critères, indicateurs, métriques, définition de terminé`,
-    risks: `risques, questions ouvertes, contraintes, limites connues, hypothèses`,
+    criteria: `critères d'acceptation, critères de succès, critères de réussite, critères, indicateurs de succès, indicateurs clés, métriques de succès, critères de validation, indicateurs, métriques, définition de terminé`,
+    risks: `risques, risques et mitigations, risques et dépendances, risques techniques, gestion des risques, points de vigilance, questions ouvertes, contraintes, limites connues, hypothèses`,
     process: `à propos, à propos de ce document, à propos de cette feuille de route, comment lire ce document, avertissement, méthode, méthodologie, note, remarque, mise à jour`,
-    context: `objectif, but, contexte, introduction, présentation, aperçu, vue d'ensemble, motivation, vision, mission, résumé, synthèse, principes, stratégie, préambule`,
+    context: `objectif, but, contexte, introduction, présentation, aperçu, vue d'ensemble, motivation, vision, mission, résumé, synthèse, principes, stratégie, préambule, conclusion, état actuel, état des lieux, objectif du trimestre, objectifs du trimestre, objectif de la phase, objectif général, vision stratégique`,
     changes: `journal des modifications, historique, historique des versions, journal des changements`,
   },
   flags: {

@@ -60,10 +60,10 @@ export const italian: LanguageData = {
     contents: `indice, sommario, contenuti`,
     help: `contribuire, come contribuire, contributi, contributo, come aiutare, partecipare, come partecipare, aiutaci, commenti, riscontri, contatti, contatto, sostieni, donazioni, suggerimenti`,
     resources: `risorse, collegamenti utili, link utili, riferimenti utili, vedi anche, maggiori informazioni, ulteriori informazioni, fonti, allegati, ringraziamenti, licenza`,
-    criteria: `criteri di accettazione, criteri di successo, criteri, metriche, indicatori`,
-    risks: `rischi, domande aperte, limitazioni note, ipotesi, vincoli`,
+    criteria: `criteri di accettazione, criteri di successo, criteri, metriche di successo, indicatori di successo, criteri di completamento, metriche, indicatori`,
+    risks: `rischi, rischi e mitigazioni, rischi e dipendenze, rischi tecnici, gestione dei rischi, domande aperte, limitazioni note, ipotesi, vincoli`,
     process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti`,
-    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, principi, strategia, premessa`,
+    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, principi, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica`,
     changes: `registro delle modifiche, cronologia, cronologia delle versioni, storico`,
   },
   flags: {

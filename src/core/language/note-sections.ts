@@ -15,6 +15,8 @@ for (const { notes } of languages) {
     for (const phrase of phrases.split(',')) names.add(phrase, { kind, isOpen: phrase.endsWith('*') });
   }
 }
+/** Words after which the name of a section only says what it is of. */
+const reaches = new Set(['for', 'per', 'by', 'für', 'je', 'pour', 'par', 'para', 'por', 'per', 'для', 'по']);
 const articles = new Set([
   'the',
   'our',
@@ -47,8 +49,13 @@ export function readNoteSection(text: string): NoteSectionKind | undefined {
   const match = names.longest(tokens, from);
   if (match === undefined) return undefined;
   const next = tokens[match.next];
-  const isClosed = next === undefined || next.gap === gap.break;
+  const isClosed = next === undefined || next.gap === gap.break || isReach(next.text, match.next - from > 1);
   return isClosed || match.value.isOpen ? match.value.kind : undefined;
+}
+
+/** 'Success metrics Q1', 'Acceptance criteria for 2.0': a word says how far the section reaches. */
+function isReach(word: string, isPhrase: boolean): boolean {
+  return /^(?:[qhvs]?\d+|[qh]\dfy\d+)$/.test(word) || (isPhrase && reaches.has(word));
 }
 
 /**

@@ -14,9 +14,30 @@ export interface PhraseMatch<Value> {
   next: number;
 }
 
-/** Phrases by their words: the longest one that starts at a token is found in as many steps as it has words. */
+/** A phrase that no text has asked for yet. */
+interface Waiting<Value> {
+  readonly phrase: string;
+  readonly value: Value;
+}
+
+/** Phrases in a row that are skipped at most. */
+const mostSkipped = 8;
+/** A first word in plain ASCII that ends where nothing can go on with it, as nearly all do. */
+const plainStart = /^\s*([a-z\d]+)(?:[\s./-]|$)/;
+
+/**
+ * Phrases by their words: the longest one that starts at a token is found in as many steps as it has words.
+ *
+ * Making one costs next to nothing: phrases are sorted by their first word when the first text is looked up, and split
+ * into words when a text has that first word. Most of ten languages are never split.
+ */
 export class PhraseIndex<Value> {
-  readonly #root: PhraseNode<Value> = { next: new Map() };
+  /** Lists that were added since the last look-up. */
+  #added: { readonly phrases: Phrases; readonly value: Value }[] = [];
+  /** Phrases by their first word, until a text has it. */
+  readonly #waiting = new Map<string, Waiting<Value>[]>();
+  /** Phrases whose first word a text had. */
+  readonly #first = new Map<string, PhraseNode<Value>>();
   /** Phrases without a letter or digit: '#', '%'. */
   readonly #signs = new Map<string, Value>();
 
@@ -26,21 +47,41 @@ export class PhraseIndex<Value> {
    * @param value what they stand for
    */
   add(phrases: Phrases, value: Value): void {
-    for (const phrase of phrases.split(',')) {
-      const words = tokenize(phrase);
-      if (words.length === 0) {
-        const sign = phrase.trim();
-        if (sign !== '' && !this.#signs.has(sign)) this.#signs.set(sign, value);
-        continue;
-      }
-      let node = this.#root;
-      for (const word of words) {
-        let child = node.next.get(word.text);
-        if (child === undefined) node.next.set(word.text, (child = { next: new Map() }));
-        node = child;
-      }
-      node.value ??= value;
+    if (phrases !== '') this.#added.push({ phrases, value });
+  }
+
+  /** Sorts what was added by its first words. */
+  #sort(): void {
+    for (const { phrases, value } of this.#added) {
+      for (const phrase of phrases.split(',')) this.#wait(phrase, value);
     }
+    this.#added = [];
+  }
+
+  #wait(phrase: string, value: Value): void {
+    const first = plainStart.exec(phrase)?.[1] ?? tokenize(phrase)[0]?.text;
+    if (first === undefined) {
+      const sign = phrase.trim();
+      if (sign !== '' && !this.#signs.has(sign)) this.#signs.set(sign, value);
+      return;
+    }
+    const node = this.#first.get(first);
+    if (node !== undefined) return grow(node, phrase, value);
+    const waiting = this.#waiting.get(first);
+    if (waiting === undefined) this.#waiting.set(first, [{ phrase, value }]);
+    else waiting.push({ phrase, value });
+  }
+
+  /** The node of a first word. */
+  #start(word: string): PhraseNode<Value> | undefined {
+    if (this.#added.length > 0) this.#sort();
+    const waiting = this.#waiting.get(word);
+    if (waiting === undefined) return this.#first.get(word);
+    const node: PhraseNode<Value> = { next: new Map() };
+    for (const { phrase, value } of waiting) grow(node, phrase, value);
+    this.#waiting.delete(word);
+    this.#first.set(word, node);
+    return node;
   }
 
   /**
@@ -50,16 +91,20 @@ export class PhraseIndex<Value> {
    * @returns undefined where none starts there. Never throws.
    */
   longest(tokens: readonly Token[], from: number): PhraseMatch<Value> | undefined {
-    let node: PhraseNode<Value> | undefined = this.#root;
-    let found: PhraseMatch<Value> | undefined;
-    for (let index = from; index < tokens.length; index++) {
-      const token = tokens[index] as Token;
-      if (index > from && token.gap > gap.sign) break;
+    const first = tokens[from];
+    let node = first === undefined ? undefined : this.#start(first.text);
+    let value: Value | undefined;
+    let next = from;
+    for (let index = from + 1; node !== undefined; index++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        next = index;
+      }
+      const token = tokens[index];
+      if (token === undefined || token.gap > gap.sign) break;
       node = node.next.get(token.text);
-      if (node === undefined) break;
-      if (node.value !== undefined) found = { value: node.value, next: index + 1 };
     }
-    return found;
+    return value === undefined ? undefined : { value, next };
   }
 
   /**
@@ -69,7 +114,10 @@ export class PhraseIndex<Value> {
    */
   whole(text: string): Value | undefined {
     const tokens = tokenize(text);
-    if (tokens.length === 0) return this.#signs.get(text.trim());
+    if (tokens.length === 0) {
+      if (this.#added.length > 0) this.#sort();
+      return this.#signs.get(text.trim());
+    }
     const match = this.longest(tokens, 0);
     return match?.next === tokens.length ? match.value : undefined;
   }
@@ -89,17 +137,42 @@ export class PhraseIndex<Value> {
   }
 
   /**
-   * Skips phrases.
+   * Skips phrases, up to a few: more in a row say nothing, and would make a text of nothing else slow.
    * @param tokens the words of a text
    * @param from index of the word to begin at
    * @returns index of the first word that no phrase covers
    */
   skip(tokens: readonly Token[], from: number): number {
     let index = from;
-    for (let match = this.longest(tokens, index); match !== undefined; match = this.longest(tokens, index))
+    for (let count = 0; count < mostSkipped; count++) {
+      const match = this.longest(tokens, index);
+      if (match === undefined) break;
       index = match.next;
+    }
     return index;
   }
+
+  /**
+   * Tells whether a phrase starts with a word.
+   * @param word the word, in lower case
+   */
+  mayStart(word: string): boolean {
+    if (this.#added.length > 0) this.#sort();
+    return this.#waiting.has(word) || this.#first.has(word);
+  }
+}
+
+/** Adds the words of a phrase after its first one. */
+function grow<Value>(first: PhraseNode<Value>, phrase: string, value: Value): void {
+  let node = first;
+  const words = tokenize(phrase);
+  for (let index = 1; index < words.length; index++) {
+    const { text } = words[index] as Token;
+    let child = node.next.get(text);
+    if (child === undefined) node.next.set(text, (child = { next: new Map() }));
+    node = child;
+  }
+  node.value ??= value;
 }
 
 /**

@@ -61,10 +61,10 @@ export const portuguese: LanguageData = {
     contents: `índice, sumário, tabela de conteúdos, conteúdos`,
     help: `contribuir, como contribuir, contribuições, contribuição, contribuindo, como ajudar, participar, como participar, ajude-nos, comentários, feedback, contato, contacto, apoiar, apoio, doar, doações, sugestões, enviar ideias, colaborar`,
     resources: `recursos úteis, links, links úteis, ligações, referências, veja também, ver também, mais informações, fontes, anexos, agradecimentos, licença`,
-    criteria: `critérios de aceitação, critérios de sucesso, critérios, métricas, métricas de sucesso, indicadores, definição de pronto`,
-    risks: `riscos, perguntas abertas, questões em aberto, limitações conhecidas, premissas, restrições`,
+    criteria: `critérios de aceitação, critérios de sucesso, critérios, métricas, métricas de sucesso, métricas de sucesso globais, métricas globais, indicadores de sucesso, indicadores, definição de pronto`,
+    risks: `riscos, riscos e mitigações, riscos e mitigação, riscos e dependências, riscos técnicos, gestão de riscos, perguntas abertas, questões em aberto, limitações conhecidas, premissas, restrições`,
     process: `sobre, sobre este documento, sobre este roteiro, como ler este documento, aviso, isenção de responsabilidade, método, metodologia, nota, notas, atualizações`,
-    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, princípios, estratégia, preâmbulo`,
+    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, princípios, estratégia, preâmbulo, visão estratégica, estado atual, conclusão, objetivo do trimestre, objetivos do trimestre, objetivo da fase, objetivo geral, justificativa`,
     changes: `registro de alterações, registo de alterações, histórico, histórico de versões, histórico de mudanças`,
   },
   flags: {

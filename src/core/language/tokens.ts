@@ -33,47 +33,24 @@ export interface Token {
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const blanks = new Set([
-  ' ',
-  '\t',
-  '\u00a0',
-  '\u3000',
-  '*',
-  '_',
-  '`',
-  '~',
-  "'",
-  '’',
-  '‘',
-  '-',
-  '‐',
-  '‑',
-  '\u200b',
-  '\ufe0f',
-]);
-const signs = new Set(['.', '/', '&', '+', '%', '@', '#', '=', '^', '\\']);
-const commas = new Set([
-  ',',
-  ';',
-  '"',
-  '“',
-  '”',
-  '„',
-  '«',
-  '»',
-  '→',
-  '>',
-  '<',
-  '|',
-  '、',
-  '，',
-  '；',
-  '・',
-  '·',
-  '!',
-  '！',
-  '。',
-]);
+const blanks = " \t\u00a0\u3000*_`~'’‘-‐‑\u200b\ufe0f";
+const signs = './&+%@#=^\\';
+const commas = ',;"“”„«»→><|、，；・·!！。';
+/** Stands for letters and digits in the table below. */
+const word = 5;
+
+/** What each ASCII character is: a letter or digit, or how far it parts the words around it. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z\d]/i.test(character) ? word : classOf(character);
+});
+
+/** How far a character parts words. */
+function classOf(character: string): Gap {
+  if (blanks.includes(character)) return gap.blank;
+  if (signs.includes(character)) return gap.sign;
+  return commas.includes(character) ? gap.comma : gap.break;
+}
 
 /** Whether a code unit belongs to a script that is written without blanks. */
 function isIdeographic(code: number): boolean {
@@ -90,10 +67,7 @@ function isIdeographic(code: number): boolean {
 /** Whether the code point at an offset is part of a word; `size` is its length in code units, 0 for no. */
 function wordSize(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (code < 0x80) {
-    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    return isWord ? 1 : 0;
-  }
+  if (code < 0x80) return ascii[code] === word ? 1 : 0;
   if (isIdeographic(code)) return 0;
   const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
   return letter.test(character) ? character.length : 0;
@@ -101,21 +75,18 @@ function wordSize(text: string, index: number): number {
 
 /** How far a character parts the words around it. */
 function gapOf(text: string, index: number): Gap {
-  const character = text.charAt(index);
-  if (character === '-') {
+  const code = text.charCodeAt(index);
+  if (code === 0x2d) {
     const isDash = text.charAt(index - 1) === ' ' || text.charAt(index + 1) === ' ' || text.charAt(index + 1) === '-';
     return isDash ? gap.break : gap.blank;
   }
-  if (blanks.has(character)) return gap.blank;
-  if (signs.has(character)) return gap.sign;
-  if (commas.has(character)) return gap.comma;
-  return gap.break;
+  return code < 0x80 ? (ascii[code] as Gap) : classOf(text.charAt(index));
 }
 
 /** Whether an apostrophe joins the letters around it: "won't", "d'ici". */
 function isInnerApostrophe(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  if (character !== "'" && character !== '’') return false;
+  const code = text.charCodeAt(index);
+  if (code !== 0x27 && code !== 0x2019) return false;
   const next = text.charCodeAt(index + 1);
   return !(next >= 48 && next <= 57) && wordSize(text, index + 1) > 0;
 }
@@ -149,7 +120,8 @@ export function tokenize(text: string): Token[] {
   let before: Gap = gap.none;
   for (let index = 0; index < text.length;) {
     const size = wordSize(text, index);
-    const end = size > 0 ? wordEnd(text, index) : isIdeographic(text.charCodeAt(index)) ? index + 1 : index;
+    const isSingle = size === 0 && text.charCodeAt(index) >= 0x2e80 && isIdeographic(text.charCodeAt(index));
+    const end = size > 0 ? wordEnd(text, index) : isSingle ? index + 1 : index;
     if (end > index) {
       tokens.push({ text: normalizeWord(text.slice(index, end)), start: index, end, gap: before });
       before = gap.none;

@@ -23,6 +23,12 @@ function dateOf(year: number, month: number, day: number): Date {
   return date;
 }
 
+/** A day of a year and month as text. Arithmetic, as a date made for every day read takes longer than the reading. */
+function isoOf(year: number, month: number, day: number): IsoDate {
+  if (year < 1000 || year > 9999) return toIso(dateOf(year, month, day));
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
 /**
  * Counts the days of a month.
  * @param year four-digit year
@@ -30,12 +36,24 @@ function dateOf(year: number, month: number, day: number): Date {
  * @returns 28 to 31
  */
 export function daysInMonth(year: number, month: number): number {
-  return dateOf(year, month + 1, 0).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The months of a year from one to another; the last may lie in the next year (13, 14). */
 function monthsDays(year: number, first: number, last: number): Days {
-  return { start: toIso(dateOf(year, first, 1)), end: toIso(dateOf(year, last + 1, 0)) };
+  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return { start: isoOf(year, first, 1), end: isoOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) };
+}
+
+/**
+ * Tells whether the calendar has a day.
+ * @param year four-digit year
+ * @param month any whole number
+ * @param day any whole number
+ */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
@@ -46,8 +64,8 @@ function monthsDays(year: number, first: number, last: number): Days {
  * @returns undefined where the calendar has no such day
  */
 export function dayDays(year: number, month: number, day: number): Days | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const date = toIso(dateOf(year, month, day));
+  if (!isDay(year, month, day)) return undefined;
+  const date = isoOf(year, month, day);
   return { start: date, end: date };
 }
 

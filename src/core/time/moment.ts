@@ -1,4 +1,4 @@
-import { dayDays, periodDays, weekDays, type Days } from './calendar.ts';
+import { dayDays, isDay, periodDays, weekDays, type Days } from './calendar.ts';
 
 /** One time as written, before a year from its surroundings completes it. */
 export interface Moment {
@@ -42,7 +42,7 @@ export function isFinerUnit(one: Moment['unit'], other: Moment['unit']): boolean
 /** The days from one day of a month to another. */
 function dayRange(year: number, month: number, day: number, lastDay: number): Days | undefined {
   const first = dayDays(year, month, day);
-  const last = dayDays(year, month, lastDay);
+  const last = lastDay === day ? first : dayDays(year, month, lastDay);
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
@@ -63,5 +63,5 @@ export function resolveMoment(moment: Moment): Days | 'impossible' | undefined {
 /** Whether no year has such a day: February 30, month 13. */
 function isImpossibleDay({ index = 1, day = 1, lastDay = day }: Moment): boolean {
   const leapYear = 2024;
-  return dayDays(leapYear, index, day) === undefined || dayDays(leapYear, index, lastDay) === undefined;
+  return !isDay(leapYear, index, day) || !isDay(leapYear, index, lastDay);
 }

@@ -7,7 +7,7 @@ import { shiftDays, type Days } from './calendar.ts';
 import { between, toWords, type Words } from './cursor.ts';
 import { coarserUnit, resolveMoment, type Moment } from './moment.ts';
 import { readExpression, type Expression } from './read-expression.ts';
-import { joinWords, labels, updatedWords } from './time-words.ts';
+import { joinWords, labels, mayStartTime, updatedWords } from './time-words.ts';
 
 /** What is known of a text's surroundings. */
 export interface TimeContext {
@@ -27,6 +27,8 @@ export interface WhenMatch {
   problem?: 'impossible-date' | 'end-before-start';
 }
 
+/** Longest text that can be nothing but a time, in UTF-16 code units. */
+const longestTime = 160;
 /** Longest distance between 'last updated' and its date, in words. */
 const longestUpdatedGap = 3;
 
@@ -94,12 +96,12 @@ function isIntroduced(words: Words, expression: Expression): boolean {
   return isCapital && first > 0 && /^\s+$/.test(before) && labels.longest(words.tokens, first - 1)?.next === first;
 }
 
-/** The first time in a text, certain or not. */
-function findExpression(words: Words, isWhole: boolean): Expression | undefined {
-  for (let at = 0; at < words.tokens.length; at++) {
-    const expression = readExpression(words, at);
+/** The first time in a text. */
+function findExpression(words: Words): Expression | undefined {
+  for (const [at, token] of words.tokens.entries()) {
+    const expression = mayStartTime(token.text) ? readExpression(words, at) : undefined;
     if (expression === undefined) continue;
-    if (isWhole || isCertain(expression, words) || isIntroduced(words, expression)) return expression;
+    if (isCertain(expression, words) || isIntroduced(words, expression)) return expression;
   }
   return undefined;
 }
@@ -114,7 +116,7 @@ function findExpression(words: Words, isWhole: boolean): Expression | undefined 
  */
 export function readWhen(text: string, context: TimeContext = {}): WhenMatch | undefined {
   const words = toWords(text);
-  const expression = findExpression(words, false);
+  const expression = findExpression(words);
   return expression && toMatch(words, expression, context);
 }
 
@@ -137,6 +139,7 @@ function skipLabels(words: Words, from: number, to: number): number {
  * @example readWholeWhen('Due: March 2022')?.when.text // 'March 2022'
  */
 export function readWholeWhen(text: string, context: TimeContext = {}): WhenMatch | undefined {
+  if (text.length > longestTime) return undefined;
   const words = toWords(text);
   const begins = new Set([0, skipLabels(words, 0, words.tokens.length)]);
   for (const begin of [...begins, ...words.tokens.keys()]) {

@@ -60,3 +60,15 @@ export const boundsBefore: PhraseIndex<Bound> = indexPhrases(
 export const boundsAfter: PhraseIndex<Bound> = indexPhrases(
   times.map(({ bySuffix, fromSuffix }) => ({ by: bySuffix, from: fromSuffix })),
 );
+
+const starts = [periodNames, hedges, weekWords, relativeTimes, boundsBefore];
+const shortTime = /^(?:\d|[qhts]\d|fy|cy|kw\d|cw\d|w\d|wk\d)/;
+
+/**
+ * Tells whether a time may start with a word; most words of a title are told apart by this alone.
+ * @param word the word, in lower case
+ * @returns false where none can
+ */
+export function mayStartTime(word: string): boolean {
+  return shortTime.test(word) || starts.some((index) => index.mayStart(word));
+}

@@ -52,7 +52,11 @@ class Scanner {
   }
 
   #skipBlanks(): void {
-    while (/^[ \t\n\r]$/.test(this.#text.charAt(this.#at))) this.#at += 1;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      this.#at += 1;
+    }
   }
 
   #value(depth: number): JsonNode {
