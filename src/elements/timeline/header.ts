@@ -1,9 +1,9 @@
 /** Title, figures and controls above the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { findMatches } from '../../view/matches.ts';
 import { countAll, showsProgress } from '../../view/progress.ts';
+import { titleOf } from '../../view/summary.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -31,7 +31,7 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
     <div class=${options.titled ? 'header-words' : 'header-words visually-hidden'}>
       <slot name="title">
         <div class="title" role="heading" aria-level=${headingLevel} id="title">
-          <bdi>${roadmapTitle(roadmap) ?? localize.term('untitled')}</bdi>
+          <bdi>${titleOf(roadmap) ?? localize.term('untitled')}</bdi>
         </div>
       </slot>
       <p class="muted count">${headerFigures(options, context)}</p>
@@ -41,12 +41,6 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
       <slot name="actions">${options.titled ? renderSourceLink(context) : nothing}</slot>
     </div>
   </div>`;
-}
-
-/** The document's title; that of its only milestone where it has none. */
-function roadmapTitle({ title, milestones }: Roadmap): string | undefined {
-  const [only, ...others] = milestones;
-  return title ?? (only && others.length === 0 && only.kind !== 'unscheduled' ? only.title : undefined);
 }
 
 function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineContext): string {
