@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { writeHtml } from '../src/export/html/write-html.ts';
+import type { Item, Roadmap } from '../src/core/model/types.ts';
 import { parseRoadmap } from '../src/core/parse-roadmap.ts';
 import '../src/elements/define.ts';
 import type { ViewName } from '../src/view/view-state.ts';
@@ -82,13 +81,29 @@ export const OwnLayout: Story = {
 /** What a site made of the markdown, upgraded in place. */
 export const UpgradedHtml: Story = {
   args: { text: kettle },
-  render: ({ text }) => {
-    const fill = (element?: Element): void => {
-      if (!element || element.childElementCount > 0) return;
-      const page = new DOMParser().parseFromString(writeHtml(parseRoadmap(text)), 'text/html');
-      element.append(...page.body.childNodes);
-    };
-    return html`<roadmap-view framed ${ref(fill)}></roadmap-view>
-      <p>What follows stays in its place.</p>`;
-  },
+  render: ({ text }) =>
+    html`<roadmap-view framed>${siteHtml(parseRoadmap(text))}</roadmap-view>
+      <p>What follows stays in its place.</p>`,
 };
+
+/** A heading and a task list per release, as generators of sites write them. */
+function siteHtml({ title, milestones }: Roadmap): TemplateResult {
+  return html`<h1>${title}</h1>
+    ${milestones.map(
+      ({ title: name, groups, items }) =>
+        html`<h2>${name}</h2>
+          ${taskList([...items, ...groups.flatMap((group) => group.items)])}`,
+    )}`;
+}
+
+function taskList(items: readonly Item[]): TemplateResult {
+  return html`<ul>
+    ${items.map(
+      (item) =>
+        html`<li>
+          <input type="checkbox" disabled ?checked=${item.status === 'done'} aria-label=${item.title} /> ${item.title}
+          ${item.children.length === 0 ? nothing : taskList(item.children)}
+        </li>`,
+    )}
+  </ul>`;
+}
