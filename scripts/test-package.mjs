@@ -1,12 +1,19 @@
 // Looks at the package as its users get it: publint, types of every entry, sizes, contents, imports in plain Node.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+// Packed once, from what is built.
+const folder = mkdtempSync(path.join(os.tmpdir(), 'roadmark-pack-'));
+spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' });
+const [tarball] = readdirSync(folder);
 
 const checks = {
   publint: ['node_modules/publint/src/cli.js', '--strict'],
   'are the types wrong': [
     'node_modules/@arethetypeswrong/cli/dist/index.js',
-    '--pack',
-    '.',
+    path.join(folder, tarball),
     '--profile',
     'esm-only',
     '--no-emoji',
