@@ -118,7 +118,7 @@ export function buildSections(plans: readonly PlanSection[], shape: PlanShape, c
     else if (!plan.hasPlan && isLoneItem(plan, plans, shape))
       getUnscheduled(context).items.push(createHeadingItem(plan, context));
     else addNoteSection(plan, context);
-    void index;
+    index;
   });
 }
 
@@ -138,7 +138,8 @@ function hasMarks(plan: PlanSection): boolean {
 
 /** Whether a section of prose, outside all milestones, is an item. */
 function isLoneItem(plan: PlanSection, siblings: readonly PlanSection[], shape: PlanShape): boolean {
-  if (!isItemLike(plan)) return false;
+  // 'Non-goals' over nothing but prose names no work.
+  if (!isItemLike(plan) || plan.heading.kind === 'state') return false;
   if (!shape.hasMilestones) return true;
   return plan.section.line > shape.firstMilestone && plansOf(siblings).hasTheme;
 }

@@ -115,9 +115,9 @@ function addBody(item: Item, draft: Draft, entry: Entry, context: BuildContext):
     }
     keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
     if (keys !== undefined) applyKeys(item, keys, context);
-    item.description.push(...convertBlocks([block as Block], context));
+    item.description.push(...convertBlocks([block], context));
   }
-  void draft;
+  draft;
 }
 
 /** A nested list: children, metadata lines, or the value of the key line above it. */

@@ -32,7 +32,7 @@ const maxLength = 120;
 function anchor(title: string): string {
   const text = title.length > maxLength ? title.slice(0, maxLength) : title;
   // The slugger's table of all of Unicode costs more than the rest of an item; plain words need none of it.
-  // eslint-disable-next-line no-control-regex
+
   if (/^[\x20-\x7e]*$/.test(text))
     return text
       .toLowerCase()

@@ -65,6 +65,11 @@ export function readPlanSection(section: Section, context: BuildContext, year?: 
   return plan;
 }
 
+/** 'Key questions for the storage layer'; not 'Questions and answers', which may be a feature. */
+const namesQuestions = /^(?:[\p{L}-]+\s+){0,2}questions(?=\s*$|\s*[(:—–]|\s+(?:for|about|on|to|we|that)\b)/iu;
+/** 'Views (current inventory)' lists what there is; 'Inventory management' may be a feature. */
+const namesInventory = /\b(?:current|existing|feature|full)\s+inventory\s*\)?$/i;
+
 /** Whether a section's name says that it plans nothing. */
 function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.kind === 'version' || heading.kind === 'period') {
@@ -72,7 +77,7 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   }
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
-  if (/\bquestions\b|\bnumbering\b|\binventory\b/i.test(heading.text)) return true;
+  if (namesQuestions.test(heading.text) || namesInventory.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
 }
 

@@ -81,8 +81,8 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   const state = isSlip(text) ? 'at-risk' : readStateSection(text);
   if (state !== undefined) heading.state = state;
   if (heading.kind === undefined) {
-    if (isHorizon(text)) heading.kind = 'horizon';
-    else if (state !== undefined && !heading.stretch) heading.kind = 'state';
+    if (isHorizon(text) || isAfterVersion(text)) heading.kind = 'horizon';
+    else if ((state !== undefined || namesStates(text)) && !heading.stretch) heading.kind = 'state';
   }
 }
 
@@ -91,6 +91,19 @@ function isHorizon(text: string): boolean {
   if (readHorizon(text) !== undefined) return true;
   const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
   return first !== undefined && readHorizon(first) !== undefined;
+}
+
+/** 'After 0.7', 'Post-1.0', 'Beyond v2': a distance counted from a release. */
+function isAfterVersion(text: string): boolean {
+  return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
+    text.trim(),
+  );
+}
+
+/** 'In progress / Planned': more than one state, none of which holds for all that stands under it. */
+function namesStates(text: string): boolean {
+  const names = text.split(/\s*[/&|+,]\s*|\s+(?:and|or|und|et|y|e|и|和|と)\s+/i);
+  return names.length > 1 && names.length < 4 && names.every((name) => readStateSection(name) !== undefined);
 }
 
 /** The release that a heading is about; undefined where a number in it is something else. */
@@ -141,7 +154,7 @@ function isPeriod(text: string, found: WhenMatch): boolean {
   const apart = /[(（:：,–—|]\s*(?:due|eta|target|by|until|planned|expected|release)?:?\s*$/iu.test(
     text.slice(0, found.start),
   );
-  return apart && /^\s*[)）.]?\s*$/.test(after);
+  return apart && /^\s*(?:[)）.]\s*)?$/.test(after);
 }
 
 /** A year that all of a document's plan is of: 'Roadmap 2024', 'Kubebuilder Project Roadmap 2024'. */

@@ -67,9 +67,9 @@ export function plainCell(cell: string): string {
 function isFieldTable(table: TableNode, names: readonly string[], roles: readonly (ColumnRole | undefined)[]): boolean {
   if (
     names.length === 2 &&
-    /^(?:field|property|key|attribute|item|feld|字段|属性|項目|champ|campo|поле|)$/i.test(names[0]!)
+    /^(?:field|property|key|attribute|item|feld|字段|属性|項目|champ|campo|поле)?$/i.test(names[0]!)
   ) {
-    if (/^(?:value|values|details?|wert|值|値|内容|valeur|valor|значение|)$/i.test(names[1]!)) return true;
+    if (/^(?:value|values|details?|wert|值|値|内容|valeur|valor|значение)?$/i.test(names[1]!)) return true;
   }
   if (table.rows.length !== 1 || names.length < 2) return false;
   return roles.every((role) => role !== undefined && role !== 'title' && role !== 'description' && role !== 'issue');
@@ -140,7 +140,7 @@ function isUnique(table: TableNode, column: number): boolean {
 /** Whether a cell is a mark or yes and no. */
 function isMarkCell(cell: string): boolean {
   const mark = markAtStart(cell);
-  return (mark !== undefined && cell.length - mark.end < 3) || /^(?:[xX✓✗-]|yes|no|n\/a|done|planned|—|–)$/i.test(cell);
+  return (mark !== undefined && cell.length - mark.end < 3) || /^(?:[x✓✗-]|yes|no|n\/a|done|planned|—|–)$/i.test(cell);
 }
 
 function hasMarkColumns(table: TableNode, roles: readonly (ColumnRole | undefined)[]): number {

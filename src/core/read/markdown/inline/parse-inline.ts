@@ -52,7 +52,7 @@ export function parseInline(content: string, line: number, context: InlineContex
   if (unsafe !== null) context.onUnsafe?.(unsafe[1]!, line);
   const tokens: Token[] = [];
   const parser = getParser(32);
-  parser.inline.parse(content, parser, { references: context.references } as never, tokens);
+  parser.inline.parse(content, parser, { references: context.references }, tokens);
   const run: Run = { tokens, index: 0, line, context };
   return trimInline(readRuns(run, undefined));
 }

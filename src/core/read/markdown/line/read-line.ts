@@ -16,7 +16,16 @@ const maxTurns = 24;
  */
 export function readLine(content: string, line: number, context: LineContext): Draft {
   if (content.length > context.limits.lineLength) return createDraft(parseInline(content, line, context), line);
-  return readRuns(parseInline(content, line, context), line, context);
+  return readRuns(parseInline(wordsOfBadges(content), line, context), line, context);
+}
+
+/** `<Badge type="tip" text="beta" />`: a component inside a line is there for its words, as if they stood in brackets. */
+function wordsOfBadges(content: string): string {
+  if (!content.includes('/>')) return content;
+  return content.replaceAll(/<[A-Z][A-Za-z]{0,30}\s[^<>`]{0,200}\/>/g, (tag) => {
+    const words = /\s(?:text|label|title)=(?:"([^"]{0,80})"|'([^']{0,80})')/.exec(tag);
+    return words === null ? tag : `(${words[1] ?? words[2] ?? ''})`;
+  });
 }
 
 /** Reads a line whose inline content is parsed already. */

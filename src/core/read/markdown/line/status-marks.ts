@@ -20,8 +20,8 @@ define(
   '🚧 ⏳ ⌛ 🔄 🔃 🔁 ♻ 🔨 🛠 ⚒ 🏗 👷 🏃 🔧 :construction: :hourglass: :hourglass_flowing_sand: :arrows_counterclockwise: :arrows_clockwise: :repeat: :hammer: :hammer_and_wrench: :hammer_and_pick: :building_construction: :construction_worker: :runner: :wip: :recycle:',
 );
 define('considering', '🤔 💭 :thinking: :thinking_face: :thought_balloon:');
-define('blocked', '⏸ 🛑 🔒 :pause_button: :double_vertical_bar: :octagonal_sign:');
-define('dropped', '🚫 ⛔ 🗑 :no_entry: :no_entry_sign: :wastebasket:');
+define('blocked', '⏸ 🛑 ⛔ 🔒 :no_entry: :pause_button: :double_vertical_bar: :octagonal_sign:');
+define('dropped', '🚫 🗑 :no_entry_sign: :wastebasket:');
 
 /** Marks that say a status only where nothing but a status can stand, such as a status column. */
 const columnMarks = new Map<string, Status>([

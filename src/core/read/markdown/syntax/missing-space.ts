@@ -15,7 +15,7 @@ const heading = /^(#{2,6})(?![\s#!])|^(#)(?=[\p{Lu}\p{Lo}])/u;
  */
 export function readMissingSpace(state: MaskState, line: number): number | undefined {
   const text = state.source[line]!;
-  const found = text.includes('[') && text.trimStart()[0] !== '#' ? box.exec(text) : heading.exec(text);
+  const found = text.includes('[') && !text.trimStart().startsWith('#') ? box.exec(text) : heading.exec(text);
   if (found === null) return undefined;
   const column = (found[1] ?? found[2]!).length;
   keep(state, line);

@@ -24,7 +24,7 @@ export function readSyntax(text: string, depth = 32): Syntax {
   const masked = maskLines(source.lines);
   const env: { references?: References } = {};
   const clean = !masked.changed && !text.includes('\r') && text.charCodeAt(0) !== 0xfeff;
-  const tokens = getParser(depth).parse(clean ? text : masked.lines.join('\n'), env as never);
+  const tokens = getParser(depth).parse(clean ? text : masked.lines.join('\n'), env);
   const cursor: Cursor = { tokens, source, masked, index: 0 };
   const nodes = readNodes(cursor, undefined);
   const loose = [...masked.directives.values()];

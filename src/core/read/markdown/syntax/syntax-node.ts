@@ -95,9 +95,7 @@ export interface DirectiveNode extends Lines {
 }
 
 /** A definition of a link, `[label]: target`. */
-export interface References {
-  [label: string]: { href: string; title: string };
-}
+export type References = Record<string, { href: string; title: string }>;
 
 /** A document as CommonMark sees it. */
 export interface Syntax {

@@ -7,6 +7,9 @@ const statuses = new Map<string, Status>([
   [' ', 'planned'],
   ['x', 'done'],
   ['X', 'done'],
+  ['v', 'done'],
+  ['V', 'done'],
+  ['√', 'done'],
   ['✓', 'done'],
   ['✔', 'done'],
   ['✅', 'done'],
@@ -39,6 +42,9 @@ export const taskBox: LineRule = {
     if (status === undefined) return false;
     setStatus(draft, status, text.slice(0, end + 1), strength.box);
     dropHead(draft, end + 1);
+    // '[x] - Import': the dash parts the box from the title.
+    const dash = /^\s*[-–—:]\s+(?=\S)/.exec(headText(draft));
+    if (dash !== null) dropHead(draft, dash[0].length);
     return true;
   },
 };

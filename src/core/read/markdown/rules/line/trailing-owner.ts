@@ -69,7 +69,10 @@ function readBracket(draft: Draft, context: LineContext, text: string): boolean 
   if (start === -1) return false;
   const inner = text.slice(start + 1, -1);
   if (!inner.includes('@') && !inner.includes(':')) return false;
-  const names = readOwnerNames(inner.replace(/^\s*(?:owners?|leads?|by|assigned to)\s*:?\s+(?=@)/i, ''), context);
+  const names = readOwnerNames(
+    inner.replace(/^\s*(?:owners?|leads?|by|assigned to)(?:\s+(?::\s+)?|:\s+)(?=@)/i, ''),
+    context,
+  );
   if (names === undefined) return false;
   for (const owner of names.owners.toReversed()) addOwner(draft, owner, context, true);
   if (names.vacant) draft.vacant = true;

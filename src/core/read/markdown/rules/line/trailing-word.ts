@@ -4,7 +4,7 @@ import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
 
-const parted = /(?:\s[-–—|]{1,2}\s+|\s?[\[【])([^-–—|[\]【】]{2,30})[\]】]?$/;
+const parted = /(?:\s[-–—|]{1,2}\s+|\s?[[【])([^-–—|[\]【】]{2,30})[\]】]?$/;
 
 /**
  * A state word or flag at the end, after a dash or in brackets.
