@@ -212,8 +212,15 @@ export const summaryStyles: CSSResult = css`
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
+      /* Room for outlines; what is beyond the edge fades, so that it is seen that there is more. */
       padding: 4px;
+      padding-inline-end: 24px;
       margin: -4px;
+      margin-inline-end: -16px;
+      mask-image: linear-gradient(to left, transparent, black 24px);
+    }
+    :host(:dir(rtl)) .tools .chips::part(entries) {
+      mask-image: linear-gradient(to right, transparent, black 24px);
     }
     .tools .chips::part(entry) {
       flex: none;

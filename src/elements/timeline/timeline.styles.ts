@@ -28,6 +28,9 @@ export const timelineStyles: CSSResult = css`
     padding-block: 12px;
   }
   .header.untitled:not(:has(.segments, .button)) {
+    padding-block: 16px 0;
+  }
+  :host(:not([framed])) .header.untitled:not(:has(.segments, .button)) {
     padding-block: 0;
   }
   .header-words {
@@ -51,6 +54,9 @@ export const timelineStyles: CSSResult = css`
   }
   .narrow .header-controls > :not(slot) {
     margin-block-start: 12px;
+  }
+  .narrow .header.untitled .header-controls > :not(slot) {
+    margin-block-start: 0;
   }
   .narrow .header-controls {
     margin-inline: 0;

@@ -1,6 +1,7 @@
 /** What a document says beside its plan: notices, what stands before, notes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice, Roadmap } from '../../core/model/types.ts';
+import { aboutOf, notesOf } from '../../view/document-prose.ts';
 import type { LocalizeController } from '../internal/localize.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderBlocks } from '../internal/render-inline.ts';
@@ -41,7 +42,8 @@ function renderNotice({ kind, title, content }: Notice, { localize, base }: Docu
  * @param roadmap the roadmap
  * @param context words and links
  */
-export function renderAbout({ description }: Roadmap, context: DocumentTextContext): TemplateResult | typeof nothing {
+export function renderAbout(roadmap: Roadmap, context: DocumentTextContext): TemplateResult | typeof nothing {
+  const description = aboutOf(roadmap);
   if (description.length === 0) return nothing;
   const isShort = description.length <= shortProse && description.every(({ type }) => type === 'paragraph');
   const prose = html`<div class="prose">${renderBlocks(description, { base: context.base })}</div>`;
@@ -58,8 +60,8 @@ export function renderAbout({ description }: Roadmap, context: DocumentTextConte
  * @param context words and links
  * @returns nothing where there are none but comments and link definitions, which no reader of the page is meant to see
  */
-export function renderNotes({ notes }: Roadmap, context: DocumentTextContext): TemplateResult | typeof nothing {
-  const shown = notes.filter(({ kind, content }) => (kind === 'prose' || kind === 'code') && content.length > 0);
+export function renderNotes(roadmap: Roadmap, context: DocumentTextContext): TemplateResult | typeof nothing {
+  const shown = notesOf(roadmap);
   if (shown.length === 0) return nothing;
   return html`<div class="notes" part="notes">
     ${shown.map(

@@ -19,6 +19,9 @@ export const viewStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-frame);
   }
+  :host([framed]) :is(.about, .root > .fold) {
+    margin-inline: 25px;
+  }
   :host([framed]) .notes .fold:last-child {
     border-block-end: 0;
   }
@@ -148,6 +151,9 @@ export const viewStyles: CSSResult = css`
   @container roadmap (max-width: 719px) {
     :host([framed]) .notes {
       padding-inline: 16px;
+    }
+    :host([framed]) :is(.about, .root > .fold) {
+      margin-inline: 17px;
     }
     .panel {
       margin-block-start: 16px;
