@@ -2,7 +2,7 @@ import type { Block, Item } from '../model/types.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** A cell of a table row, by offsets, blanks around it left out. */
-export interface CellSpan {
+interface CellSpan {
   /** Where it starts. */
   start: number;
   /** Where it ends. */

@@ -34,7 +34,7 @@ const counted = new Set(
  * @param short 0 to 99
  * @returns 1970 to 2069
  */
-export function expandYear(short: number): number {
+function expandYear(short: number): number {
   return short < pivot ? 2000 + short : 1900 + short;
 }
 

@@ -122,7 +122,7 @@ function writeTags(tags: readonly string[]): string {
  * @param context the document's legend
  * @returns lines of markdown, the first with its list mark
  */
-export function writeItem(item: Item, context: WriteContext): string {
+function writeItem(item: Item, context: WriteContext): string {
   const status = writeStatus(item, context);
   const owners = writeOwners(item.owners);
   const content = item.content.length === 0 ? escapeMarkdown(item.title) : writeInline(item.content);

@@ -4,7 +4,7 @@ import { createCard, type Card, type CardMilestone } from './card.ts';
 import { asObject, get, getCount, getNames, getText, asList } from './data.ts';
 
 /** 'owner/name' out of an address of the site or the API. */
-export function repositoryOf(address: string | undefined): string | undefined {
+function repositoryOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const path =
     /^https?:\/\/[^/]+\/(?:api\/v3\/)?(?:repos\/)?([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|milestones?)\//.exec(

@@ -19,7 +19,7 @@ const colours = new Map<string, Status>([
  * @param colour the option's colour; absent where the data does not give it
  * @returns `unknown` where neither says anything
  */
-export function readProjectStatus(name: string, colour?: string): Status {
+function readProjectStatus(name: string, colour?: string): Status {
   const mark = statusOfColumnMark(markAtStart(name)?.mark ?? '');
   return readStateValue(name)?.status ?? mark ?? colours.get(colour?.toUpperCase() ?? '') ?? 'unknown';
 }

@@ -89,7 +89,7 @@ const spellings: Record<JsonKey, string> = {
 };
 
 /** A key as it is compared: 'due_date', 'dueDate' and 'Due date' are one. */
-export function foldKey(key: string): string {
+function foldKey(key: string): string {
   return key.toLowerCase().replaceAll(/[\s_-]+/g, '');
 }
 

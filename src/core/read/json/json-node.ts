@@ -16,7 +16,7 @@ export type JsonNode =
     };
 
 /** Offset of values that were not read from a text. */
-export const nowhere = -1;
+const nowhere = -1;
 
 /**
  * The plain value of a node. Keys such as `__proto__` become own data and change no prototype.

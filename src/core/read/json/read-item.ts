@@ -80,7 +80,7 @@ function createItem(title: string, givenId: string | undefined, context: JsonCon
 }
 
 /** Keeps a value that has no home in the model. */
-export function setField(fields: Record<string, string>, key: string, node: JsonNode): void {
+function setField(fields: Record<string, string>, key: string, node: JsonNode): void {
   if (node.kind === 'null') return;
   const value = toValue(node);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -183,7 +183,7 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
  * @param context what it is read with
  * @returns undefined for values that can be no item; that is reported
  */
-export function readItem(place: Place, context: JsonContext): Item | undefined {
+function readItem(place: Place, context: JsonContext): Item | undefined {
   const { node } = place;
   if (node.kind === 'object') return readItemObject(place, node.members, context);
   const text = readText(place, context);

@@ -1,8 +1,8 @@
 /** Reads the parts of which items, groups and milestones are made: texts, times, owners, links, prose. */
 import * as z from 'zod/mini';
 import { readStateValue } from '../../language/states.ts';
-import { blockSchema, progressSchema, sourceRangeSchema, statusSchema, whenSchema } from '../../model/schema.ts';
-import type { Block, Inline, Link, Owner, Progress, SourceRange, Status, When } from '../../model/types.ts';
+import { blockSchema, progressSchema, statusSchema, whenSchema } from '../../model/schema.ts';
+import type { Block, Inline, Link, Owner, Progress, Status, When } from '../../model/types.ts';
 import { readWholeWhen } from '../../time/read-when.ts';
 import { isSafeHref, resolveHref } from '../../url/safe-href.ts';
 import { parseInline } from '../markdown/inline/parse-inline.ts';
@@ -213,10 +213,4 @@ export function readProse(place: Place, context: JsonContext): Block[] {
     }
   }
   return blocks;
-}
-
-/** Where a node of the model stood in the text it was read from. */
-export function readSource(node: JsonNode | undefined): SourceRange | undefined {
-  const parsed = node === undefined ? undefined : z.safeParse(sourceRangeSchema, toValue(node));
-  return parsed?.success === true ? parsed.data : undefined;
 }

@@ -153,7 +153,7 @@ export function readGroups(place: Place, context: JsonContext): Group[] {
 }
 
 /** The sections of a list, or of an object by title. */
-export function listSections(place: Place): { entry: Place; name?: string }[] {
+function listSections(place: Place): { entry: Place; name?: string }[] {
   if (place.node.kind !== 'object') return toList(place).map((entry) => ({ entry }));
   return [...place.node.members].map(([name, node]) => ({ entry: { node, path: `${place.path}.${name}` }, name }));
 }
@@ -170,7 +170,7 @@ export function readKind(title: string, when: Milestone['when']): { kind: Milest
 }
 
 /** Gives the items of a milestone its status where they state none. */
-export function passStatus(items: readonly Item[], groups: readonly Group[], status: Status): void {
+function passStatus(items: readonly Item[], groups: readonly Group[], status: Status): void {
   for (const item of items) {
     if (item.status === 'unknown' && item.statusText === undefined) {
       item.status = status;
