@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/summary/define.ts';
+import '../../src/elements/define.ts';
 import type { RoadmapSearchEvent } from '../../src/elements/events/roadmap-search-event.ts';
 import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
 import type { Status } from '../../src/core/model/types.ts';
@@ -124,9 +124,59 @@ describe('<roadmap-summary>', () => {
       partOf(summary, 'result')!.querySelector<HTMLElement>('.chip')!.click();
       expect(summary.store.snapshot.view.filters.tag).to.deep.equal([]);
     });
+
+    it('keeps the focus on the count while filters are left, and on the field when none is', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'UI' });
+      await summary.updateComplete;
+      const takeOff = async (): Promise<Element | null> => {
+        const token = partOf(summary, 'result')!.querySelector<HTMLElement>('.chip')!;
+        token.focus();
+        token.click();
+        await summary.updateComplete;
+        await summary.updateComplete;
+        return summary.shadowRoot!.activeElement;
+      };
+      expect((await takeOff())?.textContent).to.equal('7 of 15 items');
+      expect((await takeOff())?.localName).to.equal('input');
+    });
   });
 
   describe('keyboard', () => {
+    for (const [name, first] of [
+      ['table', 'Item 13'],
+      ['board', 'Item 13'],
+      ['timeline', 'v1.0, No theme: 1 of 14'],
+    ] as const) {
+      it(`Down goes to the first result in a ${name} beside it, also while the search was not told yet`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div><roadmap-summary id="source" .roadmap=${plan}></roadmap-summary></div>`,
+        );
+        const beside = document.createElement(`roadmap-${name}`);
+        beside.for = 'source';
+        page.append(beside);
+        await beside.updateComplete;
+        const input = page.querySelector('roadmap-summary')!.shadowRoot!.querySelector('input')!;
+        const arrived = oneEvent(beside, 'focusin');
+        input.focus();
+        input.value = 'item 13';
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await sendKeys({ press: 'ArrowDown' });
+        await arrived;
+        const reached = beside.shadowRoot!.activeElement!;
+        expect(reached.getAttribute('aria-label') ?? wordsOf(reached)).to.equal(first);
+      });
+    }
+
+    it('Down stays in the field where nothing is beside it', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      const input = summary.shadowRoot!.querySelector('input')!;
+      input.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(summary.shadowRoot!.activeElement).to.equal(input);
+    });
+
     it('Escape clears the search field, and is left to the page when it is empty', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
       summary.store.dispatch({ type: 'search', text: 'sync' });

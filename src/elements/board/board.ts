@@ -103,6 +103,10 @@ export class RoadmapBoard extends RoadmapElement {
     return 'board';
   }
 
+  protected override get resultSelector(): string {
+    return '.card-title';
+  }
+
   /** Opens the detail of an item, or closes it, unless the page has other plans for the click. */
   #activate(id: string, open: boolean): void {
     if (!this.dispatchEvent(new RoadmapItemClickEvent(id))) return;

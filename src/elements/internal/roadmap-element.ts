@@ -193,6 +193,28 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   /**
+   * Matches the controls of what search and filters leave, in the order they are read; absent where the element lists no items.
+   */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- overridden by getters
+  protected get resultSelector(): string | undefined {
+    return undefined;
+  }
+
+  /**
+   * Moves the keyboard to the first item that search and filters leave.
+   * @returns whether there is one
+   * @internal
+   */
+  focusFirstResult(): boolean {
+    const selector = this.resultSelector;
+    if (selector === undefined) return false;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const first = stops.find((stop) => stop.checkVisibility({ contentVisibilityAuto: false }));
+    first?.focus();
+    return first !== undefined;
+  }
+
+  /**
    * Asks the store for a change.
    * @param request what the visitor did
    */

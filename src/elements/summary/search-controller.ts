@@ -11,16 +11,19 @@ const pause = 150;
 export class SearchController implements ReactiveController {
   readonly #host: LitElement;
   readonly #search: (text: string) => void;
+  readonly #leave: () => void;
   #typed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param host element that holds the field
    * @param search told what is searched for
+   * @param leave moves the keyboard to the first result
    */
-  constructor(host: LitElement, search: (text: string) => void) {
+  constructor(host: LitElement, search: (text: string) => void, leave: () => void) {
     this.#host = host;
     this.#search = search;
+    this.#leave = leave;
     host.addController(this);
   }
 
@@ -75,13 +78,23 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#typed = text;
     this.#host.requestUpdate();
-    this.#timer = setTimeout(() => {
-      this.#typed = undefined;
-      this.#search(text);
-    }, pause);
+    this.#timer = setTimeout(() => this.#flush(), pause);
   };
 
+  /** Tells at once what was typed but not yet told. */
+  #flush(): void {
+    const text = this.#typed;
+    this.cancel();
+    if (text !== undefined) this.#search(text);
+  }
+
   readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.#flush();
+      this.#leave();
+      return;
+    }
     if (event.key !== 'Escape' || (event.target as HTMLInputElement).value === '') return;
     event.preventDefault();
     event.stopPropagation();

@@ -40,7 +40,8 @@ const searchFrom = 12;
  * <roadmap-summary for="plan"></roadmap-summary>
  * ```
  *
- * Keyboard: the choice of views is one tab stop with arrow keys, Home and End; Escape in the search field clears it.
+ * Keyboard: the choice of views is one tab stop with arrow keys, Home and End; in the search field
+ * Escape clears it and Down goes to the first result.
  * Roles: `search`, `tablist`, `toolbar`, a polite `status` that tells what a search or filter leaves.
  *
  * @summary Title, progress, counts, search, filters and the choice of views.
@@ -93,7 +94,11 @@ export class RoadmapSummary extends RoadmapElement {
 
   readonly #live = new LiveRegion(this);
   readonly #tabs = new RovingFocus(this, '[role=tab]');
-  readonly #search = new SearchController(this, (text) => this.#handleSearch(text));
+  readonly #search = new SearchController(
+    this,
+    (text) => this.#handleSearch(text),
+    () => void this.#focusFirstResult(),
+  );
 
   protected override get skeletonShape(): SkeletonShape {
     return 'summary';
@@ -219,7 +224,9 @@ export class RoadmapSummary extends RoadmapElement {
       ${
         matches.filtered
           ? html`<div class="result" part="result">
-              <strong class="count">${this.localize.term('itemsOf', matches.entries.length, total)}</strong>
+              <strong class="count" tabindex="-1"
+                >${this.localize.term('itemsOf', matches.entries.length, total)}</strong
+              >
               ${chosen > 0 ? this.#renderTokens(roadmap, view) : nothing}
               <button type="button" class="button ghost screen-only" part="clear" @click=${this.#handleClear}>
                 ${this.localize.term('clearAll')}
@@ -242,6 +249,7 @@ export class RoadmapSummary extends RoadmapElement {
           @click=${() => {
             this.request({ type: 'toggle-filter', ...filter });
             this.#tellFilters();
+            void this.#focusCount();
           }}
         >
           ${name}${renderGlyph('close')}
@@ -279,15 +287,37 @@ export class RoadmapSummary extends RoadmapElement {
     this.dispatchEvent(new RoadmapSearchEvent(text, this.#matchCount()));
   }
 
+  /** Goes to the first result of the first element beside this one that shows the same roadmap. */
+  async #focusFirstResult(): Promise<void> {
+    const { store } = this;
+    const beside = [...(this.getRootNode() as Document | ShadowRoot).querySelectorAll('*')].filter(
+      (element) => element instanceof RoadmapElement && element !== this && element.store === store,
+    ) as RoadmapElement[];
+    for (const element of beside) {
+      await element.updateComplete;
+      if (element.focusFirstResult()) return;
+    }
+  }
+
   readonly #handleClear = (): void => {
     const { search } = this.snapshot.view;
     this.#search.cancel();
     this.request({ type: 'clear-filters' });
     if (search !== '') this.dispatchEvent(new RoadmapSearchEvent('', this.#matchCount()));
     this.#tellFilters();
-    // The button that had the focus is gone.
-    this.renderRoot.querySelector<HTMLElement>('input[type=search], .panel-button')?.focus();
+    void this.#focusCount();
   };
+
+  /** The button that had the focus is gone: what is left of it is the count, or what it began with. */
+  async #focusCount(): Promise<void> {
+    await this.updateComplete;
+    const places = ['.result .count', 'input[type=search]', '.panel-button'];
+    for (const place of places) {
+      const target = this.renderRoot.querySelector<HTMLElement>(place);
+      target?.focus();
+      if (target) return;
+    }
+  }
 
   readonly #handleTabKey = (event: KeyboardEvent): void => {
     const view = this.#tabs.move(event)?.dataset['view'];

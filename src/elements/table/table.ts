@@ -156,6 +156,10 @@ export class RoadmapTable extends RoadmapElement {
     return 'table';
   }
 
+  protected override get resultSelector(): string {
+    return '[data-action="item"]';
+  }
+
   #openAll(open: boolean): void {
     const { roadmap } = this.snapshot;
     if (!roadmap) return;
@@ -261,7 +265,7 @@ export class RoadmapTable extends RoadmapElement {
     }
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('[data-action="item"]')?.focus();
+    this.focusFirstResult();
   };
 
   /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */

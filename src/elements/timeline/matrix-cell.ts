@@ -36,6 +36,7 @@ export function renderCell(cell: MatrixCell | undefined, place: CellPlace, conte
       tabindex=${tabStop ? 0 : -1}
       data-column=${column}
       data-row=${cell.row}
+      ?data-result=${cell.hits > 0}
       aria-label=${cellLabel(cell, view, lane, context)}
       @click=${press}
     >

@@ -154,6 +154,7 @@ function renderStop(
             tabindex=${isTabStop ? 0 : -1}
             data-column=${column}
             data-row="-1"
+            ?data-result=${lane.hits > 0}
             data-id=${lane.folded > 0 ? nothing : lane.lane.id}
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls=${open ? panelId(column) : nothing}

@@ -147,6 +147,11 @@ export class RoadmapTimeline extends RoadmapElement {
     return 'timeline';
   }
 
+  protected override get resultSelector(): string {
+    const inGrid = '.cell [data-result], .narrow .stop[data-result], .names .item-title';
+    return `${inGrid}, .row:not(.miss) > .label :is(.disclosure, .item-title)`;
+  }
+
   /**
    * Opens what a node stands in, draws it, and brings it into view.
    * @param id id of an item, group or milestone
