@@ -9,7 +9,7 @@ import { parseInline } from '../markdown/inline/parse-inline.ts';
 import { createLink } from '../markdown/line/links.ts';
 import { statusOfColumnMark } from '../markdown/line/status-marks.ts';
 import type { JsonContext, Place } from './json-context.ts';
-import { toValue, type JsonNode } from './json-node.ts';
+import { toValue } from './json-node.ts';
 
 /** The entries of a list, or the one value that stands for a list of one. */
 export function toList({ node, path }: Place): Place[] {
