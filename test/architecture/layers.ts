@@ -47,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
   pure('src/core/parse-roadmap.ts', READING),
   pure('src/core', CORE),
   pure('src/translations', ['src/core/model']),
-  pure('src/view', [...CORE, 'src/translations'], ['d3-array', 'd3-scale', 'd3-shape', 'd3-time']),
+  pure('src/view', [...CORE, 'src/translations'], ['d3-time']),
   pure('src/export', SHOWN),
   pure('src/index.ts', CORE),
   pure('src/static.ts', [...SHOWN, 'src/export']),
