@@ -13,7 +13,7 @@ export const boardStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
-    align-items: flex-end;
+    align-items: center;
     justify-content: space-between;
     margin-block-end: 16px;
   }

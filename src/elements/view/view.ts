@@ -134,7 +134,7 @@ export class RoadmapView extends RoadmapElement {
         role=${offered.length > 1 ? 'tabpanel' : nothing}
         aria-label=${offered.length > 1 ? this.localize.term('view', view) : nothing}
       >
-        ${this.#renderView(view, level + 1)}
+        ${this.#renderView(view, level)}
       </div>
       ${renderNotes(roadmap, text)}
       <roadmap-diagnostics ?framed=${this.framed} part="diagnostics"></roadmap-diagnostics>
@@ -148,6 +148,7 @@ export class RoadmapView extends RoadmapElement {
     return isFilled ? html`<slot name=${name} slot=${name}></slot>` : nothing;
   }
 
+  /** Table and board leave their title to the summary; the timeline has one of its own, below it, for the region's name. */
   #renderView(view: ViewName, level: number): TemplateResult {
     const today = this.today ?? nothing;
     const base = this.baseUrl ?? nothing;
@@ -172,7 +173,7 @@ export class RoadmapView extends RoadmapElement {
         return html`<roadmap-timeline
           ?framed=${this.framed}
           part="timeline"
-          heading-level=${level}
+          heading-level=${level + 1}
           today=${today}
           base-url=${base}
         ></roadmap-timeline>`;
