@@ -96,7 +96,7 @@ export interface TableView {
 export const sectionPaging = 'table:sections';
 
 /** Items up to which everything is open at first. */
-const openUpTo = 60;
+const openUpTo = 300;
 /** Items up to which the first unfinished section is open at first. */
 const firstOpenUpTo = 1000;
 /** Items above which each section is a table of its own. */

@@ -1,5 +1,5 @@
 import type { Inline, Item, SourceRange } from '../../../model/types.ts';
-import type { Block, Entry, ListBlock } from '../blocks/block.ts';
+import type { Entry, ListBlock } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { strength, type Draft } from '../line/draft.ts';
 import { readLine } from '../line/read-line.ts';
