@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const generators = [
   { script: 'scripts/build-schema.mjs', files: ['schema.json'] },
   { script: 'scripts/build-diagnostics.mjs', files: ['docs/diagnostics.md'] },
+  { script: 'scripts/build-reading-doc.mjs', files: ['docs/reading.md'] },
   { script: 'scripts/build-model-doc.mjs', files: ['docs/model.md'] },
   { script: 'scripts/build-api-reference.mjs', files: ['docs/api.md'] },
   { script: 'scripts/build-elements-reference.mjs', files: ['docs/elements.md'] },

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import MarkdownIt from 'markdown-it';
+import ts from 'typescript';
+import { globSync } from 'tinyglobby';
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, '../..');
+const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).filter((page) => page !== 'CHANGELOG.md');
+
+interface Sample {
+  readonly place: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const samples: Sample[] = pages.flatMap((page) =>
+  new MarkdownIt()
+    .parse(readFileSync(path.join(root, page), 'utf8'), {})
+    .filter(({ type }) => type === 'fence')
+    .map(({ map, info, content }) => ({
+      place: `${page}:${String((map?.[0] ?? 0) + 1)}`,
+      language: info.trim().split(/\s/, 1)[0] ?? '',
+      code: content,
+    })),
+);
+
+/** Whether a sample of the library is one that Node can run as it stands. */
+const runs = ({ language, code }: Sample): boolean =>
+  language === 'js' && /from 'roadmark(?:\/static)?'/.test(code) && /console\.log/.test(code);
+
+/** What the comments below `console.log` lines say that is printed. */
+const promised = (code: string): string => [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join('\n');
+
+describe('samples of code', () => {
+  it('import what the package exports', async () => {
+    const missing: string[] = [];
+    for (const { place, language, code } of samples) {
+      if (!/^(?:js|ts|tsx|jsx|mjs)$/.test(language)) continue;
+      for (const [, names, entry] of code.matchAll(/import (?:type )?\{([^}]*)\} from '(roadmark(?:\/[\w/-]+)?)'/g)) {
+        const exported = exportsOf(entry!);
+        for (const name of names!.split(',').map((one) => one.replace(/^\s*type\s|\sas\s.*$|\s/g, '')))
+          if (name !== '' && !exported.has(name)) missing.push(`${place}: ${name} of ${entry!}`);
+      }
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  it('name entries of the package', () => {
+    const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
+    const known = Object.keys(exports).map((key) => new RegExp(`^roadmark${key.slice(1).replace('*', '[\\w.-]+')}$`));
+    const named = samples.flatMap(({ place, code }) =>
+      [...code.matchAll(/(?:from|import\(?) ?'(roadmark(?:\/[^']*)?)'/g)].map(([, entry]) => ({
+        place,
+        entry: entry!,
+      })),
+    );
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.filter(({ entry }) => !known.some((pattern) => pattern.test(entry))),
+      [],
+    );
+  });
+
+  it('are without syntax errors', () => {
+    const faulty = samples.flatMap(({ place, language, code }) => {
+      // Signatures, written by their generator; parts of something.
+      if (place.startsWith('docs/api.md') || /^\s*(?:\.\.\.|…)/m.test(code)) return [];
+      if (!/^(?:js|ts|tsx|jsx|mjs)$/.test(language)) return [];
+      const { diagnostics = [] } = ts.transpileModule(code, {
+        reportDiagnostics: true,
+        fileName: 'sample.tsx',
+        compilerOptions: { jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      });
+      return diagnostics.map(({ messageText }) => `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    });
+    assert.deepEqual(faulty, []);
+  });
+
+  for (const sample of samples.filter(runs)) {
+    it(`of ${sample.place} prints what it says`, async () => {
+      assert.ok(existsSync(path.join(root, 'dist/index.js')), 'run `npm run build` first');
+      const folder = path.join(root, '.cache/samples');
+      mkdirSync(folder, { recursive: true });
+      const file = path.join(folder, `${sample.place.replaceAll(/\W/g, '-')}.mjs`);
+      writeFileSync(file, sample.code);
+      const { stdout } = await run(process.execPath, [file], { cwd: root });
+      assert.equal(stdout.trim(), promised(sample.code));
+    });
+  }
+});
+
+describe('samples of JSON', () => {
+  it('are valid', () => {
+    for (const { place, language, code } of samples)
+      if (language === 'json') assert.doesNotThrow(() => JSON.parse(code), place);
+  });
+});
+
+describe('samples of the command line', () => {
+  it('use commands and options that exist', async () => {
+    const help = new Map<string, string>();
+    const wrong: string[] = [];
+    const lines = samples
+      .filter(({ language }) => /^(?:sh|bash|console)$/.test(language))
+      .flatMap(({ place, code }) => code.split('\n').map((line) => ({ place, line })));
+    let count = 0;
+    for (const { place, line } of lines) {
+      const [, command, rest = ''] = /^\s*(?:npx )?roadmark ([a-z]+)((?: .*)?)$/.exec(line.replace(/\s#.*$/, '')) ?? [];
+      if (command === undefined) continue;
+      count += 1;
+      if (!help.has(command)) help.set(command, await helpOf(command));
+      const text = help.get(command)!;
+      if (text === '') wrong.push(`${place}: no command ${command}`);
+      for (const [, option] of rest.matchAll(/\s(--?[a-z][a-z-]*)/g))
+        if (text !== '' && !new RegExp(`(?:^|[\\s,])${option!}(?![\\w-])`, 'm').test(text))
+          wrong.push(`${place}: ${command} ${option!}`);
+    }
+    assert.ok(count > 10, String(count));
+    assert.deepEqual(wrong, []);
+  });
+});
+
+const known = new Map<string, Set<string>>();
+
+/** Names an entry exports, types included. */
+function exportsOf(entry: string): Set<string> {
+  const names = known.get(entry) ?? readExports(entry);
+  known.set(entry, names);
+  return names;
+}
+
+/** Reads the names from the declarations of an entry. */
+function readExports(entry: string): Set<string> {
+  const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, { types?: string } | string>;
+  };
+  const key = `.${entry.slice('roadmark'.length)}`;
+  const locale = key.startsWith('./locales/') ? `dist/translations/${key.slice('./locales/'.length)}.d.ts` : undefined;
+  const target = exports[key];
+  const file = locale ?? (typeof target === 'object' ? target.types : undefined);
+  if (file === undefined || !existsSync(path.join(root, file))) return new Set();
+  const program = ts.createProgram([path.join(root, file)], { skipLibCheck: true, module: ts.ModuleKind.NodeNext });
+  const checker = program.getTypeChecker();
+  const symbol = checker.getSymbolAtLocation(program.getSourceFile(path.join(root, file))!);
+  return new Set(symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : []);
+}
+
+/** Help of a command; '' where there is none of that name. */
+async function helpOf(command: string): Promise<string> {
+  const main = path.join(root, 'dist/cli/main.js');
+  try {
+    return (await run(process.execPath, [main, command, '--help'])).stdout;
+  } catch {
+    return '';
+  }
+}
