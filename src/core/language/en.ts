@@ -52,7 +52,7 @@ export const english: LanguageData = {
         fix, will not do, will not be done, not doing, won't be done, won't implement, won't be implemented,
         rejected, declined, abandoned, deprecated, obsolete, obsoleted, superseded, retired,
         withdrawn, not planned, no longer planned, not going to happen, out of scope, not in scope,
-        descoped, non goals, non goal, killed, scrapped, no longer pursued, not pursuing, no plans, never`,
+        descoped, non goals, non goal, explicit non goals, killed, scrapped, no longer pursued, not pursuing, no plans, never`,
     },
     values: {
       done: `
@@ -255,10 +255,12 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `
-        about, about this *, about the *, how to *, how we *, how this *, using this *, using the roadmap *, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
-        process, roadmap process, release process, release cadence, release cycle, release schedule
+        process, planned release cycle, project structure, directory structure, repository structure, repo structure,
+        repository layout, repo layout, tech stack, technology stack, screenshots, authors, maintainers, building from source,
+        build instructions, release strategy, roadmap process, release process, release cadence, release cycle, release schedule
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,
         updates, reviewing and updating the roadmap, changes to this roadmap, roadmap changes, roadmap
         updates, disclaimer, disclaimers, legal, note, notes, important notes,

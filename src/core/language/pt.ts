@@ -34,7 +34,7 @@ export const portuguese: LanguageData = {
   },
   horizons: {
     now: `agora, atualmente, hoje, imediato, neste momento, presente, versão atual`,
-    next: `próximo, próximos passos, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente`,
+    next: `próximo, próximos passos, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente`,
     later: `mais tarde, mais adiante, longo prazo, a longo prazo, futuro, futuros, futuras, no futuro, depois, posteriormente`,
     someday: `algum dia, um dia, ideias, lista de desejos, banco de ideias, outras ideias`,
   },

@@ -1,6 +1,14 @@
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import type { Block } from './block.ts';
 
+/** 'Phase 2: accounts', a step of the plan with its name. */
+const numberedStep = /^(?:phase|step|stage|sprint|milestone|étape|etapa|fase|этап)\s*\d{1,3}\s*[:：–—-]\s*\S/iu;
+
+/** Whether a paragraph is a line with a task box, which people write without a list mark. */
+function isBoxLine(next: SyntaxNode | Block): boolean {
+  return next.type === 'paragraph' && /^\[[ xX]\]\s+\S/.test(next.content);
+}
+
 /** Most characters of a plain line that serves as a heading. */
 const maxLength = 60;
 
@@ -17,11 +25,13 @@ const maxLength = 60;
  * @returns the line as a title; undefined where it is none
  */
 export function readPlainLabel(line: string, next: SyntaxNode | Block | undefined): string | undefined {
-  if (next === undefined || next.type !== 'list') return undefined;
   const text = line.trim();
+  if (next === undefined || !(next.type === 'list' || (isBoxLine(next) && numberedStep.test(text)))) return undefined;
   if (text === '' || text.length > maxLength || /[.!?。！？;；,，…]$/.test(text)) return undefined;
   if (/[[\]()|<>`]/.test(text.replace(/\([^()]*\)/g, ''))) return undefined;
-  if (/^[*_`#>|-]|[:：]\s*\S/.test(text)) return undefined;
+  if (/^[*_`#>|-]/.test(text)) return undefined;
+  if (numberedStep.test(text)) return text;
+  if (/[:：]\s*\S/.test(text)) return undefined;
   const words = text.split(/\s+/).length;
   if (words > 5) return undefined;
   return text;

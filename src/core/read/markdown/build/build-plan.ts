@@ -46,13 +46,16 @@ export function isMilestone(plan: PlanSection, siblings: readonly PlanSection[])
   const { kind } = plan.heading;
   if (kind === undefined || plan.isNote || isWrapper(plan)) return false;
   if (plan.hasPlan) return true;
-  return plansOf(siblings).kinds.has(kind);
+  const level = plansOf(siblings);
+  return level.kinds.has(kind) || ((kind === 'version' || kind === 'period') && level.told.get(kind)! > 1);
 }
 
 /** What the sections at one level are, looked up once for all of them. */
 interface Level {
   /** Kinds of heading over a plan. */
   kinds: Set<string | undefined>;
+  /** How many headings of a kind hold nothing but prose. */
+  told: Map<string | undefined, number>;
   /** Whether a theme holds a plan. */
   hasTheme: boolean;
   /** Sections that are neither notes nor context. */
@@ -61,14 +64,22 @@ interface Level {
   isAllBare: boolean;
 }
 
+/** What a heading is beside: a release with its time stands beside other times. */
+function kindsOf({ heading }: PlanSection): (string | undefined)[] {
+  return heading.kind === 'version' && heading.when !== undefined ? ['version', 'period'] : [heading.kind];
+}
+
 const levels = new WeakMap<readonly PlanSection[], Level>();
 
 function plansOf(siblings: readonly PlanSection[]): Level {
   let level = levels.get(siblings);
   if (level === undefined) {
     const works = siblings.filter((plan) => !plan.isNote && plan.heading.note !== 'context');
+    const told = new Map<string | undefined, number>();
+    for (const { heading, hasPlan } of works) if (!hasPlan) told.set(heading.kind, (told.get(heading.kind) ?? 0) + 1);
     level = {
-      kinds: new Set(siblings.filter((plan) => plan.hasPlan).map((plan) => plan.heading.kind)),
+      told,
+      kinds: new Set(siblings.filter((plan) => plan.hasPlan).flatMap(kindsOf)),
       hasTheme: siblings.some((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined),
       works: works.length,
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
@@ -82,7 +93,7 @@ function plansOf(siblings: readonly PlanSection[]): Level {
 export function isWrapper(plan: PlanSection): boolean {
   const { kind } = plan.heading;
   const inner = plan.inner.filter((candidate) => !candidate.isNote);
-  if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate));
+  if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate)) || isReleaseTable(plan);
   if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
   if (plan.hasOwnPlan) return false;
   const heads = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.heading.kind !== 'state');
@@ -95,6 +106,14 @@ export function isWrapper(plan: PlanSection): boolean {
     return true;
   const milestones = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.hasPlan);
   return milestones.length > 0 && milestones.length === inner.filter((candidate) => candidate.hasPlan).length;
+}
+
+/** Whether a section that names nothing holds no plan but tables of releases. */
+function isReleaseTable(plan: PlanSection): boolean {
+  const readings = [...plan.tables.values()];
+  return (
+    readings.some((reading) => reading.kind === 'releases') && readings.every((reading) => reading.kind !== 'items')
+  );
 }
 
 function holdsMilestone(plan: PlanSection): boolean {
@@ -124,7 +143,7 @@ export function buildSections(plans: readonly PlanSection[], shape: PlanShape, c
 
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
-  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan)) return true;
+  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isPhase(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.
   return shape.entriesBefore > shape.entriesInside;
 }
@@ -140,7 +159,9 @@ function hasMarks(plan: PlanSection): boolean {
 function isLoneItem(plan: PlanSection, siblings: readonly PlanSection[], shape: PlanShape): boolean {
   // 'Non-goals' over nothing but prose names no work.
   if (!isItemLike(plan) || plan.heading.kind === 'state') return false;
-  if (!shape.hasMilestones) return true;
+  // Code alone shows something; it plans nothing.
+  if (plan.section.blocks.every((block) => block.type === 'code')) return false;
+  if (!shape.hasMilestones || isPhase(plan)) return true;
   return plan.section.line > shape.firstMilestone && plansOf(siblings).hasTheme;
 }
 
@@ -259,13 +280,16 @@ export function addInner(container: Container, inner: PlanSection, parent: PlanS
   else buildGroup(inner, container, context);
 }
 
+/** Whether a section is a numbered step of the plan, wherever it stands. */
+function isPhase(plan: PlanSection): boolean {
+  return /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(
+    plan.heading.text,
+  );
+}
+
 /** Whether a heading inside a milestone is an item: key lines of its own, or nothing but prose. */
 function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
-  if (
-    /^(?:phase|sprint|stage|iteration|étape|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(inner.heading.text) &&
-    !inner.hasOwnKeys
-  )
-    return false;
+  if (isPhase(inner) && !inner.hasOwnKeys) return false;
   const holdsItems = inner.inner.some(
     (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
   );

@@ -160,6 +160,10 @@ function readLegends(section: Section, roadmap: Roadmap, context: BuildContext):
 
 /** `Legend: ✅ done · 🚧 in progress`: a legend in one line. */
 function isLegendLine(block: Block): boolean {
+  if (block.type === 'quote') {
+    const first = block.children[0];
+    return first?.type === 'paragraph' && isLegendLine(first);
+  }
   if (block.type !== 'paragraph') return false;
   return (
     /^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&

@@ -61,13 +61,16 @@ function readBlocks(blocks: readonly Block[], legend: Legend): void {
 
 function readLines(content: string, start: number, legend: Legend): void {
   content.split('\n').forEach((text, index) => {
-    for (const piece of text.split(/\s+[|·•]\s+|\s*;\s+|,\s+(?=:|\p{Extended_Pictographic}|\[)/u))
+    for (const piece of text.split(
+      /\s+[|·•]\s+|\s*\/\s+(?=:[a-z]|\p{Extended_Pictographic}|\[)|\s*;\s+|,\s+(?=:|\p{Extended_Pictographic}|\[)/u,
+    ))
       readLine(piece, start + index, legend);
   });
 }
 
 function readLine(text: string, line: number, legend: Legend): void {
   const plain = text
+    .replace(/^\*\*[^*\n]{1,24}\*\*\s*[:：—–-]\s*/u, '')
     .replace(/^(?:[*_~>\s]|legend\s*:)+/i, '')
     .replace(/[*_]+$/g, '')
     .replaceAll('`', '')

@@ -59,9 +59,13 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   return heading;
 }
 
+/** 'Roadmap: upcoming features' is read by what follows. */
+const roadmapLead =
+  /^(?:roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[:：–—-]\s+(?=\S)/iu;
+
 /** Reads what a heading names: a release before a time, a time before a distance, a distance before a state. */
 function readKind(heading: Heading, context: BuildContext, year: number | undefined): void {
-  const { text } = heading;
+  const text = heading.text.replace(roadmapLead, '');
   const versions = findVersions(text);
   const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
   const found = readWhen(text + half, year === undefined ? {} : { year });
@@ -78,7 +82,7 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     heading.when = found.when;
   }
   if (heading.draft.when !== undefined) heading.when ??= heading.draft.when;
-  const state = isSlip(text) ? 'at-risk' : readStateSection(text);
+  const state = isSlip(text) ? 'at-risk' : (readStateSection(text) ?? readReleaseState(text, versions));
   if (state !== undefined) heading.state = state;
   if (heading.kind === undefined) {
     if (isHorizon(text) || isAfterVersion(text)) heading.kind = 'horizon';
@@ -98,6 +102,12 @@ function isAfterVersion(text: string): boolean {
   return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
     text.trim(),
   );
+}
+
+/** '2.0 non-goals', '1.x: done': a state that is said of a release alone. */
+function readReleaseState(text: string, versions: VersionMatch | undefined): Status | undefined {
+  const found = versions === undefined ? /^v?\d+(?:\.(?:\d+|x)){1,3}[\s:–—-]+(?=\S)/i.exec(text) : null;
+  return found === null ? undefined : readStateSection(text.slice(found[0].length));
 }
 
 /** 'In progress / Planned': more than one state, none of which holds for all that stands under it. */

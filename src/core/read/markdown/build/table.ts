@@ -170,10 +170,24 @@ function findTitleColumn(table: TableNode, reading: TableReading): number {
     const filled = table.rows.filter((row) => (row.cells[column] ?? '').trim() !== '');
     return filled.length > 0 && filled.every((row) => isIdCell(plainCell(row.cells[column]!), row.cells[column]!));
   };
+  const mayName = (column: number): boolean =>
+    ['target', 'area', 'type', 'code'].includes(roles[column] ?? '') &&
+    !isCode(column) &&
+    isUnique(table, column) &&
+    share(table, column, (cell) => /\p{L}{3}/u.test(cell)) > 0.5;
   const named = roles.findIndex(
     (role, index) =>
       role === 'title' && (!isCode(index) || /^(?:name|feature|item|task|title)s?$/i.test(names[index]!)),
   );
+  if (
+    named > 0 &&
+    /^(?:summary|scope|contents?|highlights|概要|内容|résumé|resumen|resumo)$/i.test(names[named]!) &&
+    mayName(0)
+  ) {
+    // 'Component | Status | Summary': the names are the titles, the summary says what they are.
+    roles[named] = 'description';
+    return 0;
+  }
   if (named >= 0) return named;
   const prose = names.findIndex(
     (name, index) =>
@@ -186,11 +200,7 @@ function findTitleColumn(table: TableNode, reading: TableReading): number {
   if (described >= 0 && (prose === -1 || prose > described)) return described;
   if (prose !== -1) return prose;
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
-  const first = roles[0];
-  const mayName = first === 'target' || first === 'area' || first === 'type' || first === 'code';
-  return mayName && !isCode(0) && isUnique(table, 0) && share(table, 0, (cell) => /\p{L}{3}/u.test(cell)) > 0.5
-    ? 0
-    : -1;
+  return mayName(0) ? 0 : -1;
 }
 
 /** Whether the header of a table is that of a plan. */

@@ -21,6 +21,14 @@ export const trailingReference: LineRule = {
     const last = draft.nodes.at(-1);
     if (draft.nodes.length > 1 && last?.type === 'link') {
       const text = plainText(last.children);
+      const before = draft.nodes.at(-2);
+      const arrow = before?.type === 'text' ? /\s*(?:→|⇒|->)\s*$/.exec(before.value) : null;
+      if (arrow !== null && draft.nodes.length === 2 && before?.type === 'text' && arrow.index > 0) {
+        // 'Meshing → [plan](plan.md)' points to where more is said.
+        draft.nodes = [{ ...before, value: before.value.slice(0, arrow.index) }];
+        trimTail(draft);
+        return true;
+      }
       const isNumber = referenceText.test(text) && createLink(last.href, text).number !== undefined;
       if (!isNumber) return false;
       draft.nodes.pop();
