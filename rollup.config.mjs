@@ -23,9 +23,19 @@ function onwarn(warning) {
   throw Object.assign(new Error(`${warning.code}: ${warning.message}`), { cause: warning });
 }
 
+/** Leaves out of bundles what markdown-it brings for finding bare addresses; Roadmark never turns it on. */
+const withoutLinkify = () => ({
+  name: 'without-linkify',
+  resolveId: (id) => (id === 'linkify-it' ? '\0linkify-it' : null),
+  load: (id) => (id === '\0linkify-it' ? 'export class LinkifyIt {}' : null),
+});
+
+const isCommand = (source) => source.startsWith('src/cli/');
+const entries = Object.entries(moduleEntries());
+
 /** One file per source file, dependencies left to the host's package manager. */
 const modules = {
-  input: moduleEntries(),
+  input: Object.fromEntries(entries.filter(([, source]) => !isCommand(source))),
   external,
   onwarn,
   plugins: [nodeResolve({ extensions }), typescript()],
@@ -36,6 +46,31 @@ const modules = {
     preserveModulesRoot: 'src',
     sourcemap: true,
     entryFileNames: '[name].js',
+  },
+};
+
+/**
+ * The command in few files with its dependencies inside: Node takes longer to find and load a hundred files than to read
+ * most roadmaps. What only some commands or documents need is a chunk of its own.
+ */
+const command = {
+  input: Object.fromEntries(entries.filter(([, source]) => isCommand(source))),
+  external: (id) => id.startsWith('node:'),
+  onwarn,
+  plugins: [
+    withoutLinkify(),
+    nodeResolve({ extensions, preferBuiltins: true, exportConditions: ['node'] }),
+    commonjs({ include: /node_modules/ }),
+    typescript(),
+    minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+    thirdPartyLicences('cli/third-party-licences.txt'),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'cli/[name].js',
+    sourcemap: false,
   },
 };
 
@@ -53,6 +88,7 @@ const bundles = {
   onwarn,
   plugins: [
     trustedTypesPolicy('roadmark'),
+    withoutLinkify(),
     nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
     commonjs({ include: /node_modules/ }),
     typescript(),
@@ -64,8 +100,8 @@ const bundles = {
       dir: 'dist/cdn',
       format: 'es',
       chunkFileNames: chunkName,
-      // Fewer requests are worth a few kilobytes.
-      experimentalMinChunkSize: 10_000,
+      // Fewer requests are worth a few kilobytes, but no page shall load the words of languages it is not in.
+      experimentalMinChunkSize: 6_000,
     },
     {
       dir: 'dist/cdn',
@@ -77,4 +113,4 @@ const bundles = {
   ],
 };
 
-export default existsSync('src/cdn.ts') ? [modules, bundles] : [modules];
+export default existsSync('src/cdn.ts') ? [modules, command, bundles] : [modules, command];

@@ -18,22 +18,48 @@ export interface PhraseMatch<Value> {
 interface Waiting<Value> {
   readonly phrase: string;
   readonly value: Value;
+  /** Which list it is of: of two, the earlier is right. */
+  readonly order: number;
 }
+
+/** A list of phrases that no text has asked for yet. */
+interface WaitingList<Value> {
+  readonly phrases: Phrases;
+  /** The same, written as words are. */
+  readonly text: string;
+  readonly value: Value;
+  readonly order: number;
+}
+
+/** Words up to which lists are searched as text; with more it pays to sort them. */
+const searchedWords = 64;
 
 /** Phrases in a row that are skipped at most. */
 const mostSkipped = 8;
-/** A first word in plain ASCII that ends where nothing can go on with it, as nearly all do. */
-const plainStart = /^\s*([a-z\d]+)(?:[\s./-]|$)/;
+/** A phrase's first word where it is plain ASCII and ends where nothing can go on with it, as most do. */
+function plainStart(phrase: string): string | undefined {
+  let from = 0;
+  while (phrase.charCodeAt(from) <= 0x20) from++;
+  let end = from;
+  for (let code = phrase.charCodeAt(end); (code >= 97 && code <= 122) || (code >= 48 && code <= 57);)
+    code = phrase.charCodeAt(++end);
+  const after = phrase.charCodeAt(end);
+  const isEnd = end === phrase.length || after <= 0x20 || after === 0x2d || after === 0x2e || after === 0x2f;
+  return end > from && isEnd ? phrase.slice(from, end) : undefined;
+}
 
 /**
  * Phrases by their words: the longest one that starts at a token is found in as many steps as it has words.
  *
- * Making one costs next to nothing: phrases are sorted by their first word when the first text is looked up, and split
- * into words when a text has that first word. Most of ten languages are never split.
+ * Making one costs next to nothing: a list of phrases is sorted by first words when a text has a word that stands in it,
+ * and a phrase is split into words when a text has its first one. Most of ten languages are never looked at.
  */
 export class PhraseIndex<Value> {
-  /** Lists that were added since the last look-up. */
-  #added: { readonly phrases: Phrases; readonly value: Value }[] = [];
+  /** Lists that are not sorted yet. */
+  #lists: WaitingList<Value>[] = [];
+  #added = 0;
+  /** Words that were searched for in those lists, and stand in none of them. */
+  readonly #searched = new Set<string>();
   /** Phrases by their first word, until a text has it. */
   readonly #waiting = new Map<string, Waiting<Value>[]>();
   /** Phrases whose first word a text had. */
@@ -47,38 +73,52 @@ export class PhraseIndex<Value> {
    * @param value what they stand for
    */
   add(phrases: Phrases, value: Value): void {
-    if (phrases !== '') this.#added.push({ phrases, value });
+    if (phrases === '') return;
+    const text = phrases.normalize('NFKC').toLowerCase();
+    this.#lists.push({ phrases, text, value, order: this.#added++ });
+    this.#searched.clear();
   }
 
-  /** Sorts what was added by its first words. */
-  #sort(): void {
-    for (const { phrases, value } of this.#added) {
-      for (const phrase of phrases.split(',')) this.#wait(phrase, value);
+  /** Sorts the lists in which a word stands. */
+  #prepare(word: string): void {
+    if (this.#lists.length === 0 || this.#searched.has(word)) return;
+    const isSearched = this.#searched.size < searchedWords && word !== '';
+    // The lists may write an apostrophe otherwise.
+    const start = word.split("'", 1)[0] as string;
+    const rest: WaitingList<Value>[] = [];
+    for (const list of this.#lists) {
+      if (isSearched && !list.text.includes(start)) rest.push(list);
+      else this.#sort(list);
     }
-    this.#added = [];
+    this.#lists = rest;
+    this.#searched.add(word);
   }
 
-  #wait(phrase: string, value: Value): void {
-    const first = plainStart.exec(phrase)?.[1] ?? tokenize(phrase)[0]?.text;
+  #sort({ phrases, value, order }: WaitingList<Value>): void {
+    for (const phrase of phrases.split(','))
+      this.#wait(plainStart(phrase) ?? tokenize(phrase)[0]?.text, { phrase, value, order });
+  }
+
+  #wait(first: string | undefined, phrase: Waiting<Value>): void {
     if (first === undefined) {
-      const sign = phrase.trim();
-      if (sign !== '' && !this.#signs.has(sign)) this.#signs.set(sign, value);
+      const sign = phrase.phrase.trim();
+      if (sign !== '' && !this.#signs.has(sign)) this.#signs.set(sign, phrase.value);
       return;
     }
     const node = this.#first.get(first);
-    if (node !== undefined) return grow(node, phrase, value);
+    if (node !== undefined) return grow(node, phrase);
     const waiting = this.#waiting.get(first);
-    if (waiting === undefined) this.#waiting.set(first, [{ phrase, value }]);
-    else waiting.push({ phrase, value });
+    if (waiting === undefined) this.#waiting.set(first, [phrase]);
+    else waiting.push(phrase);
   }
 
   /** The node of a first word. */
   #start(word: string): PhraseNode<Value> | undefined {
-    if (this.#added.length > 0) this.#sort();
+    this.#prepare(word);
     const waiting = this.#waiting.get(word);
     if (waiting === undefined) return this.#first.get(word);
     const node: PhraseNode<Value> = { next: new Map() };
-    for (const { phrase, value } of waiting) grow(node, phrase, value);
+    for (const phrase of waiting.sort((one, other) => one.order - other.order)) grow(node, phrase);
     this.#waiting.delete(word);
     this.#first.set(word, node);
     return node;
@@ -115,7 +155,7 @@ export class PhraseIndex<Value> {
   whole(text: string): Value | undefined {
     const tokens = tokenize(text);
     if (tokens.length === 0) {
-      if (this.#added.length > 0) this.#sort();
+      this.#prepare('');
       return this.#signs.get(text.trim());
     }
     const match = this.longest(tokens, 0);
@@ -157,13 +197,13 @@ export class PhraseIndex<Value> {
    * @param word the word, in lower case
    */
   mayStart(word: string): boolean {
-    if (this.#added.length > 0) this.#sort();
+    this.#prepare(word);
     return this.#waiting.has(word) || this.#first.has(word);
   }
 }
 
 /** Adds the words of a phrase after its first one. */
-function grow<Value>(first: PhraseNode<Value>, phrase: string, value: Value): void {
+function grow<Value>(first: PhraseNode<Value>, { phrase, value }: Waiting<Value>): void {
   let node = first;
   const words = tokenize(phrase);
   for (let index = 1; index < words.length; index++) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languages } from '../../../src/core/language/languages.ts';
 import { PhraseIndex } from '../../../src/core/language/phrase-index.ts';
-import { tokenize } from '../../../src/core/language/tokens.ts';
+import { gap, tokenize } from '../../../src/core/language/tokens.ts';
 
 test('of phrases with one first word the longest is found, and none where its words do not go on', () => {
   const index = new PhraseIndex<string>();
@@ -36,4 +37,36 @@ test('words that objects have by birth are no phrases', () => {
   assert.equal(index.whole('constructor'), undefined);
   assert.equal(index.mayStart('__proto__'), false);
   assert.equal(index.mayStart('done'), true);
+});
+
+/** All lists of phrases in a language's data. */
+function phrasesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(phrasesIn) : [];
+}
+
+test('every phrase of every language is found by its own words', () => {
+  for (const { code, ...data } of languages) {
+    for (const phrases of phrasesIn(data)) {
+      for (const phrase of phrases.split(',')) {
+        const words = tokenize(phrase).map((token) => ({ ...token, gap: gap.blank }));
+        if (words.length === 0) continue;
+        const index = new PhraseIndex<true>();
+        index.add(phrases, true);
+        assert.equal(index.mayStart(words[0]?.text ?? ''), true, `${code}: ${phrase}`);
+        assert.equal(index.longest(words, 0)?.next, words.length, `${code}: ${phrase}`);
+      }
+    }
+  }
+});
+
+test('of two lists with one phrase the earlier is right, whichever was looked at first', () => {
+  const index = new PhraseIndex<string>();
+  index.add('open, open end', 'first');
+  index.add('end, open end, open', 'second');
+  assert.equal(index.whole('end'), 'second');
+  assert.equal(index.whole('open'), 'first');
+  assert.equal(index.whole('open end'), 'first');
+  for (let count = 0; count < 100; count++) assert.equal(index.whole(`word${String(count)}`), undefined);
+  assert.equal(index.whole('open end'), 'first');
 });
