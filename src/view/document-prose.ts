@@ -49,7 +49,7 @@ function saysOnly(nodes: readonly Inline[], date: string): boolean {
   const text = wordsOf(nodes)
     ?.replace(/[.。]$/, '')
     .trim();
-  if (text === undefined || !text.endsWith(date)) return false;
+  if (!text?.endsWith(date)) return false;
   const label = text.slice(0, text.length - date.length);
   return (
     label.split(' ', mostLabelWords + 2).filter((word) => word !== '').length <= mostLabelWords &&

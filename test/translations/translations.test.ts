@@ -27,7 +27,7 @@ function textsOf(words: Translation): Map<string, string> {
 /** Entries that are wrong on their face. */
 function findFaults(texts: ReadonlyMap<string, string>): string[] {
   return [...texts]
-    .filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|[{}]|\$|  /.test(text) || text !== text.trim())
+    .filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|[{}$]| {2}/.test(text) || text !== text.trim())
     .map(([name, text]) => `${name}: ${text}`);
 }
 
@@ -110,7 +110,7 @@ describe('translations', () => {
       return counts.map((count) =>
         words
           .items(count)
-          .replace(/[\d٠-٩]/g, '')
+          .replace(/\p{Nd}/gu, '')
           .trim(),
       );
     };

@@ -195,7 +195,6 @@ export abstract class RoadmapElement extends LitElement {
   /**
    * Matches the controls of what search and filters leave, in the order they are read; absent where the element lists no items.
    */
-  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- overridden by getters
   protected get resultSelector(): string | undefined {
     return undefined;
   }

@@ -290,10 +290,9 @@ export class RoadmapSummary extends RoadmapElement {
   /** Goes to the first result of the first element beside this one that shows the same roadmap. */
   async #focusFirstResult(): Promise<void> {
     const { store } = this;
-    const beside = [...(this.getRootNode() as Document | ShadowRoot).querySelectorAll('*')].filter(
-      (element) => element instanceof RoadmapElement && element !== this && element.store === store,
-    ) as RoadmapElement[];
-    for (const element of beside) {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    for (const element of root.querySelectorAll('*')) {
+      if (!(element instanceof RoadmapElement) || element.store !== store) continue;
       await element.updateComplete;
       if (element.focusFirstResult()) return;
     }
