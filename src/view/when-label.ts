@@ -10,6 +10,8 @@ export interface WhenWords {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Ranges as they were last written: `Intl` takes longer for one than the rest of its row does. */
+const ranges = new WeakMap<When, { locale: string; days: string; text: string }>();
 
 /**
  * Writes a time for the reader's language.
@@ -27,9 +29,9 @@ export function formatWhen(when: When, locale: string, words: WhenWords): string
   switch (precision) {
     case 'day':
     case 'week':
-      return format(locale, 'day').formatRange(from, to);
+      return formatRange(when, locale, 'day', from, to);
     case 'month':
-      return format(locale, 'month').formatRange(from, to);
+      return formatRange(when, locale, 'month', from, to);
     case 'quarter':
       return spansOne(from, to, 3)
         ? words.quarter(Math.floor(from.getUTCMonth() / 3) + 1, from.getUTCFullYear())
@@ -39,11 +41,20 @@ export function formatWhen(when: When, locale: string, words: WhenWords): string
         ? words.half(Math.floor(from.getUTCMonth() / 6) + 1, from.getUTCFullYear())
         : when.text;
     case 'year':
-      return format(locale, 'year').formatRange(from, to);
+      return formatRange(when, locale, 'year', from, to);
     case 'season':
     case 'none':
       return when.text;
   }
+}
+
+function formatRange(when: When, locale: string, unit: 'day' | 'month' | 'year', from: Date, to: Date): string {
+  const days = `${unit} ${when.start ?? ''} ${when.end ?? ''}`;
+  const known = ranges.get(when);
+  if (known?.locale === locale && known.days === days) return known.text;
+  const text = format(locale, unit).formatRange(from, to);
+  ranges.set(when, { locale, days, text });
+  return text;
 }
 
 function spansOne(from: Date, to: Date, months: number): boolean {
