@@ -28,7 +28,10 @@ describe('remarkRoadmap', () => {
   it('turns a fence into the element, with its text and what the fence says', async () => {
     const [node] = (await pageOf(fence)).children ?? [];
     assert.equal(node?.data?.hName, 'roadmap-view');
-    assert.deepEqual({ ...node?.data?.hProperties }, { view: 'table', framed: '', text: '## v1.0\n- [x] Search 1 < 2' });
+    assert.deepEqual(
+      { ...node?.data?.hProperties },
+      { view: 'table', framed: '', text: '## v1.0\n- [x] Search 1 < 2' },
+    );
   });
 
   it('puts the titles inside as nodes, not as raw HTML', async () => {

@@ -5,7 +5,7 @@ const forbidden = new Set(
     ' ',
   ),
 );
-const allowedAddress = /^(?:https?:\/\/[^/@\s]+(?:[/?#]|$)|mailto:[^\s]|#)/i;
+const allowedAddress = /^(?:https?:\/\/[^/@\s]+(?:[/?#]|$)|mailto:\S|#)/i;
 
 /** Every node below an element, shadow roots included. */
 function* composedNodes(node: Node): Generator<Node> {

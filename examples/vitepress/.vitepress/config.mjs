@@ -5,7 +5,12 @@ export default {
   base: '/sub/',
   outDir: 'dist/sub',
   srcExclude: ['README.md'],
-  themeConfig: { nav: [{ text: 'Roadmap', link: '/' }, { text: 'Fence', link: '/fence' }] },
+  themeConfig: {
+    nav: [
+      { text: 'Roadmap', link: '/' },
+      { text: 'Fence', link: '/fence' },
+    ],
+  },
   markdown: { config: (md) => md.use(roadmapFences, { root: '..' }) },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('roadmap-') } } },
 };
