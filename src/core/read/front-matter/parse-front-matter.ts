@@ -33,7 +33,7 @@ function toJson(value: unknown, depth: number): JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return String(value);
-  if (depth > maxDepth || typeof value !== 'object') return String(value);
+  if (depth > maxDepth || typeof value !== 'object') return '…';
   if (value instanceof Date) return dateText(value);
   if (Array.isArray(value)) return value.map((entry) => toJson(entry, depth + 1));
   const result: Record<string, JsonValue> = {};

@@ -48,6 +48,7 @@ export function part(paragraph: ParagraphNode, lines: string[], from: number, to
 
 /** What may follow bold text on a line that serves as a heading: marks, owners, links, parentheses. */
 const afterBold =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- six repeats at most, each of bounded pieces
   /^(?::|：)?(?:\s*(?:\([^()]{0,120}(?:\([^()]{0,400}\))?[^()]{0,40}\)|（[^（）]{0,80}）|\[[^\][]{0,80}\](?:\([^()]{0,400}\))?|:[a-z0-9_+-]{1,40}:|[\p{Extended_Pictographic}\ufe0f\u200d]+|\*\([^()*]{0,80}\)\*)){0,6}\s*(?::|：)?$/u;
 
 /**

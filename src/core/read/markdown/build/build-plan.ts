@@ -125,7 +125,7 @@ function holdsMilestone(plan: PlanSection): boolean {
 
 /** Walks sections that stand in no milestone. */
 export function buildSections(plans: readonly PlanSection[], shape: PlanShape, context: BuildContext): void {
-  plans.forEach((plan, index) => {
+  plans.forEach((plan) => {
     if (plan.isNote) addNoteSection(plan, context);
     else if (isMilestone(plan, plans)) buildMilestone(plan, context);
     else if (isWrapper(plan)) {
@@ -137,7 +137,6 @@ export function buildSections(plans: readonly PlanSection[], shape: PlanShape, c
     else if (!plan.hasPlan && isLoneItem(plan, plans, shape))
       getUnscheduled(context).items.push(createHeadingItem(plan, context));
     else addNoteSection(plan, context);
-    index;
   });
 }
 
@@ -221,12 +220,13 @@ export function buildMilestone(plan: PlanSection, context: BuildContext): void {
 
 /** A time in parentheses that ends a milestone's title stands apart from it. */
 function trimTime(text: string): string {
-  const found = /^(.{3,}?)\s*[(（][^()（）]{3,60}[)）]$/.exec(text);
-  if (found === null) return text;
+  const found = /[(（][^()（）]{3,60}[)）]$/.exec(text);
+  const before = found === null ? '' : text.slice(0, found.index).trimEnd();
+  if (found === null || before.length < 3) return text;
   return /\b(?:early|late|mid|fall|spring|summer|winter|autumn|due|eta|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i.test(
-    text.slice(found[1]!.length),
+    found[0],
   )
-    ? found[1]!
+    ? before
     : text;
 }
 

@@ -27,7 +27,7 @@ function createFromEntry(entry: Entry, context: BuildContext): Item[] {
   const make = hasChildren ? claimFirst : claim;
   const item = createItem(draft, make(context, entry.start, entry.end, column), context);
   if (hasChildren) claimContent(item, entry, context);
-  addBody(item, draft, entry, context);
+  addBody(item, entry, context);
   return [item];
 }
 
@@ -105,7 +105,7 @@ function reportLine(draft: Draft, item: Item, context: BuildContext): void {
 }
 
 /** Adds what stands below an entry's first paragraph: children, description, key lines. */
-function addBody(item: Item, draft: Draft, entry: Entry, context: BuildContext): void {
+function addBody(item: Item, entry: Entry, context: BuildContext): void {
   let keys: KeyLine[] | undefined;
   for (const block of entry.blocks) {
     if (block.type === 'list') {
@@ -117,12 +117,11 @@ function addBody(item: Item, draft: Draft, entry: Entry, context: BuildContext):
     if (keys !== undefined) applyKeys(item, keys, context);
     item.description.push(...convertBlocks([block], context));
   }
-  draft;
 }
 
 /** A nested list: children, metadata lines, or the value of the key line above it. */
 function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context: BuildContext): void {
-  if (key !== undefined && key.value === '') {
+  if (key?.value === '') {
     item.description.push(...convertBlocks([list], context));
     return;
   }

@@ -23,9 +23,9 @@ export interface KeyLine {
   line: number;
 }
 
-const emphasised = /^(\*\*|__|\*|_)([^*_:：]{1,40})(?:[:：]\1|\1\s*(?:\([^()]{0,60}\)\s*)?[:：])\s*(?:[:：]\s*)?(.*)$/;
-const wrapped = /^[_*]([^*_:：]{1,40})[:：]\s+(.*?)[_*]$/;
-const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：]\s+(.+)$/u;
+const emphasised = /^(\*\*|__|\*|_)([^*_:：]{1,40})(?:[:：]\1|\1\s*(?:\([^()]{0,60}\)\s*)?[:：])(?:\s*[:：])?(.*)$/;
+const wrapped = /^[_*]([^*_:：]{1,40})[:：](?=\s)(.*)[_*]$/;
+const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：](?=\s+\S)(.*)$/u;
 
 /**
  * Reads a line as a key and its value.
@@ -81,7 +81,7 @@ export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContex
     }
   });
   const first = keys[0];
-  if (first === undefined || first.line !== paragraph.start) return undefined;
+  if (first?.line !== paragraph.start) return undefined;
   return keys;
 }
 
@@ -145,7 +145,7 @@ export function applyValue(
       if (readStatusValue(target, text, context, line)) return;
       break;
     case 'owner':
-      if (/^\W*(?:help wanted|\?)\W*$/i.test(text)) {
+      if (/^(?:help wanted|\?)$/i.test(text.replace(/^[^\w?]+|[^\w?]+$/g, ''))) {
         target.helpWanted = true;
         return;
       }
@@ -267,9 +267,9 @@ function readTime(
 }
 
 function readProgress(target: Facts, text: string): boolean {
-  const found = /^(\d{1,6})\s*(?:\/|of)\s*(\d{1,6})\b/.exec(text) ?? /^(\d{1,3})()\s*%/.exec(text);
+  const found = /^(\d{1,6})\s*(?:\/|of)\s*(\d{1,6})\b/.exec(text) ?? /^(\d{1,3})\s*%/.exec(text);
   if (found === null) return false;
-  const total = found[2] === '' ? 100 : Number(found[2]);
+  const total = found[2] === undefined ? 100 : Number(found[2]);
   if (Number(found[1]) > total) return false;
   target.progress = { done: Number(found[1]), total };
   return true;

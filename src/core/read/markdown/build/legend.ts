@@ -75,7 +75,7 @@ function readLine(text: string, line: number, legend: Legend): void {
     .replace(/[*_]+$/g, '')
     .replaceAll('`', '')
     .trim();
-  const bracket = /^(\[[^\]]{0,3}\])\s*(?:[:=–—-]\s*)?(.+)$/.exec(plain);
+  const bracket = /^(\[[^\]]{0,3}\])(?:\s*[:=–—-])?(.+)$/.exec(plain);
   if (bracket !== null) {
     readPair(bracket[1]!, bracket[2]!, line, legend);
     return;

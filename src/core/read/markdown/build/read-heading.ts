@@ -143,7 +143,7 @@ function findVersions(text: string): VersionMatch | undefined {
 
 /** Words beside a time that leave the heading one of that time. */
 const besideTime =
-  /^(?:the|our|roadmap|plans?|goals?|goal|milestones?|releases?|objectives?|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
+  /^(?:the|our|roadmap|plans?|goals?|milestones?|releases?|objectives?|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
 
 /** Whether a time in a heading is what the heading is about. */
 function isPeriod(text: string, found: WhenMatch): boolean {
@@ -161,7 +161,7 @@ function isPeriod(text: string, found: WhenMatch): boolean {
     return /^\s+(?:release|roadmap|milestone|goals?|plans?)\b/i.test(after);
   }
   if (found.when.precision === 'year') return false;
-  const apart = /[(（:：,–—|]\s*(?:due|eta|target|by|until|planned|expected|release)?:?\s*$/iu.test(
+  const apart = /[(（:：,–—|]\s*(?:(?:due|eta|target|by|until|planned|expected|release):?\s*)?$/iu.test(
     text.slice(0, found.start),
   );
   return apart && /^\s*(?:[)）.]\s*)?$/.test(after);

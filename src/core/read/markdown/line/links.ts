@@ -61,8 +61,11 @@ const bareIssue = /(?:^|[\s([,])(?:[\w.-]+\/[\w.-]+)?#(\d{1,7})(?=$|[\s)\],.;:])
 
 /**
  * Collects the references of some inline content: links, bare addresses, `#123`.
+ * @param nodes the content
  * @param into where they are added, each address once
- * @param isRank whether a number with `#` is no issue at that place, such as a rank at the start of a heading
+ * @param context what links are resolved against
+ * @param line line of the content, from 0
+ * @param limit most references of one item
  */
 export function collectLinks(
   nodes: readonly Inline[],

@@ -52,7 +52,7 @@ const columnMarks = new Map<string, Status>([
 
 /** A mark as it is compared: without the selector that asks for a picture, without skin colours. */
 export function normalizeMark(mark: string): string {
-  return mark.startsWith(':') ? mark.toLowerCase() : mark.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '');
+  return mark.startsWith(':') ? mark.toLowerCase() : mark.replace(/\ufe0e|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '');
 }
 
 /** The status that a mark says anywhere in a plan; undefined where it may be decoration. */
@@ -77,12 +77,12 @@ export interface FoundMark {
 
 const shortcodeAtStart = /^:[a-z0-9_+-]{1,40}:/i;
 const shortcodeAtEnd = /:[a-z0-9_+-]{1,40}:$/i;
-const pictograph = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[✓✔✗✘☐☑☒◻])';
+const pictograph = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[✓✗✘])';
 const emojiAtStart = new RegExp(
-  `^${pictograph}[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f]?){0,4}`,
+  `^${pictograph}(?:\\ufe0e|\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f]?){0,4}`,
   'u',
 );
-const emojiAtEnd = new RegExp(`${pictograph}[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*$`, 'u');
+const emojiAtEnd = new RegExp(`${pictograph}(?:\\ufe0e|\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*$`, 'u');
 
 /** Finds a mark at the start of a text; undefined where there is none. */
 export function markAtStart(text: string): FoundMark | undefined {

@@ -12,7 +12,7 @@ import { mask, type MaskState } from './mask-state.ts';
  * @returns the next line; undefined where the line is no container's
  */
 export function readContainer(state: MaskState, line: number): number | undefined {
-  const found = /^\s*:{3,10}[ \t]*(.*)$/.exec(state.source[line]!);
+  const found = /^\s*:{3,10}(.*)$/.exec(state.source[line]!);
   if (found === null) return undefined;
   const info = found[1]!.trim();
   const range = { start: line, end: line + 1 };

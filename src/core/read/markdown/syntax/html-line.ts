@@ -2,7 +2,7 @@ import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
 /** Elements whose tags stand alone on a line and only lay out what is between them. */
 const layoutElement =
-  /^<\/?(?:div|p|center|section|article|aside|main|header|footer|nav|table|thead|tbody|tr|td|th|colgroup|col|hr|br|img|picture|source|a|span|font|dl|dd|dt|br|sub|sup|small|figure|figcaption|video|iframe|script|style|svg|g|path|input|form|button|blockquote|pre|kbd)(?:[\s/>]|$)/i;
+  /^<\/?(?:div|p|center|section|article|aside|main|header|footer|nav|table|thead|tbody|tr|td|th|colgroup|col|hr|br|img|picture|source|a|span|font|dl|dd|dt|sub|sup|small|figure|figcaption|video|iframe|script|style|svg|g|path|input|form|button|blockquote|pre|kbd)(?:[\s/>]|$)/i;
 
 /** Tags inside a line, of elements that may be left out of its text. */
 const anyTag = /<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,500})?\/?>/gi;

@@ -110,7 +110,7 @@ function readReferral(draft: Draft, group: Group): boolean {
   const first = group.inner[0];
   if (first?.type !== 'text') return false;
   const found =
-    /(?:^|[.;,:–—-]\s*|\s)(?:see|cf\.?|details:?|tracked (?:in|by|at)|more:?|more info:?)\s*(?:the\s*)?:?\s*$/i.exec(
+    /(?:^|[.;,:–—-]\s*|\s)(?:see|cf\.?|details:?|tracked (?:in|by|at)|more:?|more info:?)(?:\s+the)?(?:\s*:)?\s*$/i.exec(
       first.value,
     );
   if (found === null) return false;
@@ -131,7 +131,7 @@ function readReferral(draft: Draft, group: Group): boolean {
 function readWords(draft: Draft, group: Group, words: string): boolean {
   if (words.length === 0 || words.length > 60 || group.isWhole) return false;
   const mark = markAtStart(words);
-  if (mark !== undefined && mark.end === words.length) {
+  if (mark?.end === words.length) {
     const status = statusOfMark(mark.mark);
     if (status === undefined) return false;
     setStatus(draft, status, words, strength.mark);
@@ -173,7 +173,7 @@ function readPlace(draft: Draft, words: string): void {
   if (when !== undefined) draft.when ??= when.when;
   else {
     const versions = readVersions(words);
-    if (versions !== undefined && versions.start === 0 && versions.end === words.length) draft.target ??= words;
+    if (versions?.start === 0 && versions.end === words.length) draft.target ??= words;
   }
 }
 
