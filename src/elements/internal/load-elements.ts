@@ -5,6 +5,7 @@ const loaders: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['roadmap-timeline', () => import('../timeline/define.ts')],
   ['roadmap-table', () => import('../table/define.ts')],
   ['roadmap-board', () => import('../board/define.ts')],
+  ['roadmap-changes', () => import('../changes/define.ts')],
 ]);
 
 /**
