@@ -215,9 +215,12 @@ export const summaryStyles: CSSResult = css`
       /* Room for outlines; what is beyond the edge fades, so that it is seen that there is more. */
       padding: 4px;
       padding-inline-end: 24px;
-      margin: -4px;
-      margin-inline-end: -16px;
+      margin-block: -4px;
+      margin-inline: -4px 0;
       mask-image: linear-gradient(to left, transparent, black 24px);
+    }
+    :host([framed]) .tools .chips::part(entries) {
+      margin-inline-end: -16px;
     }
     :host(:dir(rtl)) .tools .chips::part(entries) {
       mask-image: linear-gradient(to right, transparent, black 24px);

@@ -73,6 +73,8 @@ export class RoadmapView extends RoadmapElement {
 
   /** Views whose code was asked for and came, or could not be had. */
   readonly #loaded = new Set<ViewName>();
+  /** Whether a view was shown: from then on another one whose code is still on its way must not take the rest, and the focus in it, away. */
+  #isDrawn = false;
 
   protected override get skeletonShape(): SkeletonShape {
     return this.#offered()[0] ?? 'timeline';
@@ -89,7 +91,7 @@ export class RoadmapView extends RoadmapElement {
   }
 
   protected override get isPrepared(): boolean {
-    return super.isPrepared && (this.#isLayout || this.#loaded.has(this.#shown(this.snapshot)));
+    return super.isPrepared && (this.#isLayout || this.#isDrawn || this.#loaded.has(this.#shown(this.snapshot)));
   }
 
   override async reveal(id: string): Promise<boolean> {
@@ -113,6 +115,7 @@ export class RoadmapView extends RoadmapElement {
       return html`<div class="root layout"><slot></slot></div>
         <slot name="footer"></slot>`;
     }
+    this.#isDrawn = true;
     const text = { localize: this.localize, base: this.baseUrl ?? roadmap.source?.uri };
     const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const offered = this.#offered();

@@ -1,0 +1,56 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+// The view alone: the code of table and board is loaded when they are first chosen.
+import '../../src/elements/view/define.ts';
+import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+
+describe('<roadmap-view>, a view chosen for the first time', () => {
+  it('keeps the focus on the choice while the code of the view is on its way', async () => {
+    const view = document.createElement('roadmap-view');
+    view.roadmap = makeRoadmap([makeMilestone('v1.0', [makeItem('First', { status: 'done' }), makeItem('Second')])]);
+    document.body.append(view);
+    await waitUntil(
+      () => view.renderRoot.querySelector('roadmap-summary')?.shadowRoot?.querySelector('[role="tab"]'),
+      'tabs are there',
+      { timeout: 10_000 },
+    );
+    const summary = view.renderRoot.querySelector('roadmap-summary') as RoadmapSummary;
+    const tab = (): HTMLElement | null => summary.renderRoot.querySelector('[role="tab"][aria-selected="true"]');
+    tab()?.focus();
+    expect(customElements.get('roadmap-table')).to.equal(undefined);
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(
+      () => view.renderRoot.querySelector('roadmap-table')?.shadowRoot?.textContent?.includes('Second'),
+      'the table is there',
+      { timeout: 10_000 },
+    );
+    expect(summary.isConnected).to.equal(true);
+    expect(summary.renderRoot instanceof ShadowRoot && summary.renderRoot.activeElement).to.equal(tab());
+    expect(tab()?.tabIndex).to.equal(0);
+    view.remove();
+  });
+
+  it('does not scroll a narrow page without padding sideways', async () => {
+    const view = document.createElement('roadmap-view');
+    const statuses = ['done', 'in-progress', 'planned', 'considering', 'at-risk', 'blocked'] as const;
+    view.roadmap = makeRoadmap([
+      makeMilestone(
+        'v1.0',
+        statuses.map((status) => makeItem(status, { status })),
+      ),
+    ]);
+    const box = document.createElement('div');
+    box.style.inlineSize = '320px';
+    box.append(view);
+    document.body.append(box);
+    await waitUntil(
+      () => view.renderRoot.querySelector('roadmap-summary')?.shadowRoot?.querySelector('[role="tab"]'),
+      'tabs are there',
+      { timeout: 10_000 },
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(box.scrollWidth).to.equal(320);
+    box.remove();
+  });
+});
