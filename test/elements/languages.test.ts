@@ -102,7 +102,8 @@ describe('languages', function () {
   });
 
   it('a page brings a language of its own', async () => {
-    registerTranslation({ ...en, $code: 'eo', $name: 'Esperanto', view: (name) => `Vido ${name}` });
+    const esperanto: Translation = { ...en, $code: 'eo', $name: 'Esperanto', view: (name) => `Vido ${name}` };
+    registerTranslation(esperanto);
     const view = await mount(await readSample('loom.md'), { ...de, $code: 'eo' }, 'board');
     expect(seenIn(view)).to.contain('Vido board').and.contain('8 of 19 items done');
   });
