@@ -1,7 +1,7 @@
 /** Finds which item of the newer version is which of the older one. */
 import type { Roadmap } from '../model/types.ts';
 import { walkItems, type PlacedItem } from '../query/walk-items.ts';
-import { comparePairs, foldTitle, pairsOf, type Pairs } from './similarity.ts';
+import { comparePairs, foldTitle, nameDifferentThings, pairsOf, type Pairs } from './similarity.ts';
 
 /** An item of both versions. */
 export interface ItemPair {
@@ -139,6 +139,7 @@ function guessPairs(old: Set<PlacedItem>, now: Set<PlacedItem>): Guess[] {
   const guesses: Guess[] = [];
   for (const item of [...now].map(fold)) {
     for (const candidate of findCandidates(item, byWord)) {
+      if (nameDifferentThings(item.place.item.title, candidate.place.item.title)) continue;
       const likeness = comparePairs(item.pairs, candidate.pairs);
       const score = likeness + (item.path === candidate.path ? 0.2 : 0);
       if (likeness >= leastSimilarity) guesses.push({ old: candidate.place, now: item.place, score });

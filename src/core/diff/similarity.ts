@@ -42,3 +42,21 @@ export function comparePairs(one: Pairs, other: Pairs): number {
   const total = sizeOf(one) + sizeOf(other);
   return total === 0 ? 0 : (2 * shared) / total;
 }
+
+/** Words of capitals alone, which name things: 'EKS', 'OCI'. */
+function acronymsOf(title: string): Set<string> {
+  return new Set(title.match(/\b\p{Lu}{2,12}\b/gu) ?? []);
+}
+
+/**
+ * Tells whether two titles name different things in capitals, so that they are two items however alike the rest is:
+ * 'Installer for EKS', 'Installer for GKE'.
+ * @param one a title as written
+ * @param other a title as written
+ * @returns false where one merely names more than the other
+ */
+export function nameDifferentThings(one: string, other: string): boolean {
+  const first = acronymsOf(one);
+  const second = acronymsOf(other);
+  return [...first].some((name) => !second.has(name)) && [...second].some((name) => !first.has(name));
+}

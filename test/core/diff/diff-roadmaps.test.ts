@@ -201,3 +201,18 @@ describe(
     });
   },
 );
+
+describe('titles that differ in a name', () => {
+  it('are two items where each names what the other does not', () => {
+    const changes = diff('## v1.0\n- Installer for GKE clusters\n', '## v1.0\n- Installer for EKS clusters\n');
+    assert.deepEqual(changes.map(({ type }) => type).sort(), ['added', 'removed']);
+  });
+
+  it('are one item where one merely names more', () => {
+    const changes = diff('## v1.0\n- Installer for clusters\n', '## v1.0\n- Installer for EKS clusters\n');
+    assert.deepEqual(
+      changes.map(({ type }) => type),
+      ['reworded'],
+    );
+  });
+});
