@@ -34,6 +34,9 @@ interface WaitingList<Value> {
 /** Words up to which lists are searched as text; with more it pays to sort them. */
 const searchedWords = 64;
 
+/** Words without a phrase that are kept at most. */
+const keptWords = 4096;
+
 /** Phrases in a row that are skipped at most. */
 const mostSkipped = 8;
 /** A phrase's first word where it is plain ASCII and ends where nothing can go on with it, as most do. */
@@ -64,6 +67,8 @@ export class PhraseIndex<Value> {
   readonly #waiting = new Map<string, Waiting<Value>[]>();
   /** Phrases whose first word a text had. */
   readonly #first = new Map<string, PhraseNode<Value>>();
+  /** Words of texts with which no phrase starts: most words, asked for again and again. Forgotten when they are many. */
+  readonly #others = new Set<string>();
   /** Phrases without a letter or digit: '#', '%'. */
   readonly #signs = new Map<string, Value>();
 
@@ -77,6 +82,7 @@ export class PhraseIndex<Value> {
     const text = phrases.normalize('NFKC').toLowerCase();
     this.#lists.push({ phrases, text, value, order: this.#added++ });
     this.#searched.clear();
+    this.#others.clear();
   }
 
   /** Sorts the lists in which a word stands. */
@@ -114,9 +120,16 @@ export class PhraseIndex<Value> {
 
   /** The node of a first word. */
   #start(word: string): PhraseNode<Value> | undefined {
+    if (this.#others.has(word)) return undefined;
     this.#prepare(word);
+    const known = this.#first.get(word);
+    if (known !== undefined) return known;
     const waiting = this.#waiting.get(word);
-    if (waiting === undefined) return this.#first.get(word);
+    if (waiting === undefined) {
+      if (this.#others.size >= keptWords) this.#others.clear();
+      this.#others.add(word);
+      return undefined;
+    }
     const node: PhraseNode<Value> = { next: new Map() };
     for (const phrase of waiting.sort((one, other) => one.order - other.order)) grow(node, phrase);
     this.#waiting.delete(word);
@@ -197,8 +210,7 @@ export class PhraseIndex<Value> {
    * @param word the word, in lower case
    */
   mayStart(word: string): boolean {
-    this.#prepare(word);
-    return this.#waiting.has(word) || this.#first.has(word);
+    return this.#start(word) !== undefined;
   }
 }
 

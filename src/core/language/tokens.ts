@@ -109,13 +109,25 @@ function normalizeWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
+/** The text split last and its words: states, flags and times are looked for in the same text one after the other. */
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
 /**
  * Splits a text into words.
  * @param text any text
- * @returns the words in order; none for text without letters or digits. Never throws.
+ * @returns the words in order, shared by all who ask for the same text; none for text without letters or digits. Never throws.
  * @example tokenize('In-progress: 做') // in, progress, 做
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  if (text === lastText) return lastTokens;
+  const tokens = splitWords(text);
+  lastText = text;
+  lastTokens = tokens;
+  return tokens;
+}
+
+function splitWords(text: string): Token[] {
   const tokens: Token[] = [];
   let before: Gap = gap.none;
   for (let index = 0; index < text.length;) {

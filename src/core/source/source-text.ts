@@ -57,9 +57,10 @@ export class SourceText {
     let end = Math.min(last, this.lines.length) - 1;
     while (end > first && isBlank(this.lines[end] ?? '')) end--;
     const start = column ?? indentOf(this.lines[first] ?? '');
+    const length = trimmedLength(this.lines[end] ?? '');
     return {
       start: this.position(first, start),
-      end: this.position(end, Math.max(end === first ? start : 0, (this.lines[end] ?? '').trimEnd().length)),
+      end: this.position(end, end === first ? Math.max(start, length) : length),
     };
   }
 }
@@ -67,6 +68,12 @@ export class SourceText {
 /** Whether a line holds nothing but white space. */
 export function isBlank(line: string): boolean {
   return indentOf(line) === line.length;
+}
+
+/** The length of a line without the white space at its end. */
+function trimmedLength(line: string): number {
+  const code = line.charCodeAt(line.length - 1);
+  return code > 32 && code < 0x7f ? line.length : line.trimEnd().length;
 }
 
 /** The number of white-space characters that a line starts with. */

@@ -29,6 +29,20 @@ export function between(words: Words, index: number): string {
 }
 
 /**
+ * The single sign that stands between a word and the one before it.
+ * @param words the words
+ * @param index index of the word
+ * @param signs the signs that are asked for
+ * @returns '' where anything else stands there
+ */
+export function signBefore(words: Words, index: number, signs: string): string {
+  const from = words.tokens[index - 1]?.end ?? 0;
+  const to = words.tokens[index]?.start ?? words.text.length;
+  const sign = to === from + 1 ? words.text.charAt(from) : '';
+  return signs.includes(sign) ? sign : '';
+}
+
+/**
  * The word at an index when it is a number of so many digits.
  * @param words the words
  * @param index index of the word
@@ -38,6 +52,12 @@ export function between(words: Words, index: number): string {
  */
 export function numberAt(words: Words, index: number, least: number, most: number): number | undefined {
   const word = words.tokens[index]?.text;
-  if (word === undefined || word.length < least || word.length > most || !/^\d+$/.test(word)) return undefined;
-  return Number(word);
+  if (word === undefined || word.length < least || word.length > most) return undefined;
+  let value = 0;
+  for (let offset = 0; offset < word.length; offset++) {
+    const digit = word.charCodeAt(offset) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }

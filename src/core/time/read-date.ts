@@ -1,4 +1,4 @@
-import { between, numberAt, type Words } from './cursor.ts';
+import { between, numberAt, signBefore, type Words } from './cursor.ts';
 import type { Moment } from './moment.ts';
 
 /** A time found at a word. */
@@ -12,12 +12,15 @@ export interface MomentMatch {
 /** `2024-05-01`, `2024/05/01`, `2024.05.01`, `2023/09/xx`, `2024-05-01T12:00Z`; a dot asks for two digits, else it is a version. */
 function readYearFirst(words: Words, at: number): MomentMatch | undefined {
   const year = numberAt(words, at, 4, 4);
-  const sign = between(words, at + 1);
-  if (year === undefined || year < 1900 || year > 2200 || !/^[-/.]$/.test(sign)) return undefined;
+  if (year === undefined || year < 1900 || year > 2200) return undefined;
+  const sign = signBefore(words, at + 1, '-/.');
+  if (sign === '') return undefined;
   const least = sign === '.' ? 2 : 1;
   const month = numberAt(words, at + 1, least, 2);
   if (month === undefined) return undefined;
-  if (between(words, at + 2) === sign) {
+  if (signBefore(words, at + 2, sign) !== '') {
+    const plainDay = numberAt(words, at + 2, least, 2);
+    if (plainDay !== undefined) return { moment: { unit: 'day', year, index: month, day: plainDay }, next: at + 3 };
     const text = words.tokens[at + 2]?.text ?? '';
     if (/^(?:xx|x|dd)$/.test(text)) return { moment: { unit: 'month', year, index: month }, next: at + 3 };
     const day = /^(\d{1,2})(?:t\d{1,2})?$/.exec(text)?.[1];
@@ -41,9 +44,9 @@ function readYearLast(words: Words, at: number): MomentMatch | undefined {
   const first = numberAt(words, at, 1, 2);
   const second = numberAt(words, at + 1, 1, 2);
   const year = numberAt(words, at + 2, 4, 4);
-  const sign = between(words, at + 1);
   if (first === undefined || second === undefined || year === undefined || year < 1900 || year > 2200) return undefined;
-  if (!/^[-/.]$/.test(sign) || between(words, at + 2) !== sign) return undefined;
+  const sign = signBefore(words, at + 1, '-/.');
+  if (sign === '' || signBefore(words, at + 2, sign) === '') return undefined;
   const next = at + 3;
   if (sign === '.' || first > 12 || first === second)
     return { moment: { unit: 'day', year, index: second, day: first }, next };
@@ -53,10 +56,10 @@ function readYearLast(words: Words, at: number): MomentMatch | undefined {
 
 /** `03/2024`, `03.2024`. */
 function readMonthYear(words: Words, at: number): MomentMatch | undefined {
-  const sign = between(words, at + 1);
+  const sign = signBefore(words, at + 1, '/.');
   const month = numberAt(words, at, sign === '/' ? 1 : 2, 2);
   const year = numberAt(words, at + 1, 4, 4);
-  if (!/^[/.]$/.test(sign) || month === undefined || month < 1 || month > 12) return undefined;
+  if (sign === '' || month === undefined || month < 1 || month > 12) return undefined;
   if (year === undefined || year < 1900 || year > 2200) return undefined;
   return { moment: { unit: 'month', year, index: month }, next: at + 2 };
 }
@@ -68,6 +71,9 @@ function readMonthYear(words: Words, at: number): MomentMatch | undefined {
  * @returns undefined where none starts there, as in a version or a fraction
  */
 export function readDigitDate(words: Words, at: number): MomentMatch | undefined {
-  if (/[#.\d]$/.test(between(words, at)) || (at > 0 && /^[-/]$/.test(between(words, at)))) return undefined;
+  const start = words.tokens[at]?.start ?? 0;
+  const before = start === 0 || (words.tokens[at - 1]?.end ?? 0) === start ? '' : words.text.charAt(start - 1);
+  if (before === '#' || before === '.' || (before >= '0' && before <= '9')) return undefined;
+  if (at > 0 && signBefore(words, at, '-/') !== '') return undefined;
   return readYearFirst(words, at) ?? readYearLast(words, at) ?? readMonthYear(words, at);
 }

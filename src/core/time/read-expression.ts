@@ -2,7 +2,7 @@
 import { between, type Words } from './cursor.ts';
 import { isFinerUnit, type Moment } from './moment.ts';
 import { readMoment } from './read-moment.ts';
-import { boundsAfter, boundsBefore, hedges, joinWords, rangeWords, type Bound } from './time-words.ts';
+import { boundsAfter, boundsBefore, hedges, joinWords, mayStartTime, rangeWords, type Bound } from './time-words.ts';
 
 /** One or two times with their surroundings. */
 export interface Expression {
@@ -154,6 +154,8 @@ function closeBracket(words: Words, expression: Expression): void {
  * @returns undefined where none starts there. Never throws.
  */
 export function readExpression(words: Words, at: number): Expression | undefined {
+  const word = words.tokens[at];
+  if (word === undefined || !mayStartTime(word.text)) return undefined;
   const opening = readOpening(words, at);
   const bare = opening.next > at ? readMoment(words, opening.next) : undefined;
   const match = bare ?? readMoment(words, at);
@@ -164,6 +166,8 @@ export function readExpression(words: Words, at: number): Expression | undefined
     if (opening.bound !== undefined) expression.bound = opening.bound;
   }
   if (/[~≈]\s?$/.test(between(words, at))) expression.isHedged = true;
+  // Most times are the last of their text: nothing can follow.
+  if (words.tokens[expression.next - 1]?.end === words.text.length) return expression;
   readRangeEnd(words, expression);
   readRefinement(words, expression);
   readClosing(words, expression);

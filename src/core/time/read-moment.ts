@@ -5,7 +5,7 @@ import { between, numberAt, type Words } from './cursor.ts';
 import type { Moment } from './moment.ts';
 import { readDigitDate, type MomentMatch } from './read-date.ts';
 import { isPlainYear, readYearAfter, readYearAt, toFullYear, type YearMatch } from './read-year.ts';
-import { joinWords, periodNames, relativeTimes, weekWords } from './time-words.ts';
+import { joinWords, mayStartTime, periodNames, relativeTimes, weekWords } from './time-words.ts';
 
 const dayWord = /^(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|o|a|e|de)?$/;
 const shortPeriod = /^([qhts])([0-9])$/;
@@ -158,7 +158,7 @@ function readRelative(words: Words, at: number): MomentMatch | undefined {
  */
 export function readMoment(words: Words, at: number): MomentMatch | undefined {
   const first = words.tokens[at];
-  if (first === undefined) return undefined;
+  if (first === undefined || !mayStartTime(first.text)) return undefined;
   const digits = readDigitDate(words, at);
   if (digits !== undefined) return digits;
   const short = readShortPeriod(words, at);

@@ -7,7 +7,7 @@ import { shiftDays, type Days } from './calendar.ts';
 import { between, toWords, type Words } from './cursor.ts';
 import { coarserUnit, resolveMoment, type Moment } from './moment.ts';
 import { readExpression, type Expression } from './read-expression.ts';
-import { joinWords, labels, mayStartTime, updatedWords } from './time-words.ts';
+import { joinWords, labels, updatedWords } from './time-words.ts';
 
 /** What is known of a text's surroundings. */
 export interface TimeContext {
@@ -63,12 +63,15 @@ function toMatch(words: Words, expression: Expression, context: TimeContext): Wh
   const start = words.tokens[expression.first]?.start ?? 0;
   const end = expression.end ?? words.tokens[expression.next - 1]?.end ?? start;
   const days = resolveDays(expression);
-  const when: When = {
+  const when = {
     text: words.text.slice(start, end).normalize('NFC'),
-    ...(days === 'impossible' ? {} : days),
-    precision: to === undefined ? from.unit : coarserUnit(from.unit, to.unit),
-    approximate: expression.isHedged || from.unit === 'season' || to?.unit === 'season',
-  };
+  } as When;
+  if (days !== undefined && days !== 'impossible') {
+    if (days.start !== undefined) when.start = days.start;
+    if (days.end !== undefined) when.end = days.end;
+  }
+  when.precision = to === undefined ? from.unit : coarserUnit(from.unit, to.unit);
+  when.approximate = expression.isHedged || from.unit === 'season' || to?.unit === 'season';
   const match: WhenMatch = { when, start, end };
   if (days === 'impossible') match.problem = 'impossible-date';
   else if (when.start !== undefined && when.end !== undefined && when.end < when.start)
@@ -98,8 +101,8 @@ function isIntroduced(words: Words, expression: Expression): boolean {
 
 /** The first time in a text. */
 function findExpression(words: Words): Expression | undefined {
-  for (const [at, token] of words.tokens.entries()) {
-    const expression = mayStartTime(token.text) ? readExpression(words, at) : undefined;
+  for (let at = 0; at < words.tokens.length; at++) {
+    const expression = readExpression(words, at);
     if (expression === undefined) continue;
     if (isCertain(expression, words) || isIntroduced(words, expression)) return expression;
   }
@@ -131,6 +134,13 @@ function skipLabels(words: Words, from: number, to: number): number {
   return index;
 }
 
+/** The first time after some of the words before it, or after all of them. */
+function findAfter(words: Words, labelled: number): Expression | undefined {
+  let expression = labelled === 0 ? undefined : readExpression(words, labelled);
+  for (let begin = 1; expression === undefined && begin < labelled; begin++) expression = readExpression(words, begin);
+  return expression;
+}
+
 /**
  * Reads a text that is nothing but a time; a label ('Due:', 'ETA') may stand before or after it.
  * @param text plain text
@@ -141,16 +151,11 @@ function skipLabels(words: Words, from: number, to: number): number {
 export function readWholeWhen(text: string, context: TimeContext = {}): WhenMatch | undefined {
   if (text.length > longestTime) return undefined;
   const words = toWords(text);
-  const begins = new Set([0, skipLabels(words, 0, words.tokens.length)]);
-  for (const begin of [...begins, ...words.tokens.keys()]) {
-    if (begin > 0 && skipLabels(words, 0, begin) < begin) continue;
-    const expression = readExpression(words, begin);
-    if (expression === undefined) continue;
-    const rest = skipLabels(words, expression.next, words.tokens.length);
-    if (rest >= words.tokens.length) return toMatch(words, expression, context);
-    return undefined;
-  }
-  return undefined;
+  const count = words.tokens.length;
+  const labelled = skipLabels(words, 0, count);
+  const expression = readExpression(words, 0) ?? findAfter(words, labelled);
+  if (expression === undefined || skipLabels(words, expression.next, count) < count) return undefined;
+  return toMatch(words, expression, context);
 }
 
 /**

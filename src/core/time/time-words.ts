@@ -61,8 +61,12 @@ export const boundsAfter: PhraseIndex<Bound> = indexPhrases(
   times.map(({ bySuffix, fromSuffix }) => ({ by: bySuffix, from: fromSuffix })),
 );
 
-const starts = [periodNames, hedges, weekWords, relativeTimes, boundsBefore];
+const startingIndexes = [periodNames, hedges, weekWords, relativeTimes, boundsBefore];
 const shortTime = /^(?:\d|[qhts]\d|fy|cy|kw\d|cw\d|w\d|wk\d)/;
+
+/** Words of texts that are kept at most, with whether a time may start with them. */
+const keptWords = 4096;
+const starts = new Map<string, boolean>();
 
 /**
  * Tells whether a time may start with a word; most words of a title are told apart by this alone.
@@ -70,5 +74,11 @@ const shortTime = /^(?:\d|[qhts]\d|fy|cy|kw\d|cw\d|w\d|wk\d)/;
  * @returns false where none can
  */
 export function mayStartTime(word: string): boolean {
-  return shortTime.test(word) || starts.some((index) => index.mayStart(word));
+  let may = starts.get(word);
+  if (may === undefined) {
+    may = shortTime.test(word) || startingIndexes.some((index) => index.mayStart(word));
+    if (starts.size >= keptWords) starts.clear();
+    starts.set(word, may);
+  }
+  return may;
 }

@@ -68,7 +68,7 @@ export function explain(
 
 /** Makes the source range of a node and marks its lines as said. */
 export function claim(context: BuildContext, start: number, end: number, column?: number): SourceRange {
-  context.claimed.fill(1, start, end);
+  for (let line = start; line < end; line++) context.claimed[line] = 1;
   return context.source.range(start, end, column);
 }
 

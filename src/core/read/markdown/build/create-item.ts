@@ -11,16 +11,19 @@ import { splitTitle } from './split-title.ts';
 /** Makes the items of a list; entries without a text of their own give theirs to it. */
 export function createItems(list: ListBlock, context: BuildContext): Item[] {
   const items: Item[] = [];
-  for (const entry of list.entries) items.push(...createFromEntry(entry, context));
+  for (const entry of list.entries) addFromEntry(items, entry, context);
   return items;
 }
 
-function createFromEntry(entry: Entry, context: BuildContext): Item[] {
+function addFromEntry(items: Item[], entry: Entry, context: BuildContext): void {
   if (context.itemCount >= context.limits.items) {
     context.report('limit-items', context.source.range(entry.start, entry.end));
-    return [];
+    return;
   }
-  if (entry.content.trim() === '') return hoist(entry, context);
+  if (entry.content === '' || entry.content.trim() === '') {
+    items.push(...hoist(entry, context));
+    return;
+  }
   const draft = readLine(entry.content, entry.contentLine, context);
   const hasChildren = entry.blocks.some((block) => block.type === 'list');
   const column = entry.column < 0 ? undefined : entry.column;
@@ -28,11 +31,12 @@ function createFromEntry(entry: Entry, context: BuildContext): Item[] {
   const item = createItem(draft, make(context, entry.start, entry.end, column), context);
   if (hasChildren) claimContent(item, entry, context);
   addBody(item, entry, context);
-  return [item];
+  items.push(item);
 }
 
 /** Where an item holds others, the lines of its own text are said by the first run of it. */
 function claimContent(item: Item, entry: Entry, context: BuildContext): void {
+  if (!entry.content.includes('\n') && entry.contentLine === entry.start) return;
   const end = entry.contentLine + entry.content.split('\n').length;
   if (end === entry.start + 1) return;
   const text = firstText(item.content);
@@ -101,7 +105,8 @@ function reportLine(draft: Draft, item: Item, context: BuildContext): void {
     context.report('status-conflict', item.source, `${draft.overruled.text} and ${draft.statusText ?? item.status}`);
   if (item.status === 'done' && item.helpWanted) context.report('done-but-help-wanted', item.source, item.title);
   if (draft.vacant === true) context.report('vacant-owner', item.source, item.title);
-  if (/\((?:spec|design|rfc)\)$/i.test(item.title)) context.report('missing-link', item.source, item.title);
+  if (item.title.endsWith(')') && /\((?:spec|design|rfc)\)$/i.test(item.title))
+    context.report('missing-link', item.source, item.title);
 }
 
 /** Adds what stands below an entry's first paragraph: children, description, key lines. */

@@ -60,6 +60,7 @@ export function parseQuickly(
     } else if (isSpecial(content, index, code)) return undefined;
     else index++;
   }
+  if (from === 0 && content !== '') return [{ type: 'text', value: content }];
   flush(content.length);
   return nodes;
 }

@@ -4,7 +4,10 @@ import { rawText } from '../inline/inline-text.ts';
 /** How directly a status was said; a stronger one replaces a weaker one. */
 export const strength = { box: 1, mark: 2, word: 3, legend: 4 } as const;
 
-/** A line of the plan (an entry, a heading, a cell) while rules take out of it what is no title. */
+/**
+ * A line of the plan (an entry, a heading, a cell) while rules take out of it what is no title. Its lists hold one or two
+ * things and stay in the model: they are replaced rather than pushed to, as a list that grows keeps room for many more.
+ */
 export interface Draft {
   /** What is left of the line. */
   nodes: Inline[];
@@ -40,6 +43,8 @@ export interface Draft {
   progress?: Progress;
   /** A role mark without a name: `[:meshery: ]`. */
   vacant?: boolean;
+  /** The words in parentheses that were read last and stay in the title: each is read once. */
+  readGroup?: string;
   /** Names of the rules that applied, in order. */
   rules: string[];
 }
@@ -122,7 +127,22 @@ export function trimTail(draft: Draft): void {
 }
 
 function trimSeparators(text: string): string {
-  return text.replace(/(?:\s|[,;，、]|\s[-–—:|·])+$/u, '');
+  let end = text.length;
+  while (end > 0) {
+    const last = text.charAt(end - 1);
+    if (separators.includes(last) || isSpace(last)) end--;
+    else if (end > 1 && signs.includes(last) && isSpace(text.charAt(end - 2))) end -= 2;
+    else break;
+  }
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** Signs that part words wherever they stand, and those that do so after a blank. */
+const separators = ',;，、';
+const signs = '-–—:|·';
+
+function isSpace(character: string): boolean {
+  return character === ' ' || (!(character >= '!' && character <= '~') && /\s/.test(character));
 }
 
 /** Plain text of the whole line. */

@@ -1,6 +1,7 @@
 import type { Inline } from '../../../model/types.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { lineRules } from '../rules/line/index.ts';
+import type { LineRule } from '../rules/line/line-rule.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
 import type { LineContext } from './line-context.ts';
 import { collectLinks } from './links.ts';
@@ -34,14 +35,21 @@ export function readRuns(nodes: Inline[], line: number, context: LineContext): D
   collectLinks(nodes, draft.links, context, line, context.limits.perItem);
   const wrapper = unwrap(draft);
   for (let turn = 0; turn < maxTurns; turn++) {
-    const rule = lineRules.find((candidate) => candidate.apply(draft, context));
+    const rule = applyOne(draft, context);
     if (rule === undefined) break;
-    draft.rules.push(rule.name);
+    draft.rules = [...draft.rules, rule.name];
     if (draft.nodes.length === 0) break;
   }
   if (wrapper !== undefined && draft.nodes.length > 0) draft.nodes = [{ type: wrapper, children: draft.nodes }];
-  draft.links = draft.links.filter((link) => !isOwnerLink(draft, link.href));
+  if (draft.links.length > 0 && draft.owners.length > 0)
+    draft.links = draft.links.filter((link) => !isOwnerLink(draft, link.href));
   return draft;
+}
+
+/** The first rule that finds something. */
+function applyOne(draft: Draft, context: LineContext): LineRule | undefined {
+  for (const rule of lineRules) if (rule.apply(draft, context)) return rule;
+  return undefined;
 }
 
 /** A line that is emphasised as a whole is read by what is inside. */

@@ -42,12 +42,15 @@ export function readSyntax(text: string, depth = 32): Syntax {
 
 /** Reads nodes up to a closing token, which is taken too. */
 function readNodes(cursor: Cursor, closing: string | undefined): SyntaxNode[] {
-  const nodes: SyntaxNode[] = [];
+  let nodes: SyntaxNode[] = [];
   while (cursor.index < cursor.tokens.length) {
     const token = cursor.tokens[cursor.index++]!;
     if (token.type === closing) break;
     const node = readNode(cursor, token);
-    if (node !== undefined) nodes.push(node);
+    if (node === undefined) continue;
+    // Most entries hold one paragraph: a list made with it keeps no room for more.
+    if (nodes.length === 0) nodes = [node];
+    else nodes.push(node);
   }
   return nodes;
 }

@@ -42,7 +42,7 @@ export const leadingBracket: LineRule = {
 function readParenthesis(draft: Draft, text: string): boolean {
   const found = /^\(([\w-]{1,20}\/[\w-]{1,20})\)\s+/.exec(text);
   if (found === null) return false;
-  draft.tags.push(found[1]!);
+  draft.tags = [...draft.tags, found[1]!];
   dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
   return true;
 }
@@ -83,7 +83,8 @@ export function applyFlag(draft: Draft, flag: 'help-wanted' | 'stretch' | 'break
 function addTags(draft: Draft, label: string, context: LineContext): void {
   for (const part of label.split(/[/,|、]/)) {
     const tag = part.trim();
-    if (tag !== '' && !draft.tags.includes(tag) && draft.tags.length < context.limits.perItem) draft.tags.push(tag);
+    if (tag !== '' && !draft.tags.includes(tag) && draft.tags.length < context.limits.perItem)
+      draft.tags = [...draft.tags, tag];
   }
 }
 

@@ -29,7 +29,8 @@ export const leadingMark: LineRule = {
     const status = statusOfMark(found.mark);
     if (status !== undefined) setStatus(draft, status, found.mark, strength.mark);
     else if (!found.mark.startsWith(':')) return false;
-    else if (!isIcon(found.mark) && draft.statusStrength >= strength.mark) draft.tags.push(found.mark.slice(1, -1));
+    else if (!isIcon(found.mark) && draft.statusStrength >= strength.mark)
+      draft.tags = [...draft.tags, found.mark.slice(1, -1)];
     else if (!isIcon(found.mark)) return false;
     dropHead(draft, found.end);
     return true;

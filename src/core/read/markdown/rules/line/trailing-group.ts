@@ -27,13 +27,11 @@ export const trailingGroup: LineRule = {
   apply(draft) {
     const group = findGroup(draft.nodes);
     if (group === undefined) return false;
-    const links = group.inner.filter(
-      (node) => node.type === 'link' || (node.type === 'delete' && hasLink(node.children)),
-    );
-    const words = plainText(group.inner.filter((node) => !links.includes(node)));
-    if (isReference(words, links.length)) return take(draft, group);
-    if (links.length > 0) return readReferral(draft, group);
-    return readWords(draft, group, words.trim());
+    const hasLinks = group.inner.some(isLinked);
+    const words = plainText(hasLinks ? group.inner.filter((node) => !isLinked(node)) : group.inner);
+    if (isReference(words, hasLinks)) return take(draft, group);
+    if (hasLinks) return readReferral(draft, group);
+    return readWords(draft, group, words);
   },
 };
 
@@ -54,16 +52,16 @@ function findGroup(nodes: readonly Inline[]): Group | undefined {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return undefined;
   const tail = last.value.trimEnd();
-  if (!/[)）]$/.test(tail)) return undefined;
+  if (!tail.endsWith(')') && !tail.endsWith('）')) return undefined;
   let depth = 0;
   for (let index = nodes.length - 1; index >= 0 && index > nodes.length - 12; index--) {
     const node = nodes[index]!;
     if (node.type !== 'text') continue;
     const value = index === nodes.length - 1 ? tail : node.value;
     for (let offset = value.length - 1; offset >= 0; offset--) {
-      const character = value[offset]!;
-      if (character === ')' || character === '）') depth++;
-      else if ((character === '(' || character === '（') && --depth === 0) {
+      const code = value.charCodeAt(offset);
+      if (code === 41 || code === 0xff09) depth++;
+      else if ((code === 40 || code === 0xff08) && --depth === 0) {
         const inner = slice(nodes, index, offset + 1, tail.length - 1);
         return { index, offset, inner, isWhole: index === 0 && offset === 0 };
       }
@@ -74,6 +72,9 @@ function findGroup(nodes: readonly Inline[]): Group | undefined {
 
 /** The runs from an offset of one up to an offset of the last. */
 function slice(nodes: readonly Inline[], index: number, from: number, to: number): Inline[] {
+  const first = nodes[index]!;
+  if (index === nodes.length - 1 && first.type === 'text')
+    return [{ type: 'text', value: first.value.slice(from, to) }];
   return nodes.slice(index).map((node, at, all) => {
     if (node.type !== 'text') return node;
     const end = at === all.length - 1 ? to : undefined;
@@ -81,15 +82,21 @@ function slice(nodes: readonly Inline[], index: number, from: number, to: number
   });
 }
 
+/** A link, or one that is struck through. */
+function isLinked(node: Inline): boolean {
+  return node.type === 'link' || (node.type === 'delete' && hasLink(node.children));
+}
+
 function hasLink(nodes: readonly Inline[]): boolean {
   return nodes.some((node) => node.type === 'link' || ('children' in node && hasLink(node.children)));
 }
 
 /** Whether the words of a group, its links left out, say nothing. */
-function isReference(words: string, links: number): boolean {
+function isReference(words: string, hasLinks: boolean): boolean {
+  if (!hasLinks && !/#|:\/\/|\[\]/.test(words)) return false;
   const rest = words.replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}/g, '').replace(/\[\]/g, '');
   const hasNumber = rest.length < words.length;
-  if (links === 0 && !hasNumber && !/^https?:\/\/\S+$/.test(words.trim())) return false;
+  if (!hasLinks && !hasNumber && !/^https?:\/\/\S+$/.test(words.trim())) return false;
   const bare = rest.replace(/https?:\/\/\S+/g, '').replace(referral, '');
   return !/[\p{L}\p{N}]/u.test(bare);
 }
@@ -129,7 +136,7 @@ function readReferral(draft: Draft, group: Group): boolean {
 
 /** Reads parentheses without links. */
 function readWords(draft: Draft, group: Group, words: string): boolean {
-  if (words.length === 0 || words.length > 60 || group.isWhole) return false;
+  if (words.length === 0 || words.length > 60 || group.isWhole || words === draft.readGroup) return false;
   const mark = markAtStart(words);
   if (mark?.end === words.length) {
     const status = statusOfMark(mark.mark);
@@ -157,6 +164,7 @@ function readWords(draft: Draft, group: Group, words: string): boolean {
     return take(draft, group);
   }
   readPlace(draft, words);
+  draft.readGroup = words;
   return false;
 }
 

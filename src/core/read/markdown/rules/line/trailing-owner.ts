@@ -37,8 +37,7 @@ export const trailingOwner: LineRule = {
 export function addOwner(draft: Draft, owner: Owner, context: LineContext, first = false): void {
   if (draft.owners.length >= context.limits.perItem) return;
   if (draft.owners.some((other) => other.name === owner.name)) return;
-  if (first) draft.owners.unshift(owner);
-  else draft.owners.push(owner);
+  draft.owners = first ? [owner, ...draft.owners] : [...draft.owners, owner];
 }
 
 /** Reads names parted by blanks, commas, '&' or 'and'; undefined where a part of the text is none. */
