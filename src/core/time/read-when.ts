@@ -63,9 +63,9 @@ function toMatch(words: Words, expression: Expression, context: TimeContext): Wh
   const start = words.tokens[expression.first]?.start ?? 0;
   const end = expression.end ?? words.tokens[expression.next - 1]?.end ?? start;
   const days = resolveDays(expression);
-  const when = {
-    text: words.text.slice(start, end).normalize('NFC'),
-  } as When;
+  const text = words.text.slice(start, end);
+  // eslint-disable-next-line no-control-regex -- plain ASCII is composed already, and asking takes as long as all the rest
+  const when = { text: /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFC') } as When;
   if (days !== undefined && days !== 'impossible') {
     if (days.start !== undefined) when.start = days.start;
     if (days.end !== undefined) when.end = days.end;
