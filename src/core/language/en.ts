@@ -280,7 +280,7 @@ export const english: LanguageData = {
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
-        state of the project, where we are, where we are today, current state, user
+        state of the project, status, current status, project status, where we are, where we are today, current state, user
         impact`,
     changes: `
         changelog, change log, release notes, revision history, document history, version history, history

@@ -4,7 +4,7 @@
  */
 import { readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
-import { findStateWord } from '../../../language/states.ts';
+import { findStateWord, readStateSection } from '../../../language/states.ts';
 import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
@@ -58,6 +58,7 @@ export function readPlanSection(section: Section, context: BuildContext, year?: 
   };
   plan.isNote = isNoteHeading(heading, section);
   readFacts(plan, context);
+  if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   plan.inner = section.sections.map((inner) => readPlanSection(inner, context, inYear));
   dissolveLabels(plan);
   plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
@@ -79,6 +80,11 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.kind !== undefined) return false;
   if (namesQuestions.test(heading.text) || namesInventory.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
+}
+
+/** 'Release cadence' over a table of releases and their dates is the plan itself, not how plans are made. */
+function holdsReleases(plan: PlanSection): boolean {
+  return [...plan.tables.values()].some((reading) => reading.kind === 'releases');
 }
 
 /** Whether a section is a single piece of work: prose under a name of its own. */
@@ -152,10 +158,12 @@ function dissolveLabels(plan: PlanSection): void {
   plan.inner = kept;
 }
 
-/** `**Status:**` alone on its line, before the list that is its value. */
+/** `**Status:**` alone on its line, before the list that is its value; `**Done:**` names a state instead. */
 function isKeyTitle(section: Section): boolean {
   if (!/[:：](?:\*\*|__)?\s*$/.test(section.title)) return false;
-  const role = readKeyName(section.title.replaceAll(/[*_:：]/g, '').trim());
+  const name = section.title.replaceAll(/[*_:：]/g, '').trim();
+  if (readStateSection(name) !== undefined) return false;
+  const role = readKeyName(name);
   return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
 }
 
