@@ -338,7 +338,8 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
     if (block.type === 'paragraph') {
       const keys = readKeyParagraph(block, context);
       // Below 'Objective:' and the like stands what explains the item, up to the next key.
-      if (keys !== undefined) isContext = keys.some((key) => readNoteSection(key.key) !== undefined);
+      if (keys !== undefined)
+        isContext = keys.some((key) => key.role !== 'status' && readNoteSection(key.key) !== undefined);
     }
     const isChildren =
       isPlanBlock(plan, block) && !isCitation(plan, block) && !(isContext && block.type === 'list' && !isMarked(block));
