@@ -8,10 +8,10 @@ const root = new URL('../', import.meta.url);
 export const packageJson = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
 /** Source of a built module: `./dist/a/b.js` comes from `src/a/b.ts`. */
-const sourceOf = (target) => target.replace(/^\.\/dist\//, 'src/').replace(/\.js$/, '.ts');
+const sourceOf = (target) => target.replace(/^\.\/dist\//, 'src/').replace(/\.c?js$/, '.ts');
 
 const targetOf = (entry) => (typeof entry === 'string' ? entry : entry?.default);
-const isBuiltModule = (target) => /^\.\/dist\/.*\.js$/.test(target ?? '');
+const isBuiltModule = (target) => /^\.\/dist\/.*\.c?js$/.test(target ?? '');
 
 /** Files a pattern with one `*` stands for, with what `*` is in each; `null` entries are left out. */
 function expand(key, pattern) {

@@ -5,4 +5,4 @@ import { fileURLToPath } from 'node:url';
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 process.exitCode =
-  run(here('build.mjs'), '--fast') || run(here('../dist/cli/main.js'), 'serve', ...process.argv.slice(2));
+  run(here('build.mjs'), '--fast') || run(here('../dist/cli/main.cjs'), 'serve', ...process.argv.slice(2));

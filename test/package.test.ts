@@ -133,7 +133,7 @@ describe('bundles', () => {
 
 describe('command', () => {
   it('starts with a line that names Node', () => {
-    assert.equal(read('dist/cli/main.js').split('\n', 1)[0], '#!/usr/bin/env node');
+    assert.equal(read('dist/cli/main.cjs').split('\n', 1)[0], '#!/usr/bin/env node');
   });
 });
 

@@ -14,9 +14,10 @@ import { terminalLine } from './terminal-text.ts';
  */
 export async function run(args: readonly string[], context: CliContext): Promise<number> {
   let code: number = exitCodes.ok;
-  const program = createProgram(context, packageVersion(), (value) => {
+  const exitWith = (value: number): void => {
     code = value;
-  });
+  };
+  const program = createProgram(context, packageVersion(), exitWith, args[0]);
   // Every command by itself, as settings are not handed down to commands that exist already.
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

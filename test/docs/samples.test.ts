@@ -154,7 +154,7 @@ function readExports(entry: string): Set<string> {
 
 /** Help of a command; '' where there is none of that name. */
 async function helpOf(command: string): Promise<string> {
-  const main = path.join(root, 'dist/cli/main.js');
+  const main = path.join(root, 'dist/cli/main.cjs');
   try {
     return (await run(process.execPath, [main, command, '--help'])).stdout;
   } catch {
