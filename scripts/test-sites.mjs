@@ -1,51 +1,49 @@
-// Builds the worked sites of examples/ and opens their pages in Chromium, light and dark, with and without JavaScript.
+// Builds the worked sites of examples/ and opens their pages in Chromium: light and dark, by a link, without JavaScript.
 // Usage: node scripts/test-sites.mjs [SITE ...] [--screenshots FOLDER]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
 import { serveFolder } from './static-server.mjs';
 
+const included = ['Resume broken uploads', 'Mobile apps'];
+
+/**
+ * Pages of each site: titles that the elements show, and those that stand there without JavaScript. `from` is a page with a
+ * link to this one; `staysLoaded` says that the site changes pages by script.
+ */
 const pages = {
-  'plain-html': [{ path: '/sub/', titles: ['Resume broken uploads', 'Mobile apps'], static: [] }],
+  'plain-html': [{ path: '/sub/', titles: included, static: [] }],
   vitepress: [
-    {
-      path: '/sub/',
-      titles: ['Resume broken uploads', 'Mobile apps'],
-      static: ['Resume broken uploads', 'Mobile apps'],
-    },
+    { path: '/sub/', titles: included, static: included, from: '/sub/fence', staysLoaded: true },
     {
       path: '/sub/fence',
       titles: ['Templates with {{ 1 + 1 }} in them', 'Web client'],
       static: ['Templates with {{ 1 + 1 }} in them'],
+      from: '/sub/',
+      staysLoaded: true,
     },
   ],
-  eleventy: [
-    {
-      path: '/sub/',
-      titles: ['Resume broken uploads', 'Mobile apps'],
-      static: ['Resume broken uploads', 'Mobile apps'],
-    },
-  ],
+  eleventy: [{ path: '/sub/', titles: included, static: included }],
   docusaurus: [
-    {
-      path: '/sub/',
-      titles: ['Resume broken uploads', 'Mobile apps'],
-      static: ['Resume broken uploads', 'Mobile apps'],
-    },
+    { path: '/sub/', titles: included, static: included, from: '/sub/address', staysLoaded: true },
     {
       path: '/sub/address',
       titles: ['Templates with {braces} in them', 'Web client'],
       static: ['Templates with {braces} in them'],
+      from: '/sub/',
+      staysLoaded: true,
     },
   ],
   starlight: [
+    { path: '/sub/', titles: included, static: included, from: '/sub/fence/' },
     {
-      path: '/sub/',
-      titles: ['Resume broken uploads', 'Mobile apps'],
-      static: ['Resume broken uploads', 'Mobile apps'],
+      path: '/sub/fence/',
+      titles: ['Templates with {braces} in them', 'Web client'],
+      static: ['Templates with {braces} in them'],
+      from: '/sub/',
     },
   ],
 };
@@ -74,6 +72,18 @@ const allText = () => {
   return texts.join(' ').replace(/\s+/g, ' ');
 };
 
+/** How bright the text of the elements is: 0 for black, 1 for white. */
+const brightness = () => {
+  const canvas = new globalThis.OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const texts = [...document.querySelectorAll('roadmap-view')].map((view) => {
+    canvas.fillStyle = getComputedStyle(view.shadowRoot.querySelector('roadmap-table')).color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  });
+  return texts;
+};
+
 let passed = 0;
 let failed = 0;
 const check = (name, problem) => {
@@ -86,13 +96,7 @@ const browser = await puppeteer.launch({ executablePath: await findChromium(), a
 for (const site of sites) {
   const folder = path.resolve('examples', site);
   try {
-    if (site !== 'plain-html')
-      run(folder, 'npm', [
-        existsSync(path.join(folder, 'package-lock.json')) ? 'ci' : 'install',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-      ]);
+    if (site !== 'plain-html') run(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
     run(folder, 'npm', ['run', 'build']);
   } catch (error) {
     check(`${site} builds`, error.message);
@@ -101,6 +105,7 @@ for (const site of sites) {
   const { origin, close } = await serveFolder(path.join(folder, 'dist'));
   for (const page of pages[site]) {
     for (const scheme of ['light', 'dark']) await openPage(site, page, origin, scheme);
+    if (page.from) await followLink(site, page, origin);
     await openWithoutScript(site, page, origin);
   }
   await close();
@@ -109,7 +114,8 @@ await browser.close();
 console.log(`sites: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function openPage(site, { path: pagePath, titles }, origin, scheme) {
+/** A tab that notes what goes wrong in it. */
+async function openTab(origin) {
   const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(`page error ${error.message}`));
@@ -122,24 +128,72 @@ async function openPage(site, { path: pagePath, titles }, origin, scheme) {
       problems.push(`request ${request.url()}`);
   });
   await page.setViewport({ width: 1280, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  return { page, problems };
+}
+
+/** Titles that no element of the page shows. */
+async function missingTitles(page, titles) {
   // A timeline opens on its milestones; the table shows every item.
   await page.evaluate(() => {
     for (const view of document.querySelectorAll('roadmap-view')) view.view = 'table';
   });
+  const missing = [];
   for (const title of titles) {
     const found = await page
       .waitForFunction(`(${allText.toString()})().includes(${JSON.stringify(title)})`, { timeout: 10_000 })
       .catch(() => undefined);
-    if (!found) problems.push(`not on the page: ${title}`);
+    if (!found) missing.push(`not on the page: ${title}`);
   }
+  return missing;
+}
+
+async function openPage(site, { path: pagePath, titles }, origin, scheme) {
+  const { page, problems } = await openTab(origin);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  problems.push(...(await missingTitles(page, titles)));
+  for (const value of await page.evaluate(brightness))
+    if (scheme === 'dark' ? value < 0.6 : value > 0.4) problems.push(`text of brightness ${value.toFixed(2)}`);
   if (values.screenshots) {
     mkdirSync(values.screenshots, { recursive: true });
-    const name = `${site}${pagePath.replace('/sub/', '-').replace(/-$/, '')}-${scheme}.png`;
+    const name = `${site}${pagePath.replace('/sub/', '-').replace(/[-/]$/, '')}-${scheme}.png`;
     await page.screenshot({ path: path.join(values.screenshots, name), fullPage: true });
   }
   check(`${site} ${pagePath} ${scheme}`, problems.join('; '));
+  await page.close();
+}
+
+/** Comes to a page by a link of another, as visitors do, and goes back. */
+async function followLink(site, { path: pagePath, from, titles, staysLoaded }, origin) {
+  const { page, problems } = await openTab(origin);
+  await page.goto(origin + from, { waitUntil: 'networkidle0' });
+  await page.evaluate(() => (globalThis.stillLoaded = true));
+  const arrives = (address) =>
+    page.waitForFunction(
+      (wanted) => globalThis.location.pathname.replace(/\.html$/, '') === wanted,
+      { timeout: 10_000 },
+      address,
+    );
+  try {
+    await page.evaluate(
+      (wanted) => document.querySelector(`a:is([href="${wanted}"], [href="${wanted}.html"])`).click(),
+      pagePath,
+    );
+    await arrives(pagePath);
+    await page.waitForNetworkIdle();
+    if (staysLoaded && !(await page.evaluate(() => globalThis.stillLoaded))) problems.push('the page was loaded anew');
+    problems.push(...(await missingTitles(page, titles)));
+    await page.goBack();
+    await arrives(from);
+    await page.waitForNetworkIdle();
+    await page.goForward();
+    await arrives(pagePath);
+    await page.waitForNetworkIdle();
+    problems.push(...(await missingTitles(page, titles)));
+  } catch (error) {
+    problems.push(error.message);
+  }
+  check(`${site} ${pagePath} by a link of ${from}`, problems.join('; '));
   await page.close();
 }
 

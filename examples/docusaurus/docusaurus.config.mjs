@@ -5,6 +5,10 @@ export default {
   url: 'https://example.org',
   baseUrl: '/sub/',
   markdown: { format: 'detect' },
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: { title: 'Harbour' },
+  },
   clientModules: ['./src/roadmark.js'],
   themes: ['@docusaurus/theme-classic'],
   plugins: [
@@ -12,7 +16,6 @@ export default {
       '@docusaurus/plugin-content-docs',
       {
         routeBasePath: '/',
-        sidebarPath: false,
         beforeDefaultRemarkPlugins: [[remarkRoadmap, { root: '..' }]],
       },
     ],
