@@ -9,18 +9,19 @@ import { readLine } from '../line/read-line.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, setField } from './key-lines.ts';
-import { matrixStatus, plainCell, type TableReading } from './table.ts';
+import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
+import type { TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
-export function claimHeader(table: TableNode, context: BuildContext): void {
+function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
   const end = Math.min(table.start + 2, table.rows[0]?.line ?? table.start + 2);
   context.notes.push({ kind: 'definition', content: [], source: claim(context, table.start, end) });
-  explain(context, table.start, 'column names', ['table-header']);
+  explain(context, table.start, 'column names', reading.rule === undefined ? [] : [reading.rule]);
 }
 
 /** Makes an item of each row. */
 export function createRows(table: TableNode, reading: TableReading, context: BuildContext): Item[] {
-  claimHeader(table, context);
+  claimHeader(table, reading, context);
   const items: Item[] = [];
   for (const row of table.rows) {
     if (context.itemCount >= context.limits.items) {
@@ -116,7 +117,7 @@ export function createReleases(
   context: BuildContext,
   year?: number,
 ): Milestone[] {
-  claimHeader(table, context);
+  claimHeader(table, reading, context);
   return table.rows
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
     .map((row) => createRelease(row, reading, context, year));

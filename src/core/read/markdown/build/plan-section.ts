@@ -12,7 +12,8 @@ import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } from './key-lines.ts';
 import { readHeading, type Heading } from './read-heading.ts';
-import { plainCell, readTable, type TableReading } from './table.ts';
+import { plainCell } from '../rules/table/table-cells.ts';
+import { readTable, type TableReading } from './read-table.ts';
 
 /** A section with what its title and its key lines say. */
 export interface PlanSection {

@@ -1,0 +1,96 @@
+import type { ColumnRole } from '../../../../language/language.ts';
+import type { TableNode } from '../../blocks/block.ts';
+import { hasTwins, isIdCell, plainCell, share } from './table-cells.ts';
+import type { TableHeader, TableRule } from './table-rule.ts';
+
+/** Roles that only a plan's table has a column for. */
+const planRoles = new Set<ColumnRole>([
+  'title',
+  'description',
+  'status',
+  'owner',
+  'priority',
+  'target',
+  'when',
+  'start',
+  'end',
+  'issue',
+  'progress',
+  'dependencies',
+  'effort',
+]);
+
+/**
+ * A table whose rows are items: a column holds their titles, and the header of another is one that plans have.
+ *
+ * ```
+ * | Feature    | Status  |
+ * | Dark theme | planned |
+ *   ^^^^^^^^^^ title ^^^ status
+ * ```
+ * Not read: `| Command | Meaning |`, none of whose columns is about a plan. Fixture: `item-table`.
+ */
+export const itemTable: TableRule = {
+  name: 'item-table',
+  read(table, header) {
+    const named = findNamed(table, header);
+    if (named > 0 && summaryHeader.test(header.names[named]!) && mayName(table, header, 0)) {
+      // 'Component | Status | Summary': the names are the titles, the summary says what they are.
+      const roles = header.roles.map((role, index) => (index === named ? 'description' : role));
+      return isPlan(roles, 0) ? { kind: 'items', title: 0, content: -1, roles } : undefined;
+    }
+    const title = named >= 0 ? named : findUnnamed(table, header);
+    return title >= 0 && isPlan(header.roles, title) ? { kind: 'items', title, content: -1 } : undefined;
+  },
+};
+
+const summaryHeader = /^(?:summary|scope|contents?|highlights|概要|内容|résumé|resumen|resumo)$/i;
+
+/** The column whose header says that it holds titles; -1 where none does. */
+function findNamed(table: TableNode, { names, roles }: TableHeader): number {
+  return roles.findIndex(
+    (role, index) =>
+      role === 'title' && (!isCode(table, index) || /^(?:name|feature|item|task|title)s?$/i.test(names[index]!)),
+  );
+}
+
+/** The column that holds the titles where no header says so; -1 where none may. */
+function findUnnamed(table: TableNode, header: TableHeader): number {
+  const { names, roles } = header;
+  const prose = names.findIndex(
+    (name, index) =>
+      roles[index] === undefined &&
+      name !== '' &&
+      !isCode(table, index) &&
+      share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
+  );
+  const described = roles.indexOf('description');
+  if (described >= 0 && (prose === -1 || prose > described)) return described;
+  if (prose !== -1) return prose;
+  // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
+  return mayName(table, header, 0) ? 0 : -1;
+}
+
+/** Whether a column is of places or kinds, each its own, and in words. */
+function mayName(table: TableNode, { roles }: TableHeader, column: number): boolean {
+  return (
+    ['target', 'area', 'type', 'code'].includes(roles[column] ?? '') &&
+    !isCode(table, column) &&
+    !hasTwins(table, column) &&
+    share(table, column, (cell) => /\p{L}{3}/u.test(cell)) > 0.5
+  );
+}
+
+/** Whether all that a column holds is code, numbers or short ids. */
+function isCode(table: TableNode, column: number): boolean {
+  const filled = table.rows.filter((row) => (row.cells[column] ?? '').trim() !== '');
+  return filled.length > 0 && filled.every((row) => isIdCell(plainCell(row.cells[column]!), row.cells[column]!));
+}
+
+/** Whether a column beside the titles is one that plans have. */
+function isPlan(roles: readonly (ColumnRole | undefined)[], title: number): boolean {
+  return roles.some(
+    (role, index) =>
+      role !== undefined && planRoles.has(role) && (index !== title || role === 'title' || roles.length > 1),
+  );
+}

@@ -1,0 +1,44 @@
+import type { TableNode } from '../../blocks/block.ts';
+import { hasTwins, isReleaseCell, share } from './table-cells.ts';
+import type { TableHeader, TableRule } from './table-rule.ts';
+
+const releaseHeader =
+  /^(?:versions?|releases?|milestones?|quarters?|period|timeframe|time frame|timeline|when|date|target(?: date)?|target version|release version|iteration|版本|里程碑|时间|バージョン|時期|リリース|버전|분기|meilenstein|zeitraum|quartal|trimestre|versión|versão|версия|квартал|version \/ .*|month|year|cycle)$/iu;
+
+/**
+ * A table of releases: its first column names one a row, and another says what is in it.
+ *
+ * ```
+ * | Version | Contents |
+ * | v1.2    | Dark theme; offline mode |
+ *   ^^^^ milestone ^^^^ items
+ * ```
+ * Not read: `| v1.2 | Dark theme |` above `| v1.2 | Offline mode |`: a release that is named twice says where items go.
+ * Fixture: `release-table`.
+ */
+export const releaseTable: TableRule = {
+  name: 'release-table',
+  read(table, header) {
+    const { names, roles } = header;
+    if (table.rows.length === 0 || names.length < 2) return undefined;
+    if (!releaseHeader.test(names[0]!) && roles[0] === 'title') return undefined;
+    if (share(table, 0, isReleaseCell) < 0.6 || hasTwins(table, 0)) return undefined;
+    return { kind: 'releases', title: 0, content: findContent(table, header) };
+  },
+};
+
+/** The column that says most of what is in a release; -1 where none does. */
+function findContent(table: TableNode, { names, roles }: TableHeader): number {
+  let best = -1;
+  let longest = 0;
+  for (let index = 1; index < names.length; index++) {
+    const role = roles[index];
+    if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area') continue;
+    const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
+    if (length > longest) {
+      longest = length;
+      best = index;
+    }
+  }
+  return best;
+}

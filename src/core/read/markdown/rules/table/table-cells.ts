@@ -1,0 +1,73 @@
+import type { ColumnRole } from '../../../../language/language.ts';
+import { readVersions } from '../../../../time/read-versions.ts';
+import { readWholeWhen } from '../../../../time/read-when.ts';
+import type { TableNode } from '../../blocks/block.ts';
+import { markAtStart, statusOfColumnMark } from '../../line/status-marks.ts';
+
+/** Raw markdown of a cell as roughly plain text. */
+export function plainCell(cell: string): string {
+  if (!/[*_`~[<]/.test(cell)) return cell.trim();
+  return cell
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]{1,100}>/g, ' ')
+    .replaceAll(/[*_`~]/g, '')
+    .trim();
+}
+
+/** The share of a column's filled cells that a test holds for. */
+export function share(table: TableNode, column: number, test: (cell: string) => boolean): number {
+  let filled = 0;
+  let hits = 0;
+  for (const row of table.rows.slice(0, 200)) {
+    const cell = plainCell(row.cells[column] ?? '');
+    if (cell === '') continue;
+    filled++;
+    if (test(cell)) hits++;
+  }
+  return filled === 0 ? 0 : hits / filled;
+}
+
+/** Whether a cell names a release or a period and nothing else. */
+export function isReleaseCell(cell: string): boolean {
+  const text = cell.replace(/[\p{Extended_Pictographic}\ufe0f\u200d]|:[a-z0-9_+-]{1,40}:/giu, ' ').trim();
+  const versions = readVersions(text);
+  if (versions !== undefined) {
+    const rest = text.slice(0, versions.start) + text.slice(versions.end);
+    return versions.certainty !== 'weak' ? rest.trim().length <= 25 : !/[\p{L}\d]/u.test(rest);
+  }
+  return readWholeWhen(text) !== undefined;
+}
+
+/** Whether two cells of a column say the same. */
+export function hasTwins(table: TableNode, column: number): boolean {
+  const cells = table.rows.map((row) => plainCell(row.cells[column] ?? '')).filter((cell) => cell !== '');
+  return new Set(cells).size < cells.length;
+}
+
+/** Whether a cell is a mark or yes and no. */
+function isMarkCell(cell: string): boolean {
+  const mark = markAtStart(cell);
+  return (mark !== undefined && cell.length - mark.end < 3) || /^(?:[x✓✗-]|yes|no|n\/a|done|planned|—|–)$/i.test(cell);
+}
+
+/** How many columns beside the first, and but that of the status, hold marks alone. */
+export function countMarkColumns(table: TableNode, roles: readonly (ColumnRole | undefined)[]): number {
+  let count = 0;
+  for (let index = 1; index < table.header.length; index++)
+    if (roles[index] !== 'status' && share(table, index, isMarkCell) >= 0.6) count++;
+  return count;
+}
+
+/** Whether a cell is code, a number or a short id. */
+export function isIdCell(cell: string, raw: string): boolean {
+  return /^`[^`]+`$/.test(raw.trim()) || /^[#\w]{0,6}[-.]?\d+(?:\.\d+)*\.?$/.test(cell);
+}
+
+/** The status that a matrix cell says. */
+export function matrixStatus(cell: string): ReturnType<typeof statusOfColumnMark> {
+  const text = plainCell(cell);
+  if (/^(?:yes|done|x)$/i.test(text)) return 'done';
+  if (/^planned$/i.test(text)) return 'planned';
+  const mark = markAtStart(text);
+  return mark === undefined ? undefined : statusOfColumnMark(mark.mark);
+}
