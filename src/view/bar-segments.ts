@@ -1,6 +1,7 @@
 /** A stacked bar of statuses: what is finished first, then what is going on, then what is left. */
 import type { Status } from '../core/model/types.ts';
-import { statusOrder, type StatusCounts } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
+import type { StatusCounts } from './counts.ts';
 
 /** One part of the bar. */
 export interface BarSegment {

@@ -1,18 +1,6 @@
 /** Counting statuses truthfully: what is dropped is no work left, what states no status is shown as such. */
 import type { Item, Status, StatusDefinition } from '../core/model/types.ts';
 
-/** Statuses in the order in which they are drawn: what is finished first, what nobody said last. */
-export const statusOrder: readonly Status[] = [
-  'done',
-  'in-progress',
-  'at-risk',
-  'blocked',
-  'planned',
-  'considering',
-  'dropped',
-  'unknown',
-];
-
 /** How many items there are of each status. */
 export interface StatusCounts {
   /** Items of each status. */

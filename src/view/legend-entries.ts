@@ -1,6 +1,6 @@
 /** What a legend lists: the values of each facet that occur, with how many items each would leave. */
 import type { Roadmap, Status } from '../core/model/types.ts';
-import { statusOrder } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap } from './entries.ts';
 import { findMatches, valuesOf } from './matches.ts';
 import type { Facet, ViewState } from './view-state.ts';

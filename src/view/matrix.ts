@@ -3,7 +3,8 @@
  * What does not fit is folded, never dropped: early releases into one lane, small themes into one row, full cells into a bar.
  */
 import type { Roadmap } from '../core/model/types.ts';
-import { countStatuses, statusOrder, type StatusCounts } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
+import { countStatuses, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { listLanes, type Lane } from './lanes.ts';
 import { findMatches, type Matches } from './matches.ts';

@@ -2,27 +2,14 @@
  * Rows in the order of a column. Where a list is shown in part, that part alone is put in order, so that sorting ten
  * thousand rows costs little more than looking at each of them once.
  */
-import { statusOrder } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
+import { priorityScale } from '../core/query/priority-scale.ts';
 import type { Entry } from './entries.ts';
 import type { Sort } from './view-state.ts';
 
 /** What an entry is ordered by; undefined where it has nothing in the column. */
 export type SortKey = string | number | undefined;
 
-/** Words of a scale, highest first; other words are ordered by the alphabet, after these. */
-const priorities: readonly string[] = [
-  'critical',
-  'urgent',
-  'highest',
-  'high',
-  'must',
-  'medium',
-  'normal',
-  'should',
-  'low',
-  'could',
-  'lowest',
-];
 const collators = new Map<string, Intl.Collator>();
 
 /**
@@ -103,7 +90,7 @@ function ownField(fields: Readonly<Record<string, string>>, name: string): strin
 
 function priorityKey(priority: string | undefined): SortKey {
   if (priority === undefined) return undefined;
-  const rank = priorities.indexOf(priority.trim().toLowerCase());
+  const rank = priorityScale.indexOf(priority.trim().toLowerCase());
   return rank < 0 ? priority : rank;
 }
 

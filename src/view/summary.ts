@@ -1,6 +1,7 @@
 /** What the head of a roadmap says: how far it is, how much there is, how old it is. */
 import type { MilestoneKind, Roadmap, Status, When } from '../core/model/types.ts';
-import { countStatuses, statusOrder, type StatusCounts } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
+import { countStatuses, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 
 /** Part of a bar or ring. */

@@ -1,6 +1,6 @@
 /** What the rows of the table are gathered under. */
 import type { Item, Milestone, Roadmap } from '../core/model/types.ts';
-import { statusOrder } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { valuesOf, type Matches } from './matches.ts';
 import type { GroupBy } from './view-state.ts';

@@ -2,7 +2,7 @@
  * What a visitor chose, as the fragment of an address and back: `#item-id`, `#?view=table&status=done`, or both as
  * `#item-id?status=done`. What stands at its initial value is left out; what is not understood is passed over.
  */
-import { statusOrder } from './counts.ts';
+import { statusOrder } from '../core/model/status-order.ts';
 import type { Facet, Filters, Sort, ViewState } from './view-state.ts';
 import { noFilters } from './view-state.ts';
 

@@ -4,21 +4,13 @@
  * same answers.
  */
 import { isSafeHref } from '../url/safe-href.ts';
-import type { Roadmap, Status } from './types.ts';
+import { statusOrder } from './status-order.ts';
+import type { Roadmap } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
-const statuses: ReadonlySet<unknown> = new Set<Status>([
-  'done',
-  'in-progress',
-  'planned',
-  'considering',
-  'at-risk',
-  'blocked',
-  'dropped',
-  'unknown',
-]);
+const knownStatuses: ReadonlySet<unknown> = new Set(statusOrder);
 const precisions: ReadonlySet<unknown> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'none']);
 const linkKinds: ReadonlySet<unknown> = new Set(['issue', 'pull', 'discussion', 'milestone', 'commit', 'spec', 'web']);
 const milestoneKinds: ReadonlySet<unknown> = new Set(['version', 'period', 'horizon', 'state', 'unscheduled']);
@@ -212,7 +204,7 @@ function isWork(value: Value): boolean {
   return (
     isText(value['id']) &&
     isText(value['title']) &&
-    statuses.has(value['status']) &&
+    knownStatuses.has(value['status']) &&
     isList(value['owners'], isOwner) &&
     isFlag(value['helpWanted']) &&
     isFlag(value['stretch']) &&
@@ -274,7 +266,7 @@ function isMilestone(value: unknown): boolean {
     milestoneKinds.has(value['kind']) &&
     maybe(value['versions'], isVersions) &&
     maybe(value['when'], isWhen) &&
-    statuses.has(value['status']) &&
+    knownStatuses.has(value['status']) &&
     maybe(value['href'], isHref) &&
     isBlocks(value['description'], 0) &&
     isItems(value['items'], 0) &&
@@ -287,7 +279,7 @@ function isMilestone(value: unknown): boolean {
 function isStatusDefinition(value: unknown): boolean {
   return (
     isObject(value) &&
-    statuses.has(value['status']) &&
+    knownStatuses.has(value['status']) &&
     isList(value['marks'], isText) &&
     isText(value['label']) &&
     maybe(value['source'], isRange)

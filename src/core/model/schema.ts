@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { isSafeHref } from '../url/safe-href.ts';
+import { statusOrder } from './status-order.ts';
 import type {
   Block,
   Diagnostic,
@@ -64,16 +65,7 @@ export const textEditSchema: z.ZodMiniType<TextEdit> = z.object({
 } satisfies Shape<TextEdit>);
 
 /** How far along something is. `unknown` means that the document does not say. */
-export const statusSchema: z.ZodMiniType<Status> = z.enum([
-  'done',
-  'in-progress',
-  'planned',
-  'considering',
-  'at-risk',
-  'blocked',
-  'dropped',
-  'unknown',
-]);
+export const statusSchema: z.ZodMiniType<Status> = z.enum(statusOrder);
 
 /** A run of text inside a line, with its emphasis, code and links. */
 export const inlineSchema: z.ZodMiniType<Inline> = z.discriminatedUnion('type', [

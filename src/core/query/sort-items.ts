@@ -1,38 +1,15 @@
-import type { Status } from '../model/types.ts';
+import { statusOrder } from '../model/status-order.ts';
+import { priorityScale } from './priority-scale.ts';
 import type { PlacedItem } from './walk-items.ts';
 
 /** What items are ordered by. */
 export type SortName = 'title' | 'status' | 'when' | 'priority' | 'owner';
 
-const statuses: readonly Status[] = [
-  'done',
-  'in-progress',
-  'at-risk',
-  'blocked',
-  'planned',
-  'considering',
-  'dropped',
-  'unknown',
-];
-const priorities = [
-  'critical',
-  'urgent',
-  'highest',
-  'high',
-  'must',
-  'medium',
-  'normal',
-  'should',
-  'low',
-  'could',
-  'lowest',
-];
-
 /** What an item is ordered by; undefined where it says nothing of the kind. */
 function keyOf({ item, milestone }: PlacedItem, by: SortName): string | undefined {
   if (by === 'title') return item.title;
   if (by === 'owner') return item.owners[0]?.name;
-  if (by === 'status') return String(statuses.indexOf(item.status));
+  if (by === 'status') return String(statusOrder.indexOf(item.status));
   if (by === 'priority') return priorityKey(item.priority);
   const when = item.when ?? milestone.when;
   return when?.start ?? when?.end;
@@ -41,7 +18,7 @@ function keyOf({ item, milestone }: PlacedItem, by: SortName): string | undefine
 /** Known words first in their order, then others by the alphabet; 'P0' and '1' are in order by themselves. */
 function priorityKey(priority: string | undefined): string | undefined {
   if (priority === undefined) return undefined;
-  const known = priorities.indexOf(priority.toLowerCase());
+  const known = priorityScale.indexOf(priority.toLowerCase());
   return known < 0 ? `9 ${priority.toLowerCase()}` : `0 ${String(known).padStart(2, '0')}`;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, ChangeType } from '../../core/diff/change.ts';
 import type { Status } from '../../core/model/types.ts';
 import { placeOfChange } from '../../view/change-groups.ts';
-import { statusOrder } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
 import type { Flag } from '../../view/view-state.ts';
 import type { Icon } from '../internal/glyph.ts';
 import type { LocalizeController } from '../internal/localize.ts';

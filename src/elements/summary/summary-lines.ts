@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
-import { statusOrder } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
 import { ageOf, type Summary } from '../../view/summary.ts';
 import { statusWords } from '../../view/status-words.ts';
 import { formatWhen } from '../../view/when-label.ts';

@@ -1,6 +1,6 @@
 /** One cell of the ordinal timeline: marks, glyphs, or a number with a bar. The cell is the target, its marks are too small for one. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { statusOrder } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
 import type { Entry } from '../../view/entries.ts';
 import type { MatrixCell, MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';

@@ -2,7 +2,8 @@
 import type { Item, Milestone, Roadmap, When } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Translation } from '../../translations/translation.ts';
-import { countStatuses, statusOrder, type StatusCounts } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
+import { countStatuses, type StatusCounts } from '../../view/counts.ts';
 import { indexRoadmap, type RoadmapIndex } from '../../view/entries.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { fixed } from './svg-text.ts';

@@ -4,7 +4,8 @@
  */
 import type { Roadmap } from '../../core/model/types.ts';
 import { en } from '../../translations/en.ts';
-import { countStatuses, statusOrder } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
+import { countStatuses } from '../../view/counts.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { statusLabel } from '../status-label.ts';
