@@ -119,6 +119,7 @@ function createContext(
     limits,
     legend: new Map(),
     labels: new Map(),
+    groups: new Map(),
     ids: new Ids(),
     claimed,
     claim: (line) => {

@@ -43,8 +43,6 @@ export interface Draft {
   progress?: Progress;
   /** A role mark without a name: `[:meshery: ]`. */
   vacant?: boolean;
-  /** The words in parentheses that were read last and stay in the title: each is read once. */
-  readGroup?: string;
   /** Names of the rules that applied, in order. */
   rules: string[];
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../../../limits.ts';
 import type { Status } from '../../../model/types.ts';
 import type { InlineContext } from '../inline/parse-inline.ts';
+import type { GroupMeaning } from './group-meaning.ts';
 
 /** What a mark of the document's legend stands for. */
 export interface LegendMeaning {
@@ -25,4 +26,6 @@ export interface LineContext extends InlineContext {
   legend: Map<string, LegendMeaning>;
   /** What labels in brackets were found to say, by label. */
   labels?: Map<string, LabelMeaning | undefined>;
+  /** What words in parentheses at the end of lines were found to say, by words. */
+  groups?: Map<string, GroupMeaning>;
 }

@@ -1,11 +1,9 @@
-import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { readVersions } from '../../../../time/read-versions.ts';
-import { readWholeWhen } from '../../../../time/read-when.ts';
 import { plainText, rawText } from '../../inline/inline-text.ts';
 import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
-import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
+import { readGroupMeaning } from '../../line/group-meaning.ts';
+import type { LineContext } from '../../line/line-context.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
 
@@ -24,14 +22,14 @@ const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation
  */
 export const trailingGroup: LineRule = {
   name: 'trailing-group',
-  apply(draft) {
+  apply(draft, context) {
     const group = findGroup(draft.nodes);
     if (group === undefined) return false;
     const hasLinks = group.inner.some(isLinked);
     const words = plainText(hasLinks ? group.inner.filter((node) => !isLinked(node)) : group.inner);
     if (isReference(words, hasLinks)) return take(draft, group);
     if (hasLinks) return readReferral(draft, group);
-    return readWords(draft, group, words);
+    return readWords(draft, group, words, context);
   },
 };
 
@@ -134,55 +132,27 @@ function readReferral(draft: Draft, group: Group): boolean {
   return false;
 }
 
-/** Reads parentheses without links. */
-function readWords(draft: Draft, group: Group, words: string): boolean {
-  if (words.length === 0 || words.length > 60 || group.isWhole || words === draft.readGroup) return false;
-  const mark = markAtStart(words);
-  if (mark?.end === words.length) {
-    const status = statusOfMark(mark.mark);
-    if (status === undefined) return false;
-    setStatus(draft, status, words, strength.mark);
-    return take(draft, group);
+/** Reads parentheses without links; the same ones close many lines of a document, so what they say is kept. */
+function readWords(draft: Draft, group: Group, words: string, context: LineContext): boolean {
+  if (words.length === 0 || words.length > 60 || group.isWhole) return false;
+  let meaning = context.groups?.get(words);
+  if (meaning === undefined) {
+    meaning = readGroupMeaning(words);
+    context.groups?.set(words, meaning);
   }
-  const flag = findFlags(words)[0];
-  if (flag !== undefined && flag.end - flag.start >= words.length - 2) {
-    applyFlag(draft, flag.flag);
-    return take(draft, group);
-  }
-  const state = findStateWord(words);
-  if (state?.place === 'whole' && !state.maturity) {
-    setStatus(draft, state.status, words, strength.word);
-    return take(draft, group);
-  }
-  if (state !== undefined && draft.statusStrength < strength.word && !state.maturity && state.place === 'leading') {
-    setStatus(draft, state.status, words.slice(state.start, state.end), strength.word);
-    return take(draft, group);
-  }
-  const progress = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s+\p{L}{1,20}){0,2}$/u.exec(words);
-  if (progress !== null && Number(progress[1]) <= Number(progress[2])) {
-    draft.progress ??= { done: Number(progress[1]), total: Number(progress[2]) };
-    return take(draft, group);
-  }
-  readPlace(draft, words);
-  draft.readGroup = words;
-  return false;
-}
-
-/** A time, version or priority in parentheses stays in the title and is written down beside it. */
-function readPlace(draft: Draft, words: string): void {
-  const priority =
-    /^(?:p[0-4]|(?:low|medium|high|critical|top|urgent)(?: priority)?|priority:? ?\w{1,10}|(?:高|中|低)优先级)$/i;
-  if (priority.test(words)) {
-    draft.priority ??= words;
-    return;
-  }
-  if (!/\d/.test(words) && words.length > 20) return;
-  const when = readWholeWhen(words);
-  if (when !== undefined) draft.when ??= when.when;
+  const { state, opening, flag, progress } = meaning;
+  if (state !== undefined) setStatus(draft, state.status, state.text, state.how);
+  else if (flag !== undefined) applyFlag(draft, flag);
+  else if (opening !== undefined && draft.statusStrength < strength.word)
+    setStatus(draft, opening.status, opening.text, strength.word);
+  else if (progress !== undefined) draft.progress ??= { ...progress };
   else {
-    const versions = readVersions(words);
-    if (versions?.start === 0 && versions.end === words.length) draft.target ??= words;
+    if (meaning.priority !== undefined) draft.priority ??= meaning.priority;
+    if (meaning.target !== undefined) draft.target ??= meaning.target;
+    if (meaning.when !== undefined) draft.when ??= { ...meaning.when };
+    return false;
   }
+  return take(draft, group);
 }
 
 /** Text of a group, for rules that look into emphasis. */

@@ -1,0 +1,64 @@
+import type { Flag } from '../../../language/language.ts';
+import { findFlags } from '../../../language/flags.ts';
+import { findStateWord } from '../../../language/states.ts';
+import type { Progress, Status, When } from '../../../model/types.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWholeWhen } from '../../../time/read-when.ts';
+import { strength } from './draft.ts';
+import { markAtStart, statusOfMark } from './status-marks.ts';
+
+/** What words in parentheses say of the line that they close; nothing is set where they are part of the title. */
+export interface GroupMeaning {
+  /** A status that the whole of them says, and how directly. */
+  state?: { status: Status; text: string; how: number };
+  /** A status that they open with, before what is no status. */
+  opening?: { status: Status; text: string };
+  /** A flag that the whole of them says. */
+  flag?: Flag;
+  /** Progress that they state. */
+  progress?: Progress;
+  /** A priority; it stays in the title. */
+  priority?: string;
+  /** A time; it stays in the title. */
+  when?: When;
+  /** A version; it stays in the title. */
+  target?: string;
+}
+
+const progressPattern = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s+\p{L}{1,20}){0,2}$/u;
+const priorityPattern =
+  /^(?:p[0-4]|(?:low|medium|high|critical|top|urgent)(?: priority)?|priority:? ?\w{1,10}|(?:高|中|低)优先级)$/i;
+
+/**
+ * Reads words in parentheses at the end of a line.
+ * @param words plain text between the parentheses, links left out
+ * @returns what they say; an empty object for words that are part of the title. Never throws.
+ */
+export function readGroupMeaning(words: string): GroupMeaning {
+  const mark = markAtStart(words);
+  if (mark?.end === words.length) {
+    const status = statusOfMark(mark.mark);
+    return status === undefined ? {} : { state: { status, text: words, how: strength.mark } };
+  }
+  const flag = findFlags(words)[0];
+  if (flag !== undefined && flag.end - flag.start >= words.length - 2) return { flag: flag.flag };
+  const state = findStateWord(words);
+  if (state === undefined || state.maturity) return readPlace(words);
+  if (state.place === 'whole') return { state: { status: state.status, text: words, how: strength.word } };
+  const place = readPlace(words);
+  if (state.place === 'leading') place.opening = { status: state.status, text: words.slice(state.start, state.end) };
+  return place;
+}
+
+/** Progress, or a priority, time or version, of which the whole of the words is one. */
+function readPlace(words: string): GroupMeaning {
+  const progress = progressPattern.exec(words);
+  if (progress !== null && Number(progress[1]) <= Number(progress[2]))
+    return { progress: { done: Number(progress[1]), total: Number(progress[2]) } };
+  if (priorityPattern.test(words)) return { priority: words };
+  if (!/\d/.test(words) && words.length > 20) return {};
+  const when = readWholeWhen(words);
+  if (when !== undefined) return { when: when.when };
+  const versions = readVersions(words);
+  return versions?.start === 0 && versions.end === words.length ? { target: words } : {};
+}
