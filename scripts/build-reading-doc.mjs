@@ -15,11 +15,13 @@ sentence can name one. Of a heading that names both a version and a time (\`## v
 stay as they are; days are worked out only as far as the words go, so a quarter stays a quarter and "early fall" gets no day.`,
     fixtures: [
       'version-milestone',
+      'open-versions',
       'period-milestone',
       'horizon-milestone',
       'state-milestone',
       'title-year',
       'plan-sentence',
+      'sooner-than-later',
       'details',
     ],
   },
@@ -27,31 +29,58 @@ stay as they are; days are worked out only as far as the words go, so a quarter 
     title: 'Themes and groups',
     text: `What stands between a milestone and its items: a subheading, a bold line, a fold. A plan without milestones keeps its themes; nothing
 is invented above them. "Stretch goals" and "will likely slip" pass what they say to their items.`,
-    fixtures: ['theme-groups', 'bold-groups', 'discourse-details', 'unscheduled-beside', 'phases', 'slip'],
+    fixtures: [
+      'theme-groups',
+      'bold-groups',
+      'colon-parts',
+      'discourse-details',
+      'unscheduled-beside',
+      'between-themes',
+      'phases',
+      'status-phases',
+      'slip',
+    ],
   },
   {
     title: 'Items',
     text: `An item is a list entry, a table row, or a heading with prose and nothing else. Nested entries are its children; paragraphs below the
 first line describe it.`,
-    fixtures: ['heading-items', 'long-entry', 'box-lines', 'dependencies'],
+    fixtures: [
+      'heading-items',
+      'goal-headings',
+      'feature-lists',
+      'long-entry',
+      'code-lead',
+      'box-lines',
+      'bare-reference',
+      'dependencies',
+    ],
   },
   { title: 'What a line says', lines: true },
   {
     title: 'Status',
     text: `From strongest to weakest: the document's own legend, a word, a mark, a task box, the section. What says nothing is \`unknown\`, never
 "planned". Where two disagree the stronger one is taken, and \`status-conflict\` or \`section-conflict\` is reported.`,
-    fixtures: ['legend', 'owner-roles', 'state-mark-conflict'],
+    fixtures: ['legend', 'owner-roles', 'icon-check', 'leading-parenthesis', 'state-mark-conflict'],
   },
   {
     title: 'Tables',
     text: `A table is read by the meaning of its header, in ten languages: title, status, owner, time, release, priority and so on. Columns that
 mean nothing known are kept in \`fields\` under their own name. A table that plans nothing is a note.`,
-    fixtures: ['item-table', 'release-table', 'release-matrix', 'field-table', 'support-matrix', 'orphan-row'],
+    fixtures: [
+      'item-table',
+      'counted-rows',
+      'release-table',
+      'release-matrix',
+      'field-table',
+      'support-matrix',
+      'orphan-row',
+    ],
   },
   {
     title: 'Notes and notices',
     text: 'What plans nothing is kept beside the plan, in order, so that nothing of the document is lost.',
-    fixtures: ['notes', 'admonitions'],
+    fixtures: ['notes', 'names-of-notes', 'admonitions'],
   },
   {
     title: 'Around the text',

@@ -38,7 +38,8 @@ export const english: LanguageData = {
         discussing, to be discussed, tentative, undecided, not decided, to be decided, to be
         determined, not sure, unsure, rfc, gathering feedback, feedback wanted, seeking feedback, in
         discovery, discovery, speculative, thinking about, brainstorming, not committed, uncommitted, needs
-        discussion, needs investigation, needs research, needs design, open question, unconfirmed`,
+        discussion, needs investigation, needs research, needs design, open question, unconfirmed, not yet planned,
+        not planned yet, not yet scheduled, not scheduled yet, yet to be planned`,
       'at-risk': `
         at risk, at-risk, delayed, slipped, slipping, overdue, behind schedule, behind, off track, late,
         stale, staled, stalled, in danger, in trouble, likely to slip, will slip, likely slip, will likely
@@ -218,7 +219,7 @@ export const english: LanguageData = {
     help: `
         how to help, how you can help, how can i help, how can you help, want to help, help us,
         contributing, contributing to *, contribute, contribution, contributions, how to contribute *, how to help *, how to get involved, get
-        involved, getting involved, contributing to the roadmap, contributing to this roadmap, contribution
+        involved *, getting involved *, contribution and feedback, contribution & feedback, contributing to the roadmap, contributing to this roadmap, contribution
         guidelines, contribution opportunities, current contribution opportunities, have ideas, have an
         idea, got ideas, have a suggestion, suggest a feature, suggest features, suggesting features,
         feature request process, request a feature, requesting features, feedback, give feedback, share
@@ -255,7 +256,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `
-        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
         process, planned release cycle, project structure, directory structure, repository structure, repo structure,
@@ -269,21 +270,21 @@ export const english: LanguageData = {
         design decisions, naming conventions, method, methodology, prioritization, prioritization
         criteria, review schedule, review process, faq, frequently asked questions, policy, policies,
          how this roadmap is maintained, maintenance of this roadmap, decision principles, decision making, coding standards,
-        coding conventions, code style, style guide, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
+        coding conventions, code style, style guide, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, what do we mean, naming and style
         anchors, prioritisation, change log of this document, document history, revision history`,
     context: `
         goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,
-        principles, guiding principles, core principles, design principles, philosophy, why this
+        principles, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, why this
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
         state of the project, status, current status, project status, where we are, where we are today, current state, user
         impact`,
     changes: `
-        changelog, change log, release notes, revision history, document history, version history, history
+        changelog, change log, release notes, revision history, update history, document history, version history, history
         of changes, changes`,
   },
   flags: {

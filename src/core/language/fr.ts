@@ -15,7 +15,7 @@ export const french: LanguageData = {
       considering: `à l'étude, en réflexion, à réfléchir, en discussion, à discuter, proposé, proposée, proposés, proposées, proposition, propositions, envisagé,
         envisagée, envisagés, envisagées, idée, peut-être, possible, à explorer, à définir, en exploration, en évaluation, à évaluer`,
       'at-risk': `à risque, en retard, retardé, retardée, retardés, retardées, repoussé, repoussée, en danger`,
-      blocked: `bloqué, bloquée, bloqués, bloquées, en attente, en pause, suspendu, suspendue, suspendus, suspendues, reporté, reportée, reportés, reportées, inactif, inactive, inactifs, gelé`,
+      blocked: `bloqué, bloquée, bloqués, bloquées, en attente, en pause, suspendu, suspendue, suspendus, suspendues, reporté, reportée, reportés, reportées, différé, différée, différés, différées, inactif, inactive, inactifs, gelé`,
       dropped: `abandonné, abandonnée, abandonnés, abandonnées, annulé, annulée, annulés, annulées, rejeté, rejetée, rejetés, rejetées, refusé, refusée, hors périmètre, hors champ,
         hors sujet, non prévu, non prévue, non prévus, pas prévu, ne sera pas fait, non retenu, non retenue, obsolète, obsolètes, déprécié, supprimé`,
     },

@@ -10,10 +10,14 @@ import { addNote } from './add-note.ts';
 import { addNotice, asBlocks, convertBlocks } from './convert-blocks.ts';
 import { createItem, createItems } from './create-item.ts';
 import { createReleases, createRows } from './create-row.ts';
+import { readHorizon } from '../../../language/horizons.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
+import { isGenericRest } from '../../../language/section-rest.ts';
+import { tokenize } from '../../../language/tokens.ts';
 import { readKeyParagraph } from './key-lines.ts';
 import { isContents, isLinkList } from './plan-document.ts';
 import {
+  introducesProse,
   isItemLike,
   isMarked,
   isPlanBlock,
@@ -58,6 +62,11 @@ interface Level {
   told: Map<string | undefined, number>;
   /** Whether a theme holds a plan. */
   hasTheme: boolean;
+  /** Lines of the first and the last theme that hold a plan, from 0; -1 where none does. */
+  firstTheme: number;
+  lastTheme: number;
+  /** Whether some pieces of work stand before the one milestone, which is what comes later: they come sooner. */
+  leadsToLater: boolean;
   /** Sections that are neither notes nor context. */
   works: number;
   /** Whether none of those holds a plan. */
@@ -76,17 +85,33 @@ function plansOf(siblings: readonly PlanSection[]): Level {
   if (level === undefined) {
     const works = siblings.filter((plan) => !plan.isNote && plan.heading.note !== 'context');
     const told = new Map<string | undefined, number>();
+    const themes = siblings.filter((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined);
     for (const { heading, hasPlan } of works) if (!hasPlan) told.set(heading.kind, (told.get(heading.kind) ?? 0) + 1);
     level = {
       told,
       kinds: new Set(siblings.filter((plan) => plan.hasPlan).flatMap(kindsOf)),
-      hasTheme: siblings.some((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined),
+      hasTheme: themes.length > 0,
+      firstTheme: themes[0]?.section.line ?? -1,
+      lastTheme: themes.at(-1)?.section.line ?? -1,
+      leadsToLater: leadToLater(works),
       works: works.length,
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
     };
     levels.set(siblings, level);
   }
   return level;
+}
+
+/** Whether three pieces of work or more stand before a sole milestone for what comes later, at the end. */
+function leadToLater(works: readonly PlanSection[]): boolean {
+  const last = works.at(-1);
+  if (last?.heading.kind !== 'horizon' || !last.hasPlan) return false;
+  const distance = readHorizon(last.heading.text);
+  if (distance !== 'later' && distance !== 'someday') return false;
+  const before = works.slice(0, -1);
+  return (
+    before.length > 2 && before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)))
+  );
 }
 
 /** Whether a section holds milestones and so is none itself. */
@@ -133,7 +158,8 @@ export function buildSections(plans: readonly PlanSection[], shape: PlanShape, c
       buildSections(plan.inner, shape, context);
     } else if (plan.heading.note === 'context' && !plan.inner.some((inner) => inner.hasPlan))
       addNoteSection(plan, context);
-    else if (plan.hasPlan && isTheme(plan, shape)) buildTheme(plan, context);
+    else if (plan.hasPlan && (isTheme(plan, shape) || plansOf(plans).leadsToLater)) buildTheme(plan, context);
+    else if (!plan.hasPlan && isPhaseOfItems(plan)) buildTheme(plan, context);
     else if (!plan.hasPlan && isLoneItem(plan, plans, shape))
       getUnscheduled(context).items.push(createHeadingItem(plan, context));
     else addNoteSection(plan, context);
@@ -161,7 +187,11 @@ function isLoneItem(plan: PlanSection, siblings: readonly PlanSection[], shape: 
   // Code alone shows something; it plans nothing.
   if (plan.section.blocks.every((block) => block.type === 'code')) return false;
   if (!shape.hasMilestones || isPhase(plan)) return true;
-  return plan.section.line > shape.firstMilestone && plansOf(siblings).hasTheme;
+  const { hasTheme, firstTheme, lastTheme, leadsToLater } = plansOf(siblings);
+  // Between two themes stands a third; before the first of them and after the last may stand what introduces them.
+  if (plan.section.line < shape.firstMilestone)
+    return leadsToLater || (hasTheme && plan.section.line > firstTheme && plan.section.line < lastTheme);
+  return hasTheme;
 }
 
 /** The milestone of what names none, made when first needed. */
@@ -183,7 +213,7 @@ export function getUnscheduled(context: BuildContext): Milestone {
 
 function buildTheme(plan: PlanSection, context: BuildContext): void {
   const container = getUnscheduled(context);
-  if (plan.hasOwnKeys) container.items.push(createHeadingItem(plan, context));
+  if (plan.hasOwnKeys && !isPhaseOfItems(plan)) container.items.push(createHeadingItem(plan, context));
   else buildGroup(plan, container, context);
 }
 
@@ -273,7 +303,7 @@ export function fillContainer(container: Container, plan: PlanSection, context: 
 export function addInner(container: Container, inner: PlanSection, parent: PlanSection, context: BuildContext): void {
   const { heading, section } = inner;
   if (inner.isNote) addNoteSection(inner, context);
-  else if (heading.note === 'context' && !inner.hasPlan) {
+  else if ((heading.note === 'context' && !inner.hasPlan) || introducesProse(inner)) {
     context.claimed[section.line] = 1;
     container.description.push(...convertHeading(inner, context));
   } else if (isHeadingItem(inner, parent)) container.items.push(createHeadingItem(inner, context));
@@ -287,9 +317,16 @@ function isPhase(plan: PlanSection): boolean {
   );
 }
 
+/** A phase with a status of its own, over headings that are the work, is their group. */
+function isPhaseOfItems(plan: PlanSection): boolean {
+  const isPiece = (inner: PlanSection): boolean =>
+    inner.section.marker === 'heading' && !inner.isNote && inner.heading.note !== 'context';
+  return isPhase(plan) && !plan.hasOwnPlan && plan.inner.some(isPiece);
+}
+
 /** Whether a heading inside a milestone is an item: key lines of its own, or nothing but prose. */
 function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
-  if (isPhase(inner) && !inner.hasOwnKeys) return false;
+  if (isPhase(inner) && (!inner.hasOwnKeys || isPhaseOfItems(inner))) return false;
   const holdsItems = inner.inner.some(
     (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
   );
@@ -298,7 +335,7 @@ function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
   if (inner.section.marker === 'details' || inner.section.marker === 'label') return false;
   if (inner.section.blocks.some(isProse)) return inner.heading.kind === undefined || inner.heading.kind === 'horizon';
   const level = plansOf(parent.inner);
-  return inner.section.marker === 'heading' && level.works > 1 && level.isAllBare;
+  return inner.section.marker === 'heading' && level.isAllBare && (level.works > 1 || isPhaseOfItems(parent));
 }
 
 /** Makes an item of a heading; entries of its lists are its children, the rest is said of it. */
@@ -350,7 +387,7 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
   }
   for (const inner of plan.inner) {
     if (inner.isNote || inner.heading.note === 'context') item.description.push(...convertHeading(inner, context));
-    else if (inner.section.marker === 'bold' && !inner.inner.length && !isGroupOfItems(inner))
+    else if (inner.section.marker === 'bold' && !inner.inner.length && !isGroupOfItems(inner) && !headsList(inner))
       item.description.push(...convertHeading(inner, context));
     else if (inner.section.marker !== 'heading') addLabelled(item, inner, context);
     else item.children.push(createHeadingItem(inner, context));
@@ -372,6 +409,12 @@ function addLabelled(item: Item, inner: PlanSection, context: BuildContext): voi
 /** Whether a bold line under an item holds entries that are work of their own. */
 function isGroupOfItems(plan: PlanSection): boolean {
   return plan.section.blocks.some((block) => block.type === 'list' && isMarked(block));
+}
+
+/** `**Features**:` right above a list says that its entries are the work. */
+function headsList({ section, heading }: PlanSection): boolean {
+  const isLead = /[:：](?:\*\*|__)?\s*$/.test(section.title) && section.blocks[0]?.type === 'list';
+  return isLead && isGenericRest(tokenize(heading.text), 0, true);
 }
 
 /** A list of links under a heading with key lines cites. */

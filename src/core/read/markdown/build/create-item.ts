@@ -84,7 +84,9 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
     breaking: draft.breaking,
     links: draft.links,
     dependsOn: [],
-    description: rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }],
+    description: [rest, draft.aside ?? []]
+      .filter((children) => children.length > 0)
+      .map((children) => ({ type: 'paragraph', children })),
     fields: {},
     children: [],
     source,

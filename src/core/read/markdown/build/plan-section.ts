@@ -85,13 +85,27 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
 
 /** 'Release cadence' over a table of releases and their dates is the plan itself, not how plans are made. */
 function holdsReleases(plan: PlanSection): boolean {
-  return [...plan.tables.values()].some((reading) => reading.kind === 'releases');
+  const isSchedule = /\b(?:releases?|cadence|cycle|schedule)\b/i.test(plan.heading.text);
+  return isSchedule && [...plan.tables.values()].some((reading) => reading.kind === 'releases');
 }
 
 /** Whether a section is a single piece of work: prose under a name of its own. */
 export function isItemLike(plan: PlanSection): boolean {
-  if (plan.isNote || plan.heading.note === 'context') return false;
-  return plan.hasOwnKeys || (plan.section.marker !== 'label' && plan.section.blocks.some(isProse));
+  if (plan.isNote || plan.heading.note === 'context' || introducesProse(plan)) return false;
+  if (plan.hasOwnKeys) return true;
+  return plan.section.marker !== 'label' && (plan.section.blocks.some(isProse) || plan.inner.some(introducesProse));
+}
+
+/** `**Documents:**` over nothing but prose only introduces it. */
+export function introducesProse(plan: PlanSection): boolean {
+  const { marker, title } = plan.section;
+  return (
+    marker === 'bold' &&
+    /[:：](?:\*\*|__)?\s*$/.test(title) &&
+    plan.heading.kind === undefined &&
+    !plan.hasOwnPlan &&
+    plan.inner.length === 0
+  );
 }
 
 /** Whether a block is prose. */
@@ -131,13 +145,28 @@ export function demoteRepeatedVersions(root: PlanSection): void {
   }
 }
 
-/** A plain line with a colon heads a section only where it is a state; else it introduces the list below it. */
+/** A plain line with a colon, short and no sentence, right above a list: with another of its kind it names a part. */
+function isPart({ section, heading, isNote }: PlanSection): boolean {
+  return (
+    section.marker === 'label' &&
+    !isNote &&
+    heading.note === undefined &&
+    /[:：]$/.test(section.title.trim()) &&
+    section.blocks[0]?.type === 'list' &&
+    heading.text.split(/\s+/).length <= 3 &&
+    readKeyName(heading.text) === undefined
+  );
+}
+
+/** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
 function dissolveLabels(plan: PlanSection): void {
   const kept: PlanSection[] = [];
+  const hasParts = plan.inner.filter(isPart).length > 1;
   for (const inner of plan.inner) {
     const { section, heading } = inner;
     const isIntro =
       section.marker === 'label' &&
+      !(hasParts && isPart(inner)) &&
       ((/[:：]$/.test(section.title.trim()) && findStateWord(heading.text)?.place !== 'whole' && !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2));
     if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
@@ -321,8 +350,13 @@ function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
   );
 }
 
+/** `It comes in handy in various scenarios:` announces what explains the work. */
+const explains =
+  /\b(?:scenarios|use[ -]cases|examples|reasons|benefits|advantages|drawbacks|motivations)\s*[:：]\s*[*_]*$/i;
+
 /** `Here are three guiding principles:` announces what is no work. */
 function announcesNotes(content: string): boolean {
+  if (explains.test(content)) return true;
   const words = content
     .replace(/[\s:：*_]+$/, '')
     .split(/\s+/)

@@ -43,6 +43,8 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   // The further lines of a heading that spans some are no part of any node but a note.
   context.quiet ??= { ...context, claim: () => undefined };
   const draft = readLine(section.title, section.line, context.quiet);
+  if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
+  delete draft.aside;
   const text = plainText(draft.nodes).replace(/\s*[:：]$/, '');
   const first = draft.nodes[0];
   const heading: Heading = {
@@ -54,9 +56,16 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   };
   if (draft.nodes.length === 1 && first?.type === 'link') heading.href = first.href;
   const note = readNoteSection(text);
-  if (note !== undefined) heading.note = note;
+  if (note !== undefined && !namesGoal(text)) heading.note = note;
   readKind(heading, context, year);
   return heading;
+}
+
+/** 'Goal: fix what crashes' names the work; 'Goal' alone says that a goal stands below. */
+function namesGoal(text: string): boolean {
+  return /^(?:goal|objective|ziel|objectif|objetivo|obiettivo|цель|目标|目標|목표)(?:\s*\d{1,2})?\s*[:：]\s*(?:\S+\s+\S|[\p{Script=Han}\p{Script=Hangul}]{4})/iu.test(
+    text,
+  );
 }
 
 /** 'Roadmap: upcoming features' is read by what follows. */
@@ -124,7 +133,9 @@ function findVersions(text: string): VersionMatch | undefined {
   // '(post-v1.0 ideas)' speaks of a release; '(v1.2)' names one.
   const isInside = /[(（][^)）]*$/.test(before);
   if (isInside && !(/[(（]\s*$/.test(before) && /^\s*[)）]/.test(text.slice(versions.end)))) return undefined;
+  // 'For 2.0': what all of the heading is about.
   if (
+    !/^\s*(?:for|in|towards?)\s+(?:the\s+)?$/i.test(before) &&
     /\b(?:post|pre|after|before|since|until|from|to|for|of|in|on|with|using|against|upgrade to|than|beyond)[\s-]+$/i.test(
       before,
     )

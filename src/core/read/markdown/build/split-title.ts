@@ -23,11 +23,14 @@ export function splitTitle(nodes: Inline[]): { title: Inline[]; rest: Inline[] }
   return splitSentence(nodes) ?? { title: nodes, rest: [] };
 }
 
+/** A lead that only counts or dates what follows names nothing: `**Q1**: …`, `**P10-12**: …`. */
+const isCode = /^[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?\s*[:：.]?$/;
+
 function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
   const [first, second] = nodes;
   if (first?.type !== 'strong' || second === undefined || nodes.length < 2) return undefined;
   const lead = rawText(first.children).trim();
-  if (lead.length < 2 || lead.length > 120) return undefined;
+  if (lead.length < 2 || lead.length > 120 || isCode.test(lead)) return undefined;
   const after = second.type === 'text' ? second.value : '';
   const rest = (): Inline[] => nodes.slice(1).map((node) => ({ ...node }));
   if (/[:：]$/.test(lead)) {

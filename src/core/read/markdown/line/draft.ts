@@ -43,6 +43,8 @@ export interface Draft {
   progress?: Progress;
   /** A role mark without a name: `[:meshery: ]`. */
   vacant?: boolean;
+  /** What the line goes on to say once its title and status are said. */
+  aside?: Inline[];
   /** Names of the rules that applied, in order. */
   rules: string[];
 }

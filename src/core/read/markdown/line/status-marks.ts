@@ -50,6 +50,9 @@ const columnMarks = new Map<string, Status>([
   ['X', 'done'],
 ]);
 
+/** A check mark of an icon set: `:material-check-bold:`, `:octicons-check-circle-16:`. */
+const checkIcon = /^:[a-z]+(?:-[a-z]+)*-check(?:-(?:bold|all|circle|decagram|outline|fill|\d{1,3}))*:$/i;
+
 /** A mark as it is compared: without the selector that asks for a picture, without skin colours. */
 export function normalizeMark(mark: string): string {
   return mark.startsWith(':') ? mark.toLowerCase() : mark.replace(/\ufe0e|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '');
@@ -57,7 +60,7 @@ export function normalizeMark(mark: string): string {
 
 /** The status that a mark says anywhere in a plan; undefined where it may be decoration. */
 export function statusOfMark(mark: string): Status | undefined {
-  return markStatuses.get(normalizeMark(mark));
+  return markStatuses.get(normalizeMark(mark)) ?? (checkIcon.test(mark) ? 'done' : undefined);
 }
 
 /** The status that a mark says where a status is asked for, such as in a status column. */

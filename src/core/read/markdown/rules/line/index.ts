@@ -1,7 +1,9 @@
 import type { LineRule } from './line-rule.ts';
+import { closingState } from './closing-state.ts';
 import { leadingBracket } from './leading-bracket.ts';
 import { leadingMark } from './leading-mark.ts';
 import { leadingWord } from './leading-word.ts';
+import { partedState } from './parted-state.ts';
 import { struckTitle } from './struck-title.ts';
 import { taskBox } from './task-box.ts';
 import { trailingEmphasis } from './trailing-emphasis.ts';
@@ -19,6 +21,8 @@ export const lineRules: readonly LineRule[] = [
   leadingBracket,
   struckTitle,
   leadingWord,
+  partedState,
+  closingState,
   trailingHelp,
   trailingOwner,
   trailingMark,

@@ -23,14 +23,14 @@ export const leadingBracket: LineRule = {
   apply(draft, context) {
     const text = headText(draft);
     const closing = text.charCodeAt(0) === 91 ? ']' : text.charCodeAt(0) === 0x3010 ? '】' : undefined;
-    if (closing === undefined) return readParenthesis(draft, text);
+    if (closing === undefined) return readParenthesis(draft, text, context);
     const end = text.indexOf(closing);
     const label = text.slice(1, end).trim();
     if (end < 2 || label.length > maxLabel || label === '' || label.includes('[') || label.includes('@')) return false;
     if (!readMeaning(draft, context, label)) {
       // A line that is nothing but brackets keeps them as its title; so does `[Version 0.3]`.
       if (text.slice(end + 1).trim() === '' && draft.nodes.length === 1) return false;
-      if (/^[#v]?\d+(?:\.\d+)*\+?$|^(?:unreleased|version|release)\b/i.test(label)) return false;
+      if (/^[#v]?\d+(?:\.\d+)*\+?(?:\s+release)?$|^(?:unreleased|version|release)\b/i.test(label)) return false;
       addTags(draft, label, context);
     }
     dropHead(draft, end + 1 + separatorLength(text.slice(end + 1)));
@@ -38,11 +38,22 @@ export const leadingBracket: LineRule = {
   },
 };
 
-/** `(area/docs)`: a label of a forge, told from other parentheses by its slash. */
-function readParenthesis(draft: Draft, text: string): boolean {
+/** `(area/docs)`: a label of a forge, told from other parentheses by its slash. `(in progress)`: a state. */
+function readParenthesis(draft: Draft, text: string, context: LineContext): boolean {
   const found = /^\(([\w-]{1,20}\/[\w-]{1,20})\)\s+/.exec(text);
-  if (found === null) return false;
+  if (found === null) return readStateParenthesis(draft, text, context);
   draft.tags = [...draft.tags, found[1]!];
+  dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
+  return true;
+}
+
+/** A state word in parentheses before the title. */
+function readStateParenthesis(draft: Draft, text: string, context: LineContext): boolean {
+  const found = /^[(（]([^()（）]{2,30})[)）]\s*/.exec(text);
+  if (found === null || (found[0].length === text.length && draft.nodes.length === 1)) return false;
+  const said = readLabel(found[1]!.trim(), context);
+  if (said?.state === undefined) return false;
+  setStatus(draft, said.state, found[1]!.trim(), strength.word);
   dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
   return true;
 }

@@ -7,7 +7,7 @@ const referenceText =
   /^\[?(?:(?:issue|pr|pull request|pull|gh|mr|discussion)s?[\s-]*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?[#!]?\d{1,7}\]?$/i;
 
 /**
- * A reference at the end, as a link or as `#123`.
+ * A reference at the end, as a link, as `#123` or as the bare address of an issue.
  *
  * ```
  * - Object store accounts [#17940](https://github.com/o/r/pull/17940)
@@ -37,6 +37,14 @@ export const trailingReference: LineRule = {
     }
     const text = tailText(draft).trimEnd();
     if (!/\d$/.test(text)) return false;
+    const address = /(?:^|[\s:：–—-])\s*https?:\/\/[^\s<>()]{4,200}$/.exec(text.slice(-220));
+    if (address !== null) {
+      const href = address[0].slice(address[0].indexOf('http'));
+      const start = Math.max(0, text.length - 220) + address.index;
+      if (createLink(href, href).number === undefined || (start === 0 && draft.nodes.length === 1)) return false;
+      keepTail(draft, start);
+      return true;
+    }
     const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
     if (found === null) return false;
     keepTail(draft, Math.max(0, text.length - 140) + found.index);

@@ -33,18 +33,34 @@ const planRoles = new Set<ColumnRole>([
 export const itemTable: TableRule = {
   name: 'item-table',
   read(table, header) {
-    const named = findNamed(table, header);
-    if (named > 0 && summaryHeader.test(header.names[named]!) && mayName(table, header, 0)) {
-      // 'Component | Status | Summary': the names are the titles, the summary says what they are.
-      const roles = header.roles.map((role, index) => (index === named ? 'description' : role));
-      return isPlan(roles, 0) ? { kind: 'items', title: 0, content: -1, roles } : undefined;
+    // '1', '2', '3' below '#' count the rows; they name no issues.
+    const roles = header.roles.map((role, index) => (role === 'issue' && counts(table, index) ? 'code' : role));
+    const named = findNamed(table, { ...header, roles });
+    if (named > 0 && summaryHeader.test(header.names[named]!)) {
+      // 'Component | Status | Summary', 'Phase | Goal': the names are the titles, the summary says what they are.
+      const title = roles.findIndex((_, index) => index < named && mayName(table, { ...header, roles }, index));
+      if (title !== -1) {
+        roles[named] = 'description';
+        return isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
+      }
     }
-    const title = named >= 0 ? named : findUnnamed(table, header);
-    return title >= 0 && isPlan(header.roles, title) ? { kind: 'items', title, content: -1 } : undefined;
+    const title = named >= 0 ? named : findUnnamed(table, { ...header, roles });
+    return title >= 0 && isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
   },
 };
 
-const summaryHeader = /^(?:summary|scope|contents?|highlights|概要|内容|résumé|resumen|resumo)$/i;
+const summaryHeader =
+  /^(?:summary|scope|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
+
+/** Whether the cells of a column are 1, 2, 3 (or 0, 1, 2), and nothing else. */
+function counts(table: TableNode, column: number): boolean {
+  const first = Number(table.rows[0]?.cells[column]);
+  return (
+    (first === 0 || first === 1) &&
+    table.rows.length > 1 &&
+    table.rows.every((row, index) => row.cells[column]?.trim() === String(first + index))
+  );
+}
 
 /** The column whose header says that it holds titles; -1 where none does. */
 function findNamed(table: TableNode, { names, roles }: TableHeader): number {

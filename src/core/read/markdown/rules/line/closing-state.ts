@@ -1,0 +1,36 @@
+import { findStateWord } from '../../../../language/states.ts';
+import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
+import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
+import type { LineRule } from './line-rule.ts';
+
+/** A mark and the words after it, with a note in parentheses, at the end of a text. */
+const closing = /\s(\p{Extended_Pictographic}\ufe0f?\s*\*{0,2}(\p{L}[^()（）]{1,30}?))\s*[(（][^()（）]{1,60}[)）]$/u;
+
+/**
+ * A mark with its word at the end, and a note on it in parentheses.
+ *
+ * ```
+ * - Webhooks for other tools ✅ Done (third milestone)
+ *                            ^^^^^^^ done
+ * ```
+ * Not read: `Support 🚀 rockets (all of them)`, whose mark and word say no state. Fixture: `closing-state`.
+ */
+export const closingState: LineRule = {
+  name: 'closing-state',
+  apply(draft) {
+    const text = tailText(draft).trimEnd();
+    if (!/[)）]$/.test(text)) return false;
+    const window = text.slice(-120);
+    const found = closing.exec(window);
+    if (found === null) return false;
+    const start = text.length - window.length + found.index;
+    if (start <= 0 && draft.nodes.length === 1) return false;
+    const mark = markAtStart(found[1]!);
+    const state = findStateWord(found[2]!.trim());
+    if (mark === undefined || statusOfMark(mark.mark) === undefined) return false;
+    if (state?.place !== 'whole' || state.maturity) return false;
+    setStatus(draft, state.status, text.slice(start).trim(), strength.word);
+    keepTail(draft, start);
+    return true;
+  },
+};
