@@ -7,6 +7,8 @@
 export interface Limits {
   /** Bytes of one source that are read. */
   bytes: number;
+  /** Lines of one markdown document that are read as markdown; the rest is kept as one text. */
+  lines: number;
   /** Nesting of lists, quotes and JSON values that is followed; what lies deeper becomes text of the deepest level. */
   depth: number;
   /** Milestones of one roadmap. */
@@ -32,6 +34,7 @@ export interface Limits {
 /** The bounds that hold where the host sets none. */
 export const defaultLimits: Readonly<Limits> = Object.freeze({
   bytes: 1_048_576,
+  lines: 100_000,
   depth: 32,
   milestones: 2_000,
   items: 50_000,

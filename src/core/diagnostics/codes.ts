@@ -260,6 +260,30 @@ export const diagnosticCodes = {
     remedy: 'Take one of the dependencies out.',
     example: 'A depends on B, B on A',
   },
+  'limit-lines': {
+    severity: 'warning',
+    problem: 'The document has more lines than are read; the rest is kept as one text.',
+    remedy: 'Split the roadmap, or raise `limits.lines`.',
+    example: 'A file of 200,000 lines',
+  },
+  'limit-columns': {
+    severity: 'warning',
+    problem: 'A table has more columns than are read; the others are joined into the last.',
+    remedy: 'Split the table, or raise `limits.tableColumns`.',
+    example: 'A table of 80 columns',
+  },
+  'limit-definitions': {
+    severity: 'warning',
+    problem: 'There are more link definitions than are read; references to the others are text.',
+    remedy: 'Put addresses into the links themselves, or raise `limits.definitions`.',
+    example: 'A document of 2,000 link definitions',
+  },
+  'limit-per-item': {
+    severity: 'warning',
+    problem: 'An entry names more owners, tags or links than are read; the others stay in its text.',
+    remedy: 'Name fewer, or raise `limits.perItem`.',
+    example: 'An entry with 60 owners',
+  },
   'limit-line': {
     severity: 'info',
     problem: 'A line is too long to be searched for marks; all of it is its title.',

@@ -16,6 +16,7 @@ import { titleCandidates } from './edit-title.ts';
 import { readShape } from './item-shape.ts';
 import { moveCandidates } from './move-item.ts';
 import { TextLines, type Splice } from './text-lines.ts';
+import { append } from '../source/append.ts';
 
 /** What is changed of which item. */
 export type RoadmapChange =
@@ -71,7 +72,7 @@ function nested(item: Item): Set<Item> {
   const waiting = [...item.children];
   for (const child of waiting) {
     inner.add(child);
-    waiting.push(...child.children);
+    append(waiting, child.children);
   }
   return inner;
 }

@@ -1,5 +1,6 @@
 import type { Group, Milestone, Roadmap } from '../model/types.ts';
 import { walkItems, type PlacedItem } from './walk-items.ts';
+import { append } from '../source/append.ts';
 
 /** A node of the plan. */
 export type PlanNode =
@@ -12,7 +13,7 @@ function findGroup(groups: readonly Group[], id: string): Group | undefined {
   const waiting = [...groups];
   for (const group of waiting) {
     if (group.id === id) return group;
-    waiting.push(...group.groups);
+    append(waiting, group.groups);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Group, Item, Milestone, Roadmap } from '../model/types.ts';
+import { append } from '../source/append.ts';
 
 /** An item together with where it stands. */
 export interface PlacedItem {
@@ -36,7 +37,7 @@ export function* walkItems(roadmap: Roadmap): Generator<PlacedItem, void, undefi
       if ('group' in step) {
         steps.pop();
         const place = { ...step.place, groups: [...step.place.groups, step.group] };
-        steps.push(...stepsFor(step.group.items, step.group.groups, place));
+        append(steps, stepsFor(step.group.items, step.group.groups, place));
         continue;
       }
       const item = step.items[step.next++];

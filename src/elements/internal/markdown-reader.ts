@@ -26,7 +26,7 @@ export async function readInStages(text: string, options: ReadTextOptions): Prom
     if (text.length >= longText) await yieldToPage();
     signal.throwIfAborted();
   };
-  const syntax = readSyntax(text, limits.depth);
+  const syntax = readSyntax(text, limits);
   await pause();
   const metadata = syntax.frontMatter && (await readFrontMatter(syntax.frontMatter));
   const blocks = readBlocks(syntax);

@@ -3,6 +3,7 @@ import { readStateValue } from '../../language/states.ts';
 import type { Owner, Status } from '../../model/types.ts';
 import { markAtStart, statusOfColumnMark } from '../markdown/line/status-marks.ts';
 import type { Card } from './card.ts';
+import { append } from '../../source/append.ts';
 
 /** What GitHub's colours stand for where a name says nothing: those of its own three statuses, and signal colours. */
 const colours = new Map<string, Status>([
@@ -64,6 +65,6 @@ export function setCardField(card: Card, name: string, text: string, colour?: st
     if (card.owners.length === 0) card.owners = toOwners(text);
   } else if (role === 'priority' || role === 'type') card[role] = text;
   else if (role === 'when' || role === 'start' || role === 'end') card.times[role] = text;
-  else if (role === 'dependencies') card.dependsOn.push(...text.split(/\s*[,;]\s*/));
+  else if (role === 'dependencies') append(card.dependsOn, text.split(/\s*[,;]\s*/));
   else card.fields.set(name, text);
 }

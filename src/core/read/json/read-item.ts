@@ -20,6 +20,7 @@ import {
   readTime,
   toList,
 } from './read-parts.ts';
+import { append } from '../../source/append.ts';
 
 const itemKeys = new Set<JsonKey>([
   'id',
@@ -95,16 +96,20 @@ function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): v
   };
   if (key === 'type' || key === 'priority' || key === 'target' || key === 'statusText') setText(key);
   else if (key === 'status' || key === 'isDone') setStatus(item, key, place, context);
-  else if (key === 'tags') item.tags.push(...readTexts(place, context).filter((tag) => !item.tags.includes(tag)));
+  else if (key === 'tags')
+    append(
+      item.tags,
+      readTexts(place, context).filter((tag) => !item.tags.includes(tag)),
+    );
   else if (key === 'owners') addOwners(item, readOwners(place, context));
   else if (key === 'helpWanted' || key === 'stretch' || key === 'breaking') item[key] ||= readFlag(place, context);
   else if (key === 'when') setWhen(item, place, context);
   else if (key === 'progress') setProgress(item, place, context);
   else if (key === 'links' || key === 'href') setLinks(item, place, context);
-  else if (key === 'dependsOn') item.dependsOn.push(...readTexts(place, context));
-  else if (key === 'description') item.description.push(...readProse(place, context));
+  else if (key === 'dependsOn') append(item.dependsOn, readTexts(place, context));
+  else if (key === 'description') append(item.description, readProse(place, context));
   else if (key === 'fields') setFields(item, place, context);
-  else if (key === 'children' || key === 'items') item.children.push(...readItems(place, context));
+  else if (key === 'children' || key === 'items') append(item.children, readItems(place, context));
 }
 
 /** 'Done: true' says a status where 'status' does not. */
@@ -122,7 +127,10 @@ function setStatus(item: Item, key: JsonKey, place: Place, context: JsonContext)
 /** Adds owners that the title does not name already. */
 function addOwners(item: Item, owners: readonly Owner[]): void {
   const known = new Set(item.owners.map(({ name }) => name));
-  item.owners.push(...owners.filter(({ name }) => !known.has(name)));
+  append(
+    item.owners,
+    owners.filter(({ name }) => !known.has(name)),
+  );
 }
 
 function setWhen(item: Item, place: Place, context: JsonContext): void {
@@ -139,7 +147,10 @@ function setProgress(item: Item, place: Place, context: JsonContext): void {
 function setLinks(item: Item, place: Place, context: JsonContext): void {
   const rest: string[] = [];
   const known = new Set(item.links.map((link) => link.href));
-  item.links.push(...readLinks(place, context, rest).filter((link) => !known.has(link.href)));
+  append(
+    item.links,
+    readLinks(place, context, rest).filter((link) => !known.has(link.href)),
+  );
   if (rest.length > 0) item.fields[place.path.split('.').at(-1) ?? 'links'] = rest.join(', ');
 }
 

@@ -13,6 +13,7 @@ import { member, readProse, readStatus, readText, readTime, toList } from './rea
 import { readItems } from './read-item.ts';
 import { createUnscheduled, readGroups, readKind, readMilestones } from './read-section.ts';
 import { scanJson } from './scan-json.ts';
+import { append } from '../../source/append.ts';
 
 /** Options of `readJson`. */
 export interface ReadJsonOptions {
@@ -132,9 +133,9 @@ function setKey(roadmap: Roadmap, key: JsonKey, place: Place, context: JsonConte
   } else if (key === 'updated') {
     const updated = readTime(place, context);
     if (updated !== undefined) roadmap.updated = updated;
-  } else if (key === 'description') roadmap.description.push(...readProse(place, context));
-  else if (key === 'milestones') roadmap.milestones.push(...readMilestones(place, context));
-  else if (key === 'statuses') roadmap.statuses.push(...readLegend(place, context));
+  } else if (key === 'description') append(roadmap.description, readProse(place, context));
+  else if (key === 'milestones') append(roadmap.milestones, readMilestones(place, context));
+  else if (key === 'statuses') append(roadmap.statuses, readLegend(place, context));
   else if (key === 'notices' || key === 'notes') readAsides(place, key, roadmap, context);
   else if (key === 'metadata') setAllMetadata(roadmap, place, context);
 }
@@ -162,8 +163,8 @@ function readRootObject(
     const value = member(place, key);
     if (value === undefined || derivedKeys.has(key)) continue;
     const meaning = readJsonKey(key, rootKeys);
-    if (meaning === 'items') loose.items.push(...readItems(value, context));
-    else if (meaning === 'groups') loose.groups.push(...readGroups(value, context));
+    if (meaning === 'items') append(loose.items, readItems(value, context));
+    else if (meaning === 'groups') append(loose.groups, readGroups(value, context));
     else if (meaning !== undefined) setKey(roadmap, meaning, value, context);
     else if (isMilestoneEntry(key, value.node)) {
       const only: JsonNode = {
@@ -172,7 +173,7 @@ function readRootObject(
         start: value.node.start,
         end: value.node.end,
       };
-      roadmap.milestones.push(...readMilestones({ node: only, path: '' }, context));
+      append(roadmap.milestones, readMilestones({ node: only, path: '' }, context));
     } else setMetadata(roadmap, key, toValue(value.node));
   }
   if (loose.items.length > 0 || loose.groups.length > 0) roadmap.milestones.push(loose);
@@ -222,7 +223,7 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
   if (model !== undefined) return model;
   const place: Place = { node, path: '' };
   if (node.kind === 'object') readRootObject(place, node.members, roadmap, context);
-  else if (node.kind === 'list') roadmap.milestones.push(...readRootList(place, context));
+  else if (node.kind === 'list') append(roadmap.milestones, readRootList(place, context));
   else context.reportShape(place, 'an object or a list');
   return roadmap;
 }

@@ -10,6 +10,7 @@ import { createLink } from '../markdown/line/links.ts';
 import { statusOfColumnMark } from '../markdown/line/status-marks.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { toValue } from './json-node.ts';
+import { append } from '../../source/append.ts';
 
 /** The entries of a list, or the one value that stands for a list of one. */
 export function toList({ node, path }: Place): Place[] {
@@ -42,15 +43,23 @@ export function readFlag(place: Place, context: JsonContext): boolean {
 
 /** Texts of a list, or of one text with commas. */
 export function readTexts(place: Place, context: JsonContext): string[] {
-  const texts = place.node.kind === 'text' ? place.node.value.split(',') : readTextList(place, context);
+  const texts =
+    place.node.kind === 'text' ? place.node.value.split(',', context.limits.perItem) : readTextList(place, context);
   return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** The entries of a list, up to the bound on what one item may have. */
+function firstOf(place: Place, context: JsonContext): Place[] {
+  const entries = toList(place);
+  const { perItem } = context.limits;
+  if (entries.length > perItem)
+    context.report('limit-per-item', `${place.path}: ${String(entries.length - perItem)} are left out.`, place.node);
+  return entries.slice(0, perItem);
 }
 
 /** Texts of a list, or one text. */
 function readTextList(place: Place, context: JsonContext): string[] {
-  return toList(place)
-    .slice(0, context.limits.perItem)
-    .map((entry) => readText(entry, context) ?? '');
+  return firstOf(place, context).map((entry) => readText(entry, context) ?? '');
 }
 
 /** Inline markdown. */
@@ -125,7 +134,8 @@ export function readHref(place: Place, context: JsonContext): string | undefined
 /** Owners: names, '@names', or objects with a name. */
 export function readOwners(place: Place, context: JsonContext): Owner[] {
   const entries = place.node.kind === 'text' ? readTexts(place, context).map(toOwner) : [];
-  if (place.node.kind !== 'text') for (const entry of toList(place)) entries.push(...readOwner(entry, context));
+  if (place.node.kind !== 'text')
+    for (const entry of firstOf(place, context)) append(entries, readOwner(entry, context));
   const named = new Map(entries.map((owner) => [owner.name, owner]));
   return [...named.values()].slice(0, context.limits.perItem);
 }
@@ -162,7 +172,7 @@ function readOwner(place: Place, context: JsonContext): Owner[] {
 /** References: addresses, or objects with one. What is no address goes into `rest`. */
 export function readLinks(place: Place, context: JsonContext, rest: string[]): Link[] {
   const links: Link[] = [];
-  for (const entry of toList(place).slice(0, context.limits.perItem)) {
+  for (const entry of firstOf(place, context)) {
     const address = entry.node.kind === 'object' ? (member(entry, 'href') ?? member(entry, 'url')) : entry;
     const words = entry.node.kind === 'object' ? (member(entry, 'text') ?? member(entry, 'title')) : undefined;
     if (address === undefined) {

@@ -24,6 +24,7 @@ import {
   readTime,
   toList,
 } from './read-parts.ts';
+import { append } from '../../source/append.ts';
 
 const sectionKeys = new Set<JsonKey>([
   'id',
@@ -73,17 +74,17 @@ function toParagraph(key: string, node: JsonNode): Block[] {
 
 /** Sets what one key says of a group. */
 function setKey(group: Group, key: JsonKey, place: Place, context: JsonContext): void {
-  if (key === 'description') group.description.push(...readProse(place, context));
+  if (key === 'description') append(group.description, readProse(place, context));
   else if (key === 'status' || key === 'isDone') group.status = readStatus(place, context)?.status ?? group.status;
-  else if (key === 'owners') group.owners.push(...readOwners(place, context));
+  else if (key === 'owners') append(group.owners, readOwners(place, context));
   else if (key === 'helpWanted' || key === 'stretch') group[key] = readFlag(place, context);
   else if (key === 'target') assign(group, 'target', readText(place, context));
   else if (key === 'when') assign(group, 'when', readTime(place, context));
   else if (key === 'progress') assign(group, 'progress', readProgress(place, context));
   else if (key === 'href') assign(group, 'href', readHref(place, context));
-  else if (key === 'links') group.links.push(...readLinks(place, context, []));
-  else if (key === 'items') group.items.push(...readItems(place, context));
-  else if (key === 'groups') group.groups.push(...readGroups(place, context));
+  else if (key === 'links') append(group.links, readLinks(place, context, []));
+  else if (key === 'items') append(group.items, readItems(place, context));
+  else if (key === 'groups') append(group.groups, readGroups(place, context));
 }
 
 /** Sets a value that is there. */
@@ -100,7 +101,7 @@ function readSection(place: Place, name: string | undefined, context: JsonContex
   const { node } = place;
   if (node.kind === 'list') {
     const group = createGroup(name ?? '', undefined, context);
-    group.items.push(...readItems(place, context));
+    append(group.items, readItems(place, context));
     return group;
   }
   if (node.kind !== 'object') {
@@ -133,7 +134,7 @@ function readSectionObject(
     if (value === undefined || meaning === 'id' || meaning === 'title' || derivedKeys.has(key)) continue;
     if (meaning === 'start') start = value;
     else if (meaning === 'end') end = value;
-    else if (meaning === undefined) group.description.push(...toParagraph(key, value.node));
+    else if (meaning === undefined) append(group.description, toParagraph(key, value.node));
     else setKey(group, meaning, value, context);
   }
   const span = readSpan(start, end, context);

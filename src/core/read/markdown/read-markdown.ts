@@ -18,7 +18,7 @@ export interface ReadMarkdownOptions extends BuildOptions {
  */
 export function readMarkdown(text: string, options: ReadMarkdownOptions = {}): Roadmap {
   const limits = resolveLimits(options.limits);
-  const syntax = readSyntax(text, limits.depth);
+  const syntax = readSyntax(text, limits);
   const front = syntax.frontMatter;
   const metadata = front === undefined ? undefined : options.parseFrontMatter?.(front.text, front.language);
   return buildRoadmap(readBlocks(syntax), syntax, { ...options, ...(metadata === undefined ? {} : { metadata }) });

@@ -9,6 +9,7 @@ import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, Sec
 import { readPlainLabel } from './plain-label.ts';
 import { part, readBoldLine, splitBoxLines } from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
+import { append } from '../../../source/append.ts';
 
 /** Levels of what serves as a heading, below the six of headings. */
 const levels = { bold: 7, label: 8, details: 9 } as const;
@@ -54,6 +55,7 @@ function createSection(
 
 function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
   const closed = closedFolds(nodes);
+  const closers = containerClosers(nodes);
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     if (node.type === 'heading') {
@@ -61,7 +63,10 @@ function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
       continue;
     }
     if (node.type === 'directive') {
-      index = addDirective(builder, nodes, index, node.directive, closed.has(index));
+      index = addDirective(builder, nodes, index, node.directive, {
+        isClosed: closed.has(index),
+        closer: closers[index],
+      });
       continue;
     }
     if (node.type === 'paragraph') addParagraph(builder, node, nodes[index + 1]);
@@ -70,7 +75,7 @@ function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
 }
 
 function addBlocks(builder: Builder, blocks: readonly Block[]): void {
-  builder.open.at(-1)!.blocks.push(...blocks);
+  append(builder.open.at(-1)!.blocks, blocks);
 }
 
 /** Opens a section, closing those that it does not stand in. */
@@ -98,7 +103,7 @@ function addDirective(
   nodes: readonly SyntaxNode[],
   index: number,
   directive: Directive,
-  isClosed: boolean,
+  { isClosed, closer }: { isClosed: boolean; closer: number | undefined },
 ): number {
   const { start, end } = directive;
   switch (directive.kind) {
@@ -118,7 +123,7 @@ function addDirective(
       closeDetails(builder, directive);
       return index;
     case 'admonition':
-      return addAdmonition(builder, nodes, index, directive);
+      return addAdmonition(builder, nodes, index, directive, closer);
     case 'unclosed-fence':
       builder.repairs.push({ kind: 'unclosed-fence', line: start });
       break;
@@ -185,40 +190,45 @@ function closeDetails(builder: Builder, directive: Directive): void {
   addBlocks(builder, [{ type: 'mark', opaque: false, start: directive.start, end: directive.end }]);
 }
 
-/** Collects what stands in an admonition; gives the index of the node that closes it. */
+/** By node, the index of the next one that closes a container; none where a heading comes before it. */
+function containerClosers(nodes: readonly SyntaxNode[]): (number | undefined)[] {
+  const closers: (number | undefined)[] = [];
+  let closer: number | undefined;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!;
+    closers[index] = closer;
+    if (node.type === 'heading') closer = undefined;
+    else if (node.type === 'directive' && node.directive.kind === 'container-close') closer = index;
+  }
+  return closers;
+}
+
+/** Collects what stands in an admonition; gives the index of the last node that belongs to it. */
 function addAdmonition(
   builder: Builder,
   nodes: readonly SyntaxNode[],
   index: number,
   directive: Extract<Directive, { kind: 'admonition' }>,
+  closer: number | undefined,
 ): number {
   const notice: NoticeBlock = { type: 'notice', directive, blocks: [], start: directive.start, end: directive.end };
   const last = directive.lastLine;
   let next = index + 1;
-  let closed = last !== undefined;
-  for (; next < nodes.length; next++) {
-    const node = nodes[next]!;
-    if (last !== undefined ? node.start > last : node.type === 'heading') break;
-    notice.end = node.end;
-    if (last === undefined && node.type === 'directive' && node.directive.kind === 'container-close') {
-      closed = true;
-      next++;
-      break;
-    }
-    notice.blocks.push(...convert(builder, node));
-  }
-  if (!closed) {
+  const take = (): void => {
+    append(notice.blocks, convert(builder, nodes[next]!));
+    notice.end = nodes[next++]!.end;
+  };
+  if (last !== undefined) {
+    while (next < nodes.length && nodes[next]!.start <= last) take();
+    notice.end = last + 1;
+  } else if (closer !== undefined) {
+    while (next < closer) take();
+    notice.end = nodes[next++]!.end;
+  } else {
     // Nothing closes it: it is the paragraph below its fence, and the rest stays in the plan.
     builder.repairs.push({ kind: 'unclosed-container', line: directive.start });
-    notice.blocks = [];
-    notice.end = directive.end;
-    next = index + 1;
-    if (nodes[next]?.type === 'paragraph') {
-      notice.blocks.push(...convert(builder, nodes[next]!));
-      notice.end = nodes[next]!.end;
-      next++;
-    }
-  } else if (last !== undefined) notice.end = last + 1;
+    if (nodes[next]?.type === 'paragraph') take();
+  }
   addBlocks(builder, [notice]);
   return next - 1;
 }
@@ -331,7 +341,7 @@ function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?
     if (index === 0 && (child.type === 'paragraph' || child.type === 'heading')) {
       entry.content = child.content;
       entry.contentLine = child.start;
-    } else entry.blocks.push(...convert(builder, child));
+    } else append(entry.blocks, convert(builder, child));
   });
   const glued = cutGluedLine(builder, node, entry);
   return { entry, ...(glued === undefined ? {} : { glued }) };

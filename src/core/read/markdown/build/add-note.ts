@@ -17,7 +17,7 @@ export function addNote(blocks: readonly Block[], context: BuildContext, title?:
     context.notes.splice(index, 1);
     return;
   }
-  const end = Math.max(start + 1, ...blocks.filter(isProse).map((block) => block.end));
+  const end = blocks.filter(isProse).reduce((last, block) => Math.max(last, block.end), start + 1);
   note.source = claim(context, start, end);
   for (let line = start; line < end; line++)
     explain(context, line, 'note', [title === undefined ? 'prose' : 'note-section']);

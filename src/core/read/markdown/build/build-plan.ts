@@ -27,6 +27,7 @@ import {
   timeOf,
   type PlanSection,
 } from './plan-section.ts';
+import { append } from '../../../source/append.ts';
 
 /** What items and groups are added to. */
 export type Container = Milestone | Group;
@@ -305,7 +306,7 @@ export function addInner(container: Container, inner: PlanSection, parent: PlanS
   if (inner.isNote) addNoteSection(inner, context);
   else if ((heading.note === 'context' && !inner.hasPlan) || introducesProse(inner)) {
     context.claimed[section.line] = 1;
-    container.description.push(...convertHeading(inner, context));
+    append(container.description, convertHeading(inner, context));
   } else if (isHeadingItem(inner, parent)) container.items.push(createHeadingItem(inner, context));
   else buildGroup(inner, container, context);
 }
@@ -380,15 +381,15 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
     }
     const isChildren =
       isPlanBlock(plan, block) && !isCitation(plan, block) && !(isContext && block.type === 'list' && !isMarked(block));
-    if (isChildren && block.type === 'list') item.children.push(...createItems(block, context));
+    if (isChildren && block.type === 'list') append(item.children, createItems(block, context));
     else if (isChildren && block.type === 'table' && plan.tables.get(block)?.kind === 'items')
-      item.children.push(...createRows(block, plan.tables.get(block)!, context));
-    else item.description.push(...convertBlocks([block], context));
+      append(item.children, createRows(block, plan.tables.get(block)!, context));
+    else append(item.description, convertBlocks([block], context));
   }
   for (const inner of plan.inner) {
-    if (inner.isNote || inner.heading.note === 'context') item.description.push(...convertHeading(inner, context));
+    if (inner.isNote || inner.heading.note === 'context') append(item.description, convertHeading(inner, context));
     else if (inner.section.marker === 'bold' && !inner.inner.length && !isGroupOfItems(inner) && !headsList(inner))
-      item.description.push(...convertHeading(inner, context));
+      append(item.description, convertHeading(inner, context));
     else if (inner.section.marker !== 'heading') addLabelled(item, inner, context);
     else item.children.push(createHeadingItem(inner, context));
   }
@@ -453,23 +454,23 @@ export function addBlocks(
 function addBlock(container: Container, plan: PlanSection, block: Block, isLast: boolean, context: BuildContext): void {
   switch (block.type) {
     case 'list':
-      if (!isPlanBlock(plan, block)) container.description.push(...convertBlocks([block], context));
+      if (!isPlanBlock(plan, block)) append(container.description, convertBlocks([block], context));
       else if (isContents(block, plan, [])) addNote([block], context);
-      else container.items.push(...createItems(block, context));
+      else append(container.items, createItems(block, context));
       return;
     case 'table':
       addTable(container, plan, block, context);
       return;
     case 'quote':
-      if (!addAlert(block, context)) container.description.push(...convertBlocks([block], context));
+      if (!addAlert(block, context)) append(container.description, convertBlocks([block], context));
       return;
     case 'code':
       if (block.language === 'mermaid') addNote([block], context);
-      else container.description.push(...convertBlocks([block], context));
+      else append(container.description, convertBlocks([block], context));
       return;
     default:
       if (isClosing(container, block, isLast, context)) addNote([block], context);
-      else container.description.push(...convertBlocks([block], context));
+      else append(container.description, convertBlocks([block], context));
   }
 }
 
@@ -517,10 +518,10 @@ function addTable(container: Container, plan: PlanSection, table: TableNode, con
   const reading = plan.tables.get(table);
   if (reading?.kind === 'items' || reading?.kind === 'matrix') {
     if (table.rows.length === 0) context.report('empty-table', context.source.range(table.start, table.end));
-    container.items.push(...createRows(table, reading, context));
+    append(container.items, createRows(table, reading, context));
   } else if (reading?.kind === 'releases')
-    container.items.push(...createRows(table, { ...reading, kind: 'items', title: 0 }, context));
-  else if (reading?.kind === 'fields') container.description.push(...convertBlocks([table], context));
+    append(container.items, createRows(table, { ...reading, kind: 'items', title: 0 }, context));
+  else if (reading?.kind === 'fields') append(container.description, convertBlocks([table], context));
   else addUnread(table, context);
 }
 
@@ -570,12 +571,12 @@ export function addLooseBlocks(
     else if (block.type === 'mark') addMark(block, context);
     else if (block.type === 'quote' && addAlert(block, context)) continue;
     else if (block.type === 'table' && reading?.kind === 'releases') {
-      context.milestones.push(...createReleases(block, reading, context, context.year));
+      append(context.milestones, createReleases(block, reading, context, context.year));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
-      getUnscheduled(context).items.push(...createRows(block, reading, context));
+      append(getUnscheduled(context).items, createRows(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, context);
     else if (block.type === 'list' && isLoosePlan(plan, block, shape))
-      getUnscheduled(context).items.push(...createItems(block, context));
+      append(getUnscheduled(context).items, createItems(block, context));
     else prose.push(block);
   }
   if (prose.length === 0 && title === undefined) return;

@@ -25,13 +25,14 @@ import { addNotice, convertBlocks } from './convert-blocks.ts';
 import { resolveDependencies } from './dependencies.ts';
 import { Ids } from './ids.ts';
 import { reportPlan } from './plan-diagnostics.ts';
-import { reportMended, reportRepairs } from './repair-diagnostics.ts';
+import { reportMended, reportOverruns, reportRepairs } from './repair-diagnostics.ts';
 import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
 import { readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
 import { demoteRepeatedVersions, readPlanSection, type PlanSection } from './plan-section.ts';
+import { append } from '../../../source/append.ts';
 
 /** How a document is read. */
 export interface BuildOptions {
@@ -90,6 +91,7 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
   claimLeftovers(context);
   if (roadmap.statuses.length === 0) roadmap.statuses = usedStatuses(roadmap.milestones);
   finishTitle(roadmap, title);
+  reportOverruns(syntax.overruns, context);
   reportRepairs(blocks.repairs, context);
   reportPlan(roadmap, context);
   roadmap.notes.sort((one, other) => (one.source?.start.offset ?? 0) - (other.source?.start.offset ?? 0));
@@ -134,6 +136,8 @@ function createContext(
     onRelative: (target, line) => reporter.add('relative-link', at(line), target),
     onUnsafe: (target, line) => reporter.add('unsafe-link', at(line), target),
     onMended: (line) => reportMended(line, context),
+    onLong: (line) => reporter.add('limit-line', at(line), `${source.lines[line]?.slice(0, 40).trim() ?? ''}…`),
+    onMany: (line) => reporter.add('limit-per-item', at(line)),
     lastLine,
     glued: new Set(blocks.repairs.filter((repair) => repair.kind === 'lazy-continuation').map((repair) => repair.line)),
     passed: new Map(),
@@ -310,12 +314,12 @@ function buildSole(
   context.milestones.push(milestone);
   explain(context, line, 'milestone', [sentence === undefined ? 'title-milestone' : 'plan-sentence'], milestone.id);
   const blocks = intro.filter((block) => block !== sentence?.block);
-  if (sentence !== undefined) milestone.description.push(...convertBlocks([sentence.block], context));
-  const before = blocks.filter((block) => sentence !== undefined && block.type !== 'list' && block.type !== 'table');
-  addProse(before, roadmap, context);
+  if (sentence !== undefined) append(milestone.description, convertBlocks([sentence.block], context));
+  const isBefore = ({ type }: Block): boolean => sentence !== undefined && type !== 'list' && type !== 'table';
+  addProse(blocks.filter(isBefore), roadmap, context);
   const plan: PlanSection = {
     ...(title ?? root),
-    section: { ...(title ?? root).section, blocks: blocks.filter((block) => !before.includes(block)) },
+    section: { ...(title ?? root).section, blocks: blocks.filter((block) => !isBefore(block)) },
     tables: new Map([...root.tables, ...(title?.tables ?? [])]),
     inner: [...sections],
   };
@@ -347,7 +351,7 @@ function addProse(blocks: readonly Block[], roadmap: Roadmap, context: BuildCont
     else if (block.type === 'mark') addMark(block, context);
     else if (block.type === 'code' && block.language === 'mermaid') addNote([block], context);
     else if (block.type !== 'quote' || !addAlert(block, context)) {
-      roadmap.description.push(...convertBlocks([block], context));
+      append(roadmap.description, convertBlocks([block], context));
       explain(context, block.start, 'description', ['introduction']);
     }
   }

@@ -7,6 +7,7 @@ import { claim, claimFirst, explain, type BuildContext } from './build-context.t
 import { convertBlocks, convertParagraph } from './convert-blocks.ts';
 import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
 import { splitTitle } from './split-title.ts';
+import { append } from '../../../source/append.ts';
 
 /** Makes the items of a list; entries without a text of their own give theirs to it. */
 export function createItems(list: ListBlock, context: BuildContext): Item[] {
@@ -21,7 +22,7 @@ function addFromEntry(items: Item[], entry: Entry, context: BuildContext): void 
     return;
   }
   if (entry.content === '' || entry.content.trim() === '') {
-    items.push(...hoist(entry, context));
+    append(items, hoist(entry, context));
     return;
   }
   const draft = readLine(entry.content, entry.contentLine, context);
@@ -59,7 +60,7 @@ function firstText(nodes: readonly Inline[]): Extract<Inline, { type: 'text' }> 
 function hoist(entry: Entry, context: BuildContext): Item[] {
   const items: Item[] = [];
   for (const block of entry.blocks) {
-    if (block.type === 'list') items.push(...createItems(block, context));
+    if (block.type === 'list') append(items, createItems(block, context));
   }
   return items;
 }
@@ -122,14 +123,14 @@ function addBody(item: Item, entry: Entry, context: BuildContext): void {
     }
     keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
     if (keys !== undefined) applyKeys(item, keys, context);
-    item.description.push(...convertBlocks([block], context));
+    append(item.description, convertBlocks([block], context));
   }
 }
 
 /** A nested list: children, metadata lines, or the value of the key line above it. */
 function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context: BuildContext): void {
   if (key?.value === '') {
-    item.description.push(...convertBlocks([list], context));
+    append(item.description, convertBlocks([list], context));
     return;
   }
   const others: Entry[] = [];
@@ -143,5 +144,5 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
       context.claimed.fill(1, entry.start, entry.end);
     }
   }
-  item.children.push(...createItems({ ...list, entries: others }, context));
+  append(item.children, createItems({ ...list, entries: others }, context));
 }

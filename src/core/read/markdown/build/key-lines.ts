@@ -10,6 +10,7 @@ import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { createOwner } from '../rules/line/trailing-owner.ts';
 import type { BuildContext } from './build-context.ts';
+import { append } from '../../../source/append.ts';
 
 /** A line `Key: value` under a heading or entry. */
 export interface KeyLine {
@@ -149,8 +150,10 @@ export function applyValue(
         target.helpWanted = true;
         return;
       }
-      addOwners(target, nodes, context);
-      return;
+      if (addOwners(target, nodes, context)) return;
+      // What was said in full is kept where not all names may be owners.
+      context.onMany?.(line);
+      break;
     case 'priority':
       target.priority = text;
       return;
@@ -170,7 +173,7 @@ export function applyValue(
       if (readProgress(target, text)) return;
       break;
     case 'dependencies':
-      target.dependsOn?.push(...splitList(text));
+      if (target.dependsOn) append(target.dependsOn, splitList(text));
       return;
   }
   setField(target, name, text);
@@ -213,24 +216,27 @@ function set(target: Facts, status: Status, text: string): boolean {
   return true;
 }
 
-function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context: BuildContext): void {
+/** Adds the owners that a value names; gives whether there was room for all. */
+function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context: BuildContext): boolean {
+  const names = new Set(target.owners.map((owner) => owner.name));
+  const push = (owner: Owner): void => {
+    if (names.has(owner.name)) return;
+    names.add(owner.name);
+    if (names.size <= context.limits.perItem) target.owners.push(owner);
+  };
   for (const node of nodes) {
     if (node.type === 'link') {
       const name = plainText(node.children).replace(/^@/, '');
-      if (name !== '') pushOwner(target, { ...createOwner(name), href: node.href }, context);
+      if (name !== '') push({ ...createOwner(name), href: node.href });
       continue;
     }
     for (const part of plainText([node]).split(/\s*[,;、，&+]\s*|\s+and\s+|\s+(?=@)/)) {
       const name = part.replace(/^[\s@[(]+|[\s\])]+$/g, '').trim();
       if (/[\p{L}\p{N}]/u.test(name) && !/^(?:tbd|n\/?a|none|unassigned|open|nobody|\?)$/i.test(name))
-        pushOwner(target, createOwner(name), context);
+        push(createOwner(name));
     }
   }
-}
-
-function pushOwner(target: Facts, owner: Owner, context: BuildContext): void {
-  if (target.owners.length < context.limits.perItem && !target.owners.some((other) => other.name === owner.name))
-    target.owners.push(owner);
+  return names.size <= context.limits.perItem;
 }
 
 function readTime(

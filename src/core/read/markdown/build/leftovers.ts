@@ -33,6 +33,8 @@ export function claimLeftovers(context: BuildContext): void {
       definition.test(lines[end]!) === isDefinition
     )
       end++;
+    // What is beyond the bound on lines is one text.
+    if (line >= context.limits.lines) end = lines.length;
     const value = mendText(lines.slice(line, end).join(' ').trim(), context, line);
     context.notes.push({
       kind: isDefinition ? 'definition' : 'prose',

@@ -14,7 +14,7 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   const headings = root.inner.filter((plan) => plan.section.marker === 'heading');
   const first = headings[0];
   if (first === undefined || first !== root.inner[0]) return undefined;
-  const level = Math.min(...headings.map((plan) => plan.section.level));
+  const level = headings.reduce((least, plan) => Math.min(least, plan.section.level), 9);
   if (first.section.level !== level) return undefined;
   const isSole = headings.length === 1;
   const { kind, note } = first.heading;

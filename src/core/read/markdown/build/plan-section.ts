@@ -14,6 +14,7 @@ import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } fro
 import { readHeading, type Heading } from './read-heading.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
 import { readTable, type TableReading } from './read-table.ts';
+import { append } from '../../../source/append.ts';
 
 /** A section with what its title and its key lines say. */
 export interface PlanSection {
@@ -179,11 +180,12 @@ function dissolveLabels(plan: PlanSection): void {
       continue;
     }
     const { line, title } = section;
-    plan.section.blocks.push({ type: 'paragraph', content: title, start: line, end: line + 1 }, ...section.blocks);
+    plan.section.blocks.push({ type: 'paragraph', content: title, start: line, end: line + 1 });
+    append(plan.section.blocks, section.blocks);
     for (const [table, reading] of inner.tables) plan.tables.set(table, reading);
     for (const list of inner.valueLists) plan.valueLists.add(list);
     if (heading.stretch) plan.heading.stretch = true;
-    kept.push(...inner.inner);
+    append(kept, inner.inner);
   }
   plan.inner = kept;
 }
@@ -213,7 +215,7 @@ function returnPlan(inner: PlanSection, parent: PlanSection): void {
   );
   if (from === -1) return;
   for (const [table, reading] of inner.tables) parent.tables.set(table, reading);
-  parent.section.blocks.push(...blocks.splice(from));
+  append(parent.section.blocks, blocks.splice(from));
 }
 
 /** Reads tables, key lines and the first sentence of a section. */
@@ -332,16 +334,26 @@ export function isPlanBlock(plan: PlanSection, block: Block): boolean {
 export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
   if (plan.heading.kind !== undefined) return announcedAsNotes(plan, list);
   const { blocks } = plan.section;
-  const above = blocks[blocks.indexOf(list) - 1];
+  const above = blockAbove(blocks, list);
   if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
   if (/[:：]\s*[*_]*$/.test(above.content)) return announcesNotes(above.content);
   return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
 }
 
+/** Where the last list that was asked for stands in its section: sections are walked in order, so the next is near. */
+const lastPlaces = new WeakMap<readonly Block[], number>();
+
+function blockAbove(blocks: readonly Block[], list: ListBlock): Block | undefined {
+  let place = blocks.indexOf(list, lastPlaces.get(blocks) ?? 0);
+  if (place === -1) place = blocks.indexOf(list);
+  lastPlaces.set(blocks, Math.max(0, place));
+  return blocks[place - 1];
+}
+
 /** Whether the text above a list announces what is no work. */
 function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
   const { blocks } = plan.section;
-  const above = blocks[blocks.indexOf(list) - 1];
+  const above = blockAbove(blocks, list);
   return (
     above?.type === 'paragraph' &&
     /[:：]\s*[*_]*$/.test(above.content) &&

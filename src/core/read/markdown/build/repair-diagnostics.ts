@@ -1,19 +1,27 @@
 import type { TextEdit } from '../../../model/types.ts';
 import type { Repair } from '../blocks/block.ts';
+import type { Overrun } from '../syntax/syntax-node.ts';
 import { mendMojibake } from '../inline/mend-text.ts';
 import type { BuildContext } from './build-context.ts';
 
 /** Reports what was read in another way than markdown reads it, with the edit that makes both agree. */
 export function reportRepairs(repairs: readonly Repair[], context: BuildContext): void {
+  const newline = context.source.text.includes('\r\n') ? '\r\n' : '\n';
   for (const repair of repairs) {
     const { line } = repair;
     const range = context.source.range(line, line + 1);
     const detail = context.source.lines[line]?.trim();
-    context.report(repair.kind, range, detail === '' ? undefined : detail, fixOf(repair, context));
+    context.report(repair.kind, range, detail === '' ? undefined : detail, fixOf(repair, newline, context));
   }
 }
 
-function fixOf(repair: Repair, context: BuildContext): TextEdit | undefined {
+/** Reports the bounds that the document met. */
+export function reportOverruns(overruns: readonly Overrun[], context: BuildContext): void {
+  for (const { kind, line } of overruns)
+    context.report(kind, line === undefined ? undefined : context.source.range(line, line + 1));
+}
+
+function fixOf(repair: Repair, newline: string, context: BuildContext): TextEdit | undefined {
   const { source } = context;
   const start = source.position(repair.line, 0);
   if (repair.kind === 'orphan-row')
@@ -21,7 +29,7 @@ function fixOf(repair: Repair, context: BuildContext): TextEdit | undefined {
   if (repair.kind === 'lazy-continuation') {
     const quote = /^[\s>]*>/.exec(source.lines[repair.line] ?? '')?.[0] ?? '';
     const place = source.position(repair.line - 1, source.lines[repair.line - 1]!.length);
-    return { range: { start: place, end: place }, newText: (source.text.includes('\r\n') ? '\r\n' : '\n') + quote };
+    return { range: { start: place, end: place }, newText: newline + quote };
   }
   if (repair.kind === 'missing-space') {
     const place = source.position(repair.line, repair.column);

@@ -26,11 +26,11 @@ export class Reporter {
    * @param detail what was found, in a few words; by default the problem as the table says it
    */
   add(code: DiagnosticCodeName, source?: SourceRange, detail?: string, fix?: TextEdit): void {
+    if (this.#diagnostics.length >= this.#limit) return;
     const place = oncePerDocument.has(code) ? '' : source === undefined ? (detail ?? '') : String(source.start.line);
     const key = `${code} ${place}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    if (this.#diagnostics.length >= this.#limit) return;
     this.#diagnostics.push(
       createDiagnostic(code, {
         ...(source === undefined ? {} : { source }),

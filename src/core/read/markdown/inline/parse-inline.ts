@@ -1,11 +1,12 @@
 import type { Inline } from '../../../model/types.ts';
 import type { SourceText } from '../../../source/source-text.ts';
-import { isSafeHref, resolveHref } from '../../../url/safe-href.ts';
+import { isSafeHref, maxHrefLength, resolveHref } from '../../../url/safe-href.ts';
 import { getParser, type Token } from '../syntax/parser.ts';
 import type { References } from '../syntax/syntax-node.ts';
 import { parseQuickly } from './quick-inline.ts';
 import { mendText } from './mend-text.ts';
 import { splitTags } from './split-tags.ts';
+import { append } from '../../../source/append.ts';
 
 /** What inline content is parsed with. */
 export interface InlineContext {
@@ -27,6 +28,10 @@ export interface InlineContext {
   onUnsafe?: (target: string, line: number) => void;
   /** Called for each run of text that was mended, with its line, from 0. */
   onMended?: (line: number) => void;
+  /** Called for a line that is too long to be searched, with its number from 0. */
+  onLong?: (line: number) => void;
+  /** Called for a line that names more owners, tags or links than one item may have, with its number from 0. */
+  onMany?: (line: number) => void;
   /** Marks a line as said by the model. */
   claim: (line: number) => void;
 }
@@ -53,7 +58,7 @@ export function parseInline(content: string, line: number, context: InlineContex
   const tokens: Token[] = [];
   const parser = getParser(32);
   parser.inline.parse(content, parser, { references: context.references }, tokens);
-  const run: Run = { tokens, index: 0, line, context };
+  const run: Run = { tokens, index: 0, line, depth: 0, context };
   return trimInline(readRuns(run, undefined));
 }
 
@@ -64,6 +69,9 @@ function mendRuns(nodes: Inline[], context: InlineContext, line: number): void {
   }
 }
 
+/** Emphasis in emphasis that is followed; what is deeper stands in the innermost that is. */
+const maxNested = 24;
+
 /** Longest text whose marks are parsed, in UTF-16 code units; a longer one is text as a whole. */
 const maxParsed = 10_000;
 
@@ -71,6 +79,8 @@ interface Run {
   readonly tokens: readonly Token[];
   index: number;
   line: number;
+  /** Emphasis and links that are open. */
+  depth: number;
   /** Line that a break began, until a text on it says so. */
   breakLine?: number;
   readonly context: InlineContext;
@@ -105,23 +115,31 @@ function readRun(run: Run, token: Token, nodes: Inline[]): void {
       nodes.push({ type: 'code', value: mendText(token.content, run.context, run.line) });
       return;
     case 'em_open':
-      nodes.push({ type: 'emphasis', children: readRuns(run, 'em_close') });
+      readEmphasis(run, 'emphasis', 'em_close', nodes);
       return;
     case 'strong_open':
-      nodes.push({ type: 'strong', children: readRuns(run, 'strong_close') });
+      readEmphasis(run, 'strong', 'strong_close', nodes);
       return;
     case 's_open':
-      nodes.push({ type: 'delete', children: readRuns(run, 's_close') });
+      readEmphasis(run, 'delete', 's_close', nodes);
       return;
     case 'link_open':
-      nodes.push(...readLink(run, token));
+      append(nodes, readLink(run, token));
       return;
     case 'image':
-      nodes.push(...readImage(run, token));
+      append(nodes, readImage(run, token));
       return;
     default:
       if (token.content !== '') pushText(nodes, token.content, run);
   }
+}
+
+function readEmphasis(run: Run, type: 'emphasis' | 'strong' | 'delete', closing: string, nodes: Inline[]): void {
+  run.depth++;
+  const children = readRuns(run, closing);
+  run.depth--;
+  if (run.depth < maxNested) nodes.push({ type, children });
+  else append(nodes, children);
 }
 
 /** Adds text to the run before it, or as a run of its own; `<br>` becomes a break, tags that only style are left out. */
@@ -130,9 +148,9 @@ function pushText(nodes: Inline[], text: string, run: Run, crossing = false): vo
   if (value.includes('<')) {
     for (const part of splitTags(value)) {
       if (part === undefined) nodes.push({ type: 'break' });
-      else if (part !== '') append(nodes, part);
+      else if (part !== '') appendText(nodes, part);
     }
-  } else append(nodes, value);
+  } else appendText(nodes, value);
   const last = nodes.at(-1);
   if (last?.type !== 'text') return;
   if (run.breakLine !== undefined && value.trim() !== '') {
@@ -146,28 +164,33 @@ function pushText(nodes: Inline[], text: string, run: Run, crossing = false): vo
   run.context.claim(run.line);
 }
 
-function append(nodes: Inline[], value: string): void {
+function appendText(nodes: Inline[], value: string): void {
   const last = nodes.at(-1);
-  if (last?.type === 'text') last.value += last.value.endsWith(' ') && value === ' ' ? '' : value;
+  if (last?.type === 'text') last.value += value === ' ' && last.value.endsWith(' ') ? '' : value;
   else nodes.push({ type: 'text', value });
 }
 
 function readLink(run: Run, token: Token): Inline[] {
   const line = run.line;
   const raw = String(token.attrGet('href') ?? '');
-  const title = token.attrGet('title');
+  const title = titleOf(token);
   const children = readRuns(run, 'link_close');
   const href = linkTarget(raw, line, run.context);
   if (href === undefined) return children;
-  return [{ type: 'link', href, children, ...(title ? { title: String(title) } : {}) }];
+  return [{ type: 'link', href, children, ...title }];
 }
 
 function readImage(run: Run, token: Token): Inline[] {
   const href = linkTarget(String(token.attrGet('src') ?? ''), run.line, run.context);
   const alt = mendText(token.content.replace(/\s+/g, ' '), run.context, run.line);
   if (href === undefined) return alt === '' ? [] : [{ type: 'text', value: alt }];
-  const title = token.attrGet('title');
-  return [{ type: 'image', href, alt, ...(title ? { title: String(title) } : {}) }];
+  return [{ type: 'image', href, alt, ...titleOf(token) }];
+}
+
+/** The title of a target; one definition may be used on every line, so that a long one would multiply. */
+function titleOf(token: Token): { title?: string } {
+  const title = String(token.attrGet('title') ?? '').slice(0, maxHrefLength);
+  return title === '' ? {} : { title };
 }
 
 /** A target that is refused, in the raw text. */
@@ -198,17 +221,22 @@ export function linkTarget(raw: string, line: number, context: InlineContext): s
 
 /** Takes white space off the ends of the text. */
 export function trimInline(nodes: Inline[]): Inline[] {
-  while (nodes.length > 0) {
-    const first = nodes[0]!;
-    if (first.type === 'text') first.value = first.value.trimStart();
-    if (first.type !== 'break' && !(first.type === 'text' && first.value === '')) break;
-    nodes.shift();
+  let blank = 0;
+  for (const node of nodes) {
+    if (node.type === 'text') node.value = node.value.trimStart();
+    if (!isBlankNode(node)) break;
+    blank++;
   }
+  nodes.splice(0, blank);
   while (nodes.length > 0) {
     const last = nodes.at(-1)!;
     if (last.type === 'text') last.value = last.value.trimEnd();
-    if (last.type !== 'break' && !(last.type === 'text' && last.value === '')) break;
+    if (!isBlankNode(last)) break;
     nodes.pop();
   }
   return nodes;
+}
+
+function isBlankNode(node: Inline): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value === '');
 }

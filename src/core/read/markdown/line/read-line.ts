@@ -16,7 +16,10 @@ const maxTurns = 24;
  * @returns what was said, and in `nodes` what is left as its title. Never throws.
  */
 export function readLine(content: string, line: number, context: LineContext): Draft {
-  if (content.length > context.limits.lineLength) return createDraft(parseInline(content, line, context), line);
+  if (content.length > context.limits.lineLength) {
+    context.onLong?.(line);
+    return createDraft(parseInline(content, line, context), line);
+  }
   return readRuns(parseInline(wordsOfBadges(content), line, context), line, context);
 }
 

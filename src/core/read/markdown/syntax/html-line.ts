@@ -33,6 +33,11 @@ export function readHtmlLine(state: MaskState, line: number): number | undefined
   if (/^h[1-6]$/.test(lower)) return readHtmlHeading(state, line, text, Number(lower[1]));
   if (/^[A-Z]/.test(name)) return readComponent(state, line);
   if (!layoutElement.test(text)) return undefined;
+  return readLayout(state, line, text);
+}
+
+/** Tags that only lay out: the text between them is read as if they were not there. */
+function readLayout(state: MaskState, line: number, text: string): number {
   const content = text.replace(anyTag, ' ').trim();
   mask(state, line, { kind: 'html', start: line, end: line + 1 }, content === '' ? undefined : content);
   if (content !== '') state.directives.delete(line);
@@ -57,12 +62,13 @@ function readComment(state: MaskState, line: number): number | undefined {
   return blankUntil(state, end + 1);
 }
 
+/** A fold that opens or closes. One that does both on its line, or a text after its end, is read as text: nothing may be lost. */
 function readDetails(state: MaskState, line: number, text: string): number {
   const range = { start: line, end: line + 1 };
+  const title = plain(text);
+  if (title !== '' && /<\/details/i.test(text)) return readLayout(state, line, text);
   if (text.startsWith('</')) mask(state, line, { kind: 'details-close', ...range });
   else {
-    const summary = /<summary[^>]*>(.*?)(?:<\/summary>|$)/i.exec(text)?.[1];
-    const title = plain(summary ?? '');
     mask(state, line, {
       kind: 'details-open',
       ...range,

@@ -9,8 +9,16 @@ export type { Token } from 'markdown-it';
 function createParser(depth: number): MarkdownIt {
   const parser = new createMarkdownIt('default', { html: false, linkify: false, typographer: false });
   parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
-  parser.options.maxNesting = depth * 2 + 4;
+  parser.options.maxNesting = nestingOf(depth);
   return parser;
+}
+
+/**
+ * The parser's own levels for a depth: a list and its entry are two.
+ * @param depth lists and quotes that may stand inside each other
+ */
+export function nestingOf(depth: number): number {
+  return Math.min(depth, 200) * 2 + 4;
 }
 
 let cached: { depth: number; parser: MarkdownIt } | undefined;

@@ -2,42 +2,65 @@ import type { Token } from 'markdown-it';
 import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
 import { maskLines } from './mask-lines.ts';
 import type { MaskedLines } from './mask-state.ts';
-import { getParser } from './parser.ts';
-import type { EntryNode, References, Syntax, SyntaxNode, TableNode } from './syntax-node.ts';
+import { getParser, nestingOf } from './parser.ts';
+import { defaultLimits, type Limits } from '../../../limits.ts';
+import type { EntryNode, Overrun, References, Syntax, SyntaxNode, TableNode } from './syntax-node.ts';
 
 /** What the tokens are turned into nodes with. */
 interface Cursor {
   readonly tokens: readonly Token[];
   readonly source: SourceText;
   readonly masked: MaskedLines;
+  readonly limits: SyntaxLimits;
+  readonly overruns: Overrun[];
   index: number;
 }
+
+/** Bounds of the first stage. */
+export type SyntaxLimits = Pick<Limits, 'lines' | 'depth' | 'tableColumns' | 'definitions'>;
 
 /**
  * First stage: a text to its blocks as CommonMark sees them, with the lines that are no CommonMark beside them.
  * @param text a document; any text
- * @param depth nesting of lists and quotes that is followed
+ * @param limits bounds; what is beyond them stays text
  * @returns blocks whose inline content is still raw. Never throws; linear in the length of the text.
  */
-export function readSyntax(text: string, depth = 32): Syntax {
+export function readSyntax(text: string, limits: SyntaxLimits = defaultLimits): Syntax {
   const source = new SourceText(text);
-  const masked = maskLines(source.lines);
+  const isLong = source.lines.length > limits.lines;
+  const masked = maskLines(isLong ? source.lines.slice(0, limits.lines) : source.lines);
   const env: { references?: References } = {};
-  const clean = !masked.changed && !text.includes('\r') && text.charCodeAt(0) !== 0xfeff;
-  const tokens = getParser(depth).parse(clean ? text : masked.lines.join('\n'), env);
-  const cursor: Cursor = { tokens, source, masked, index: 0 };
+  const clean = !isLong && !masked.changed && !text.includes('\r') && text.charCodeAt(0) !== 0xfeff;
+  const tokens = getParser(limits.depth).parse(clean ? text : masked.lines.join('\n'), env);
+  const overruns: Overrun[] = isLong ? [{ kind: 'limit-lines', line: limits.lines }] : [];
+  const cursor: Cursor = { tokens, source, masked, limits, overruns, index: 0 };
   const nodes = readNodes(cursor, undefined);
+  const references = limitReferences(env.references ?? {}, cursor);
   const loose = [...masked.directives.values()];
   const front = loose.findIndex((directive) => directive.kind === 'front-matter');
   const frontMatter = front === -1 ? undefined : loose.splice(front, 1)[0];
   return {
     source,
     nodes,
-    references: env.references ?? {},
+    references,
     ...(frontMatter?.kind === 'front-matter' ? { frontMatter } : {}),
     loose,
     missingSpaces: masked.missingSpaces,
+    overruns,
   };
+}
+
+/** Notes that a bound was met; the first place says enough. */
+function overrun({ overruns }: Cursor, kind: Overrun['kind'], line?: number): void {
+  if (!overruns.some((other) => other.kind === kind)) overruns.push({ kind, ...(line === undefined ? {} : { line }) });
+}
+
+function limitReferences(references: References, cursor: Cursor): References {
+  const entries = Object.entries(references);
+  const { definitions } = cursor.limits;
+  if (entries.length <= definitions) return references;
+  overrun(cursor, 'limit-definitions');
+  return Object.fromEntries(entries.slice(0, definitions));
 }
 
 /** Reads nodes up to a closing token, which is taken too. */
@@ -71,7 +94,7 @@ function readNode(cursor: Cursor, token: Token): SyntaxNode | undefined {
     case 'code_block':
       return readCode(cursor, token, start, end);
     case 'blockquote_open':
-      return { type: 'quote', children: readNodes(cursor, 'blockquote_close'), start, end };
+      return { type: 'quote', children: readChildren(cursor, token, 'blockquote_close', start, end), start, end };
     case 'hr': {
       const directive = cursor.masked.directives.get(start);
       if (directive === undefined) return { type: 'rule', start, end };
@@ -81,6 +104,19 @@ function readNode(cursor: Cursor, token: Token): SyntaxNode | undefined {
     default:
       return undefined;
   }
+}
+
+/** Reads what stands in a quote or list entry; what is nested too deep to be followed is its text. */
+function readChildren(cursor: Cursor, token: Token, closing: string, start: number, end: number): SyntaxNode[] {
+  const children = readNodes(cursor, closing);
+  if (children.length > 0 || token.level + 1 < nestingOf(cursor.limits.depth)) return children;
+  const lines = cursor.source.lines
+    .slice(start, end)
+    .map((line) => line.replace(/^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)+/, ''));
+  const content = lines.join('\n').trim();
+  if (content === '') return children;
+  overrun(cursor, 'limit-depth', start);
+  return [{ type: 'paragraph', content, start, end }];
 }
 
 /** Takes the inline token and the closing one that follow an opening token. */
@@ -101,7 +137,7 @@ function readList(cursor: Cursor, token: Token, start: number, end: number): Syn
       start: first,
       end: trimmedEnd(cursor.source, first, last),
       column: entryColumn(cursor.source.lines[first] ?? '', next.markup, entries.length === 0 && first === start),
-      children: readNodes(cursor, 'list_item_close'),
+      children: readChildren(cursor, next, 'list_item_close', first, last),
     };
     shiftNested(entry, cursor.source.lines[first] ?? '');
     entries.push(entry);
@@ -136,10 +172,21 @@ function readTable(cursor: Cursor, start: number, end: number): TableNode {
     else if (token.type === 'tr_open' && !inHead) {
       cells = [];
       table.rows.push({ line: token.map?.[0] ?? start, cells });
-    } else if (token.type === 'inline') cells.push(token.content);
+    } else if (token.type === 'inline') addCell(cursor, cells, token.content, start);
     token = cursor.tokens[cursor.index++];
   }
   return table;
+}
+
+/** Adds a cell; what is beyond the bound on columns is joined into the last. */
+function addCell(cursor: Cursor, cells: string[], content: string, line: number): void {
+  const { tableColumns } = cursor.limits;
+  if (cells.length < tableColumns) {
+    cells.push(content);
+    return;
+  }
+  overrun(cursor, 'limit-columns', line);
+  if (content.trim() !== '') cells[tableColumns - 1] = `${cells[tableColumns - 1] ?? ''} ${content}`.trim();
 }
 
 /** Code; lines of it that were masked are taken from the source. */

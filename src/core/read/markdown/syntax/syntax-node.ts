@@ -111,4 +111,14 @@ export interface Syntax {
   loose: Directive[];
   /** Where a blank is missing after a mark of a list or heading; line and column from 0. */
   missingSpaces: { line: number; column: number }[];
+  /** Bounds that were met, each at its first place. */
+  overruns: Overrun[];
+}
+
+/** A bound that was met while reading. */
+export interface Overrun {
+  /** The bound, by its diagnostic. */
+  kind: 'limit-lines' | 'limit-depth' | 'limit-columns' | 'limit-definitions';
+  /** Line, from 0; absent where it is said of the whole document. */
+  line?: number;
 }

@@ -31,7 +31,11 @@ export const leadingBracket: LineRule = {
       // A line that is nothing but brackets keeps them as its title; so does `[Version 0.3]`.
       if (text.slice(end + 1).trim() === '' && draft.nodes.length === 1) return false;
       if (/^[#v]?\d+(?:\.\d+)*\+?(?:\s+release)?$|^(?:unreleased|version|release)\b/i.test(label)) return false;
-      addTags(draft, label, context);
+      if (draft.tags.length + label.split(tagSeparators).length > context.limits.perItem) {
+        context.onMany?.(draft.line);
+        return false;
+      }
+      addTags(draft, label);
     }
     dropHead(draft, end + 1 + separatorLength(text.slice(end + 1)));
     return true;
@@ -91,12 +95,11 @@ export function applyFlag(draft: Draft, flag: 'help-wanted' | 'stretch' | 'break
   else draft.breaking = true;
 }
 
-function addTags(draft: Draft, label: string, context: LineContext): void {
-  for (const part of label.split(/[/,|、]/)) {
-    const tag = part.trim();
-    if (tag !== '' && !draft.tags.includes(tag) && draft.tags.length < context.limits.perItem)
-      draft.tags = [...draft.tags, tag];
-  }
+const tagSeparators = /[/,|、]/;
+
+function addTags(draft: Draft, label: string): void {
+  const parts = label.split(tagSeparators).map((part) => part.trim());
+  draft.tags = [...new Set([...draft.tags, ...parts.filter((tag) => tag !== '')])];
 }
 
 /** Length of a dash or colon after labels, with the blanks before it. */

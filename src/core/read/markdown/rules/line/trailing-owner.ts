@@ -23,7 +23,8 @@ export const trailingOwner: LineRule = {
     if (last?.type === 'link') {
       const text = plainText(last.children);
       if (!/^\[?@[\w.-]{1,60}\]?$/.test(text)) return false;
-      addOwner(draft, { name: text.replace(/[[\]@]/g, ''), href: last.href }, context, true);
+      if (isFull(draft, 1, context)) return false;
+      addOwner(draft, { name: text.replace(/[[\]@]/g, ''), href: last.href }, true);
       draft.nodes.pop();
       trimTail(draft);
       return true;
@@ -33,9 +34,15 @@ export const trailingOwner: LineRule = {
   },
 };
 
+/** Whether a line would have more owners than one item may; those stay in its title. */
+function isFull(draft: Draft, more: number, context: LineContext): boolean {
+  if (draft.owners.length + more <= context.limits.perItem) return false;
+  context.onMany?.(draft.line);
+  return true;
+}
+
 /** Adds an owner; those of the end of a line are met last first. */
-export function addOwner(draft: Draft, owner: Owner, context: LineContext, first = false): void {
-  if (draft.owners.length >= context.limits.perItem) return;
+export function addOwner(draft: Draft, owner: Owner, first = false): void {
   if (draft.owners.some((other) => other.name === owner.name)) return;
   draft.owners = first ? [owner, ...draft.owners] : [...draft.owners, owner];
 }
@@ -73,7 +80,8 @@ function readBracket(draft: Draft, context: LineContext, text: string): boolean 
     context,
   );
   if (names === undefined) return false;
-  for (const owner of names.owners.toReversed()) addOwner(draft, owner, context, true);
+  if (isFull(draft, names.owners.length, context)) return false;
+  for (const owner of names.owners.toReversed()) addOwner(draft, owner, true);
   if (names.vacant) draft.vacant = true;
   keepTail(draft, start);
   return true;
@@ -84,7 +92,8 @@ function readBare(draft: Draft, context: LineContext, text: string): boolean {
   if (start === -1 || (start > 0 && !/[\s(]/.test(text[start - 1]!))) return false;
   const found = /^@([\w-](?:[\w.-]{0,60}[\w-])?)[.,;]?$/.exec(text.slice(start));
   if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
-  addOwner(draft, { name: found[1]! }, context, true);
+  if (isFull(draft, 1, context)) return false;
+  addOwner(draft, { name: found[1]! }, true);
   keepTail(draft, start);
   const rest = tailText(draft);
   const lead = /(?:^|\s)(?:by|owners?:?|leads?:?|assigned to:?|cc)\s*$/i.exec(rest);
