@@ -11,6 +11,8 @@ export interface Tick {
   readonly place: number;
   /** Label; empty where there is no room for one. */
   readonly label: string;
+  /** Place of the label where it had to move away from its tick; absent where it stands there. */
+  readonly labelPlace?: number;
 }
 
 /** Ticks of both rows of the axis. */
@@ -71,6 +73,31 @@ export function layOutAxis(domain: Domain, options: AxisOptions): AxisTicks {
     upper: thin(upperTimes, domain, [(date) => upperLabel.format(date)], 'upper', options),
     lower: thin(timesOf(domain, unit), domain, lowerLabels, 'lower', options),
   };
+}
+
+/**
+ * Keeps labels clear of something else in their row: one that would be touched moves behind it, where its own time still
+ * runs; where that is over by then, it goes.
+ * @param ticks ticks of the row
+ * @param width width of the plot in pixels
+ * @param from where that other thing begins, in pixels
+ * @param to where it ends
+ * @param measure measures a label, in pixels
+ */
+export function clearLabels(
+  ticks: readonly Tick[],
+  width: number,
+  from: number,
+  to: number,
+  measure: (text: string) => number,
+): readonly Tick[] {
+  return ticks.map((tick, index) => {
+    const start = tick.place * width;
+    const room = inset + measure(tick.label);
+    if (tick.label === '' || start + room + inset <= from || start >= to) return tick;
+    const end = (ticks[index + 1]?.place ?? 1) * width;
+    return to + room + gap - inset <= end ? { ...tick, labelPlace: to / width } : { ...tick, label: '' };
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layOutAxis, monthName, type Tick } from '../../src/view/axis-ticks.ts';
+import { clearLabels, layOutAxis, monthName, type Tick } from '../../src/view/axis-ticks.ts';
 import type { AxisUnit } from '../../src/view/time-domain.ts';
 
 const domain = (start: string, end: string) => ({
@@ -81,4 +81,26 @@ test('layOutAxis(domain, month) draws no more than 400 ticks', () => {
 test('monthName(time, locale) is in UTC', () => {
   assert.equal(monthName(Date.UTC(2026, 0, 1), 'en'), 'January 2026');
   assert.equal(monthName(Date.UTC(2026, 0, 31, 23, 59), 'de'), 'Januar 2026');
+});
+
+test('clearLabels(ticks, width, from, to) moves a label behind what it would touch, while its own time runs', () => {
+  const { upper } = axis('2026-01-01', '2028-01-01', 'quarter', 400);
+  const moved = clearLabels(upper, 400, 160, 250, measure);
+  assert.deepEqual(
+    moved.map(({ label, labelPlace }) => [label, labelPlace]),
+    [
+      ['2026', undefined],
+      ['2027', 250 / 400],
+    ],
+  );
+  assert.ok(moved[1] && moved[1].place < 250 / 400, 'the tick stays where it is');
+});
+
+test('clearLabels(ticks, width, from, to) drops a label whose time is over by then', () => {
+  const { upper } = axis('2026-01-01', '2028-01-01', 'quarter', 400);
+  assert.deepEqual(
+    clearLabels(upper, 400, 180, 380, measure).map(({ label }) => label),
+    ['2026', ''],
+  );
+  assert.deepEqual(clearLabels(upper, 400, 60, 150, measure), upper, 'what is clear stays');
 });

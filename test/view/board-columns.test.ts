@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { barSegments } from '../../src/view/bar-segments.ts';
 import { holds, layOutBoard } from '../../src/view/board-columns.ts';
-import { countStatuses } from '../../src/view/counts.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { initialViewState } from '../../src/view/view-state.ts';
 import { makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
@@ -59,43 +57,5 @@ describe('holds', () => {
       ['a', 'b', 'c', 'd', undefined].map((id) => holds(entry, id)),
       [true, true, true, false, false],
     );
-  });
-});
-
-describe('barSegments', () => {
-  const segments = (statuses: Parameters<typeof makeItem>[1][], width = 56) =>
-    barSegments(countStatuses(statuses.map((rest, index) => makeItem(String(index), rest))), width);
-
-  it('fills the width, with gaps of two', () => {
-    const parts = segments([{ status: 'done' }, { status: 'done' }, { status: 'planned' }, {}]);
-    assert.deepEqual(
-      parts.map(({ status, count }) => [status, count]),
-      [
-        ['done', 2],
-        ['planned', 1],
-        ['unknown', 1],
-      ],
-    );
-    const last = parts.at(-1);
-    assert.ok(last && Math.abs(last.x + last.width - 56) < 1e-9);
-    assert.equal(parts[1]?.x, (parts[0]?.width ?? 0) + 2);
-  });
-
-  it('loses no part, however small', () => {
-    const many = Array.from({ length: 1000 }, () => ({ status: 'planned' as const }));
-    const [first] = segments([{ status: 'done' }, ...many]);
-    assert.ok(first && first.width > 1.9);
-  });
-
-  it('leaves dropped items out', () => {
-    assert.deepEqual(
-      segments([{ status: 'dropped' }, { status: 'done' }]).map(({ status, width }) => [status, width]),
-      [['done', 56]],
-    );
-  });
-
-  it('is empty where nothing is left', () => {
-    assert.deepEqual(segments([]), []);
-    assert.deepEqual(segments([{ status: 'dropped' }]), []);
   });
 });

@@ -130,29 +130,9 @@ export const boardStyles: CSSResult = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_border);
   }
-  .bar {
+  .children .status-bar {
     flex: none;
-    display: block;
-    fill: var(--_mark);
-  }
-  :host(:dir(rtl)) .bar {
-    scale: -1 1;
-  }
-  .bar .done {
-    fill: var(--_done);
-  }
-  .bar .in-progress {
-    fill: var(--_in-progress);
-  }
-  .bar .at-risk {
-    fill: var(--_at-risk);
-  }
-  .bar .blocked {
-    fill: var(--_blocked);
-  }
-  .bar .hollow {
-    fill: var(--_surface-2);
-    stroke: var(--_border-strong);
+    inline-size: 56px;
   }
   .more {
     display: block;
@@ -211,6 +191,18 @@ export const boardStyles: CSSResult = css`
     @container roadmap (max-width: 37.4375rem) {
       .tabs {
         display: flex;
+        /* What is beyond the edge fades, so that it is seen that there is more. */
+        padding-inline-end: 24px;
+        margin-inline-end: -16px;
+        mask-image: linear-gradient(to left, transparent, black 24px);
+        scrollbar-width: none;
+        scroll-padding-inline: 24px;
+      }
+      :host(:not([framed])) .tabs {
+        margin-inline-end: 0;
+      }
+      :host(:dir(rtl)) .tabs {
+        mask-image: linear-gradient(to right, transparent, black 24px);
       }
       .root:not(.plain) .column:not(.current),
       .root:not(.plain) .column-head {
@@ -222,19 +214,6 @@ export const boardStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .bar {
-      forced-color-adjust: none;
-    }
-    .bar rect {
-      fill: GrayText;
-    }
-    .bar .done {
-      fill: CanvasText;
-    }
-    .bar .hollow {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .card.selected {
       border-color: Highlight;
       box-shadow: inset 0 0 0 1px Highlight;

@@ -15,6 +15,7 @@ import { PrintController } from '../internal/print-controller.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
+import { statusBarStyles } from '../internal/status-bar.styles.ts';
 import type { BoardContext } from './board-context.ts';
 import { boardStyles } from './board.styles.ts';
 import { renderColumn, renderTabs } from './render-column.ts';
@@ -61,6 +62,7 @@ export class RoadmapBoard extends RoadmapElement {
     itemPartStyles,
     itemDetailStyles,
     selectStyles,
+    statusBarStyles,
     boardStyles,
   ];
 

@@ -1,6 +1,5 @@
 /** An item as a card: title, progress of what is nested in it, and what it is a part of; its detail once it is selected. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barSegments, type BarSegment } from '../../view/bar-segments.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { holds, type BoardCard } from '../../view/board-columns.ts';
 import { indexRoadmap, type Entry } from '../../view/entries.ts';
 import { statedStatus } from '../../view/item-facts.ts';
@@ -8,10 +7,8 @@ import { flagsOf } from '../../view/matches.ts';
 import { renderItemDetail } from '../internal/item-detail.ts';
 import { ownerName, renderFlag, renderLink, renderStatus } from '../internal/item-parts.ts';
 import { renderInline } from '../internal/render-inline.ts';
+import { renderStatusBar } from '../internal/status-bar.ts';
 import type { BoardContext } from './board-context.ts';
-
-/** Width of the bar of nested items. */
-const barWidth = 56;
 
 /**
  * Draws a card.
@@ -35,7 +32,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
     ${
       children.total > 0 && children.stated
         ? html`<p class="children count">
-            ${renderBar(barSegments(children, barWidth))}
+            ${renderStatusBar(children, '')}
             <span>${localize.term('childrenDone', children.done, children.relevant)}</span>
           </p>`
         : nothing
@@ -91,23 +88,4 @@ function more(count: number, { localize }: BoardContext): TemplateResult | typeo
   if (count < 1) return nothing;
   return html` <span aria-hidden="true">+${localize.number(count)}</span
     ><span class="visually-hidden">${localize.term('more', count)}</span>`;
-}
-
-/** The bar says nothing that the words beside it do not say. */
-function renderBar(segments: readonly BarSegment[]): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 ${barWidth} 6" width=${barWidth} height="6" aria-hidden="true">
-    ${segments.map(renderSegment)}
-  </svg>`;
-}
-
-/** Work that is not begun is hollow, and what states no status is ticked: neither may look like progress. */
-function renderSegment({ status, x, width }: BarSegment): SVGTemplateResult {
-  if (status === 'unknown') {
-    const ticks = Array.from({ length: Math.max(1, Math.floor((width + 2) / 4)) }, (_, index) => x + index * 4);
-    return svg`${ticks.map((tick) => svg`<rect class="unknown" x=${tick} width="2" height="6" />`)}`;
-  }
-  if (status === 'planned' || status === 'considering') {
-    return svg`<rect class="hollow" x=${x + 0.5} y="0.5" width=${Math.max(1, width - 1)} height="5" rx="1.5" />`;
-  }
-  return svg`<rect class=${status} x=${x} width=${width} height="6" rx="1.5" />`;
 }

@@ -206,8 +206,12 @@ export const baseStyles: CSSResult = css`
   }
   .button[aria-disabled='true'] {
     color: var(--_text-muted);
-    border-style: dashed;
+    border-color: var(--_border);
+    background: none;
     cursor: default;
+  }
+  .button[aria-disabled='true'] .glyph {
+    opacity: 0.6;
   }
   .segments {
     display: inline-flex;

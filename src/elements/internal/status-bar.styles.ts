@@ -1,85 +1,88 @@
-/** Looks of bars and rings of statuses. */
+/** Looks of bars of statuses. */
 import { css, type CSSResult } from 'lit';
 
 /** Colours of segments by status; solid is work that began, hollow what has not. */
 export const statusBarStyles: CSSResult = css`
   .status-bar {
-    display: block;
+    display: flex;
+    gap: 2px;
     inline-size: 160px;
+    max-inline-size: 100%;
     block-size: 6px;
-    overflow: visible;
-    color: var(--_mark);
-  }
-  :host(:dir(rtl)) .status-bar {
-    scale: -1 1;
+    border-radius: 3px;
+    overflow: hidden;
   }
   .segment {
-    fill: currentColor;
-    vector-effect: non-scaling-stroke;
+    flex: var(--_weight, 1) 1 0;
+    min-inline-size: 2px;
+    border-radius: 1px;
+    background: var(--_mark);
   }
   .segment.done {
-    color: var(--_done);
+    background: var(--_done);
   }
   .segment.in-progress {
-    color: var(--_in-progress);
+    background: var(--_in-progress);
   }
   .segment.at-risk {
-    color: var(--_at-risk);
+    background: var(--_at-risk);
   }
   .segment.blocked {
-    color: var(--_blocked);
+    background: var(--_blocked);
   }
   .segment.help-wanted {
-    color: var(--_help-wanted);
+    background: var(--_help-wanted);
   }
   .segment.stretch {
-    color: var(--_stretch);
+    background: var(--_stretch);
   }
   .segment.breaking {
-    color: var(--_breaking);
+    background: var(--_breaking);
   }
-  .segment.planned,
-  .segment.considering {
-    fill: var(--_surface-2);
-    stroke: var(--_border-strong);
-    stroke-width: 1px;
+  .segment:is(.planned, .considering) {
+    border: 1px solid var(--_border-strong);
+    background: var(--_surface-2);
   }
   .segment.considering {
-    stroke-dasharray: 3 2;
+    border-style: dashed;
   }
   .segment.dropped {
-    fill: none;
-    stroke: var(--_dropped);
-    stroke-width: 1px;
+    border: 1px solid var(--_dropped);
+    background: none;
+  }
+  .segment:is(.planned, .considering, .dropped):first-child {
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+  .segment:is(.planned, .considering, .dropped):last-child {
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
   }
   .segment.unknown {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 6px;
-    stroke-dasharray: 2 2;
+    border-radius: 0;
+    background: repeating-linear-gradient(to right, var(--_mark) 0 2px, transparent 2px 4px);
   }
   @media (forced-colors: active) {
-    .segment,
-    .segment:is(.done, .in-progress, .at-risk, .blocked) {
+    .segment {
       forced-color-adjust: none;
-      color: CanvasText;
+      background: CanvasText;
     }
     .segment:is(.in-progress, .at-risk, .blocked) {
-      fill-opacity: 0.5;
-      stroke: CanvasText;
-      stroke-width: 1px;
+      border: 1px solid CanvasText;
+      background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 3px);
     }
-    .segment:is(.planned, .considering) {
-      fill: Canvas;
-      stroke: CanvasText;
+    .segment:is(.planned, .considering, .dropped) {
+      border-color: CanvasText;
+      background: Canvas;
     }
-    .segment:is(.unknown, .dropped) {
-      stroke: CanvasText;
+    .segment.unknown {
+      background: repeating-linear-gradient(to right, CanvasText 0 2px, Canvas 2px 4px);
     }
   }
   @media print {
-    .status-bar {
+    .segment {
       print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
     }
   }
 `;

@@ -1,42 +1,30 @@
-/** A bar of statuses: what is done first, hollow what is planned, ticks for what states nothing. SVG, so that any page policy allows it. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { StatusCounts } from '../../view/counts.ts';
-import { splitByStatus } from '../../view/summary.ts';
-
-/** Units of length of a bar; it is stretched to the room it has. */
-const length = 160;
+/** A bar of statuses: what is done first, hollow what is planned, ticks for what states nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusOrder, type StatusCounts } from '../../view/counts.ts';
+import { setProperties } from './set-properties.ts';
 
 /**
- * Draws a bar.
+ * Draws a bar as long as its class says. Each status has a part as long as its share; what is dropped has none.
  * @param counts items by status
  * @param label what it shows, in words; empty where words stand next to it
  */
 export function renderStatusBar(counts: StatusCounts, label: string): TemplateResult {
-  const parts = splitByStatus(counts, length, 2);
-  return html`<svg
+  const present = statusOrder.filter((status) => status !== 'dropped' && counts.by[status] > 0);
+  return html`<span
     class="status-bar"
     part="meter"
-    viewBox="0 0 ${length} 6"
-    preserveAspectRatio="none"
-    role=${label === '' ? 'presentation' : 'img'}
-    aria-hidden=${label === '' ? 'true' : 'false'}
-    aria-label=${label}
-  >
-    ${parts.map((part) => renderSegment(part.status, part.start, part.length))}
-  </svg>`;
+    role=${label === '' ? nothing : 'img'}
+    aria-hidden=${label === '' ? 'true' : nothing}
+    aria-label=${label === '' ? nothing : label}
+    >${present.map((status) => renderSegment(status, counts.by[status]))}</span
+  >`;
 }
 
 /**
- * Draws a part of a bar that is 6 high.
+ * Draws a part of a bar.
  * @param name status or flag, which gives the look
- * @param start where it starts
- * @param width how long it is
+ * @param count how long it is beside the other parts; the smallest are still seen
  */
-export function renderSegment(name: string, start: number, width: number): SVGTemplateResult {
-  if (name === 'unknown') return svg`<path class="segment unknown" d="M${round(start)} 3h${round(width)}" />`;
-  return svg`<rect class="segment ${name}" x=${round(start)} y="0" width=${round(width)} height="6" rx="1" />`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+export function renderSegment(name: string, count: number): TemplateResult {
+  return html`<i class="segment ${name}" ${setProperties({ '--_weight': String(count) })}></i>`;
 }

@@ -78,6 +78,22 @@ export const legendStyles: CSSResult = css`
     color: var(--_text-muted);
     cursor: default;
   }
+  /* Lists of any length, beside each other and below as there is room. */
+  .root.list.plain {
+    display: block;
+    columns: auto 320px;
+    column-gap: 32px;
+  }
+  .plain .group {
+    break-inside: avoid;
+    padding-block-end: 16px;
+  }
+  .list.plain .group-head {
+    margin-block-end: 4px;
+  }
+  .list.plain .entry {
+    min-block-size: max(32px, var(--_control-h));
+  }
   .words {
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -95,8 +111,12 @@ export const legendStyles: CSSResult = css`
   .list .status-bar {
     inline-size: 100%;
   }
-  .track {
-    fill: var(--_surface-2);
+  .share {
+    gap: 0;
+    background: var(--_surface-2);
+  }
+  .share .rest {
+    flex: var(--_weight) 1 0;
   }
   .root:is(.list, .key) > .clear {
     grid-column: 1;
@@ -141,10 +161,9 @@ export const legendStyles: CSSResult = css`
     .entry[aria-pressed='true'] :is(.glyph.glyph.glyph, .source-word, .count) {
       color: HighlightText;
     }
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1px;
+    .share {
+      block-size: 8px;
+      border: 1px solid CanvasText;
     }
   }
 `;

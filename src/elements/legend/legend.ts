@@ -81,7 +81,8 @@ export class RoadmapLegend extends RoadmapElement {
     const groups = listLegend(roadmap, snapshot.view, facets);
     if (groups.length === 0) return nothing;
     const isChosen = groups.some(({ entries }) => entries.some((entry) => entry.isChosen));
-    return html`<div class="root ${this.variant}" part="entries">
+    const hasWords = facets.includes('status');
+    return html`<div class="root ${this.variant} ${hasWords ? '' : 'plain'}" part="entries">
       ${groups.map((group) => this.#renderGroup(roadmap, group, snapshot))}
       ${
         isChosen && this.filter && !this.noClear
@@ -105,11 +106,7 @@ export class RoadmapLegend extends RoadmapElement {
           ? nothing
           : html`<p class="group-head">
               <strong>${this.localize.term('facet', facet)}</strong>
-              <span class="muted"
-                >${
-                  facet === 'flag' ? this.localize.term('severalFlags') : this.localize.term('items', group.total)
-                }</span
-              >
+              ${this.#renderExtent(group)}
             </p>`
       }
       ${this.filter ? this.#renderButtons(roadmap, facet, visible, group.total) : this.#renderList(roadmap, facet, visible, group.total)}
@@ -125,6 +122,14 @@ export class RoadmapLegend extends RoadmapElement {
           : nothing
       }
     </section>`;
+  }
+
+  /** How much the values are shares of: said once, beside the statuses. */
+  #renderExtent({ facet, total }: LegendGroup): TemplateResult | typeof nothing {
+    if (facet !== 'flag' && facet !== 'status') return nothing;
+    return html`<span class="muted"
+      >${facet === 'flag' ? this.localize.term('severalFlags') : this.localize.term('items', total)}</span
+    >`;
   }
 
   #renderList(roadmap: Roadmap, facet: Facet, entries: readonly LegendEntry[], total: number): TemplateResult {

@@ -1,9 +1,7 @@
 /** The share of items that carry a value, as a bar. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { setProperties } from '../internal/set-properties.ts';
 import { renderSegment } from '../internal/status-bar.ts';
-
-/** Units of length of the bar; it is stretched to the room it has. */
-const length = 200;
 
 /**
  * Draws a bar; the number stands next to it.
@@ -12,16 +10,10 @@ const length = 200;
  * @param total all items
  */
 export function renderShare(value: string, count: number, total: number): TemplateResult {
-  const share = total === 0 ? 0 : Math.min(1, count / total);
-  const width = count === 0 ? 0 : Math.max(2, Math.round(share * length * 100) / 100);
-  return html`<svg
-    class="status-bar"
-    part="meter"
-    viewBox="0 0 ${length} 6"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <rect class="track" width=${length} height="6" rx="3" />
-    ${width === 0 ? nothing : renderSegment(value, 0, width)}
-  </svg>`;
+  const rest = Math.max(0, total - count);
+  return html`<span class="status-bar share" part="meter" aria-hidden="true"
+    >${count === 0 ? nothing : renderSegment(value, count)}${
+      rest === 0 ? nothing : html`<i class="rest" ${setProperties({ '--_weight': String(rest) })}></i>`
+    }</span
+  >`;
 }

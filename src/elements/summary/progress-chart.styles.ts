@@ -36,7 +36,7 @@ export const chartStyles: CSSResult = css`
     border-collapse: collapse;
   }
   .chart :is(th, td) {
-    padding-block: 6px;
+    padding: 6px 0;
     border-block-start: 1px solid var(--_border);
     font-size: 0.8125rem;
     font-weight: 400;

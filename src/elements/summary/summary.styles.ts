@@ -50,6 +50,7 @@ export const summaryStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
+    align-items: baseline;
     margin-block-start: 4px;
     font-size: 0.8125rem;
     color: var(--_text-muted);
@@ -57,9 +58,12 @@ export const summaryStyles: CSSResult = css`
   .source {
     display: inline-flex;
     gap: 6px;
-    align-items: center;
+    align-items: baseline;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .source .glyph {
+    align-self: center;
   }
   .source a {
     padding-block: 2px;
@@ -129,7 +133,7 @@ export const summaryStyles: CSSResult = css`
   }
   .panel {
     margin-block-start: 12px;
-    padding: 16px;
+    padding: 16px 16px 4px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }

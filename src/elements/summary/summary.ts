@@ -187,12 +187,12 @@ export class RoadmapSummary extends RoadmapElement {
 
   #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {
     const matches = findMatches(roadmap, view);
-    const hasPanel = panelFacets.some((facet) => countValues(roadmap, facet).size > 1);
+    const offered = panelFacets.filter((facet) => countValues(roadmap, facet).size > 1);
     const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
     return html`<div class="tools screen-only">
         ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
         ${
-          hasPanel && total >= searchFrom
+          offered.length > 0 && total >= searchFrom
             ? html`<button
                 type="button"
                 class="button panel-button"
@@ -214,10 +214,16 @@ export class RoadmapSummary extends RoadmapElement {
           no-clear
         ></roadmap-legend>
       </div>
-      <div class="panel screen-only" id="filters" part="filters" ?hidden=${!this.isPanelOpen}>
+      <div
+        class="panel screen-only"
+        id="filters"
+        part="filters"
+        ?hidden=${!this.isPanelOpen}
+        @keydown=${this.#panelKeys}
+      >
         ${
           this.isPanelOpen
-            ? html`<roadmap-legend variant="list" filter no-clear facets=${panelFacets.join(' ')}></roadmap-legend>`
+            ? html`<roadmap-legend variant="list" filter no-clear facets=${offered.join(' ')}></roadmap-legend>`
             : nothing
         }
       </div>
@@ -317,6 +323,18 @@ export class RoadmapSummary extends RoadmapElement {
       if (target) return;
     }
   }
+
+  /** Escape closes the panel before the legend in it clears what was chosen. */
+  readonly #panelKeys = {
+    capture: true,
+    handleEvent: (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.isPanelOpen = false;
+      this.renderRoot.querySelector<HTMLElement>('.panel-button')?.focus();
+    },
+  };
 
   readonly #handleTabKey = (event: KeyboardEvent): void => {
     const view = this.#tabs.move(event)?.dataset['view'];

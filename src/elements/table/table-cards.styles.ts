@@ -114,7 +114,6 @@ function heads(root: CSSResult): CSSResult {
     }
     ${root} .select {
       flex: 1 1 9rem;
-      max-inline-size: min(100%, 18rem);
     }
     ${root} .select select {
       flex: 1;

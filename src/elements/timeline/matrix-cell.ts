@@ -91,7 +91,7 @@ function renderCount(
 function renderMark({ item }: Entry, { filtered, stated, matches }: MatrixView): TemplateResult {
   const hit = !filtered ? '' : matches.ids.has(item.id) ? ' hit' : ' dim';
   if (!stated) return html`<i class="mark${hit}" part="mark"></i>`;
-  return filtered && hit === ' dim' ? html`<i class="ghost" part="mark"></i>` : renderGlyph(item.status);
+  return filtered && hit === ' dim' ? html`<i class="faint" part="mark"></i>` : renderGlyph(item.status);
 }
 
 /** A number, and under it a bar as long as the cell's share of the fullest one. */

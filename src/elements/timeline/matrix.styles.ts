@@ -219,7 +219,7 @@ export const matrixStyles: CSSResult = css`
     inline-size: 0.875rem;
     block-size: 0.875rem;
   }
-  .ghost {
+  .faint {
     inline-size: 0.875rem;
     block-size: 0.875rem;
     border: 4px solid transparent;
@@ -362,14 +362,14 @@ export const matrixStyles: CSSResult = css`
     .stop::before,
     .lane::before,
     .dot,
-    .ghost,
+    .faint,
     .stack {
       forced-color-adjust: none;
     }
     .mark,
     .stop::before,
     .narrow .lane::before,
-    .ghost {
+    .faint {
       background-color: CanvasText;
     }
     .selected .mark,

@@ -10,7 +10,7 @@ import { renderItemLine } from './item-line.ts';
 import { laneCount, stopTitle } from './lane-words.ts';
 import { renderCell, renderMarks, renderStack } from './matrix-cell.ts';
 import { renderPanel } from './panel.ts';
-import { setProperties } from './set-properties.ts';
+import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** How the grid is wired to its element. */

@@ -10,7 +10,7 @@ import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderBlocks } from '../internal/render-inline.ts';
 import { renderItemLine } from './item-line.ts';
 import { laneCount, laneTitle } from './lane-words.ts';
-import { setProperties } from './set-properties.ts';
+import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** How the panel is wired to the grid. */

@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import { layOutAxis, monthName, type AxisTicks, type Tick } from '../../view/axis-ticks.ts';
+import { clearLabels, layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
 import { countAll } from '../../view/progress.ts';
 import { blockSize } from '../../view/row-window.ts';
@@ -231,7 +231,7 @@ export class PlotController implements ReactiveController {
     if (!today) return ticks;
     const half = this.#measure(today.label, '500') / 2 + 8;
     return {
-      upper: hideBehind(ticks.upper, width, today.labelAt - half, today.labelAt + half, this.#measureBold),
+      upper: clearLabels(ticks.upper, width, today.labelAt - half, today.labelAt + half, this.#measureBold),
       lower: ticks.lower,
     };
   }
@@ -322,21 +322,6 @@ export class PlotController implements ReactiveController {
     const step = (days * 86_400_000 * scale.width) / (scale.domain.end - scale.domain.start);
     this.#scroller?.scrollBy({ left: by * step, behavior: 'instant' });
   }
-}
-
-/** Hides the labels that the label of today would touch; the next one, and the rows, say the same. */
-function hideBehind(
-  ticks: readonly Tick[],
-  width: number,
-  from: number,
-  to: number,
-  measure: (text: string) => number,
-): readonly Tick[] {
-  return ticks.map((tick) => {
-    const start = tick.place * width;
-    const isClear = tick.label === '' || start + measure(tick.label) + 16 <= from || start >= to;
-    return isClear ? tick : { ...tick, label: '' };
-  });
 }
 
 function hasBand({ milestones, dated }: PlotRows): boolean {

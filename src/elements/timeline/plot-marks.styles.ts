@@ -77,8 +77,8 @@ export const plotMarkStyles: CSSResult = css`
   .layer.over {
     z-index: 2;
   }
-  .plot-axis .axis-ticks::before {
-    content: '';
+  .plot-axis .grid-lines {
+    position: absolute;
   }
   .grid-lines,
   .edges {

@@ -21,7 +21,7 @@ import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import { renderBlocks, renderInline } from '../internal/render-inline.ts';
 import { renderOpenItem } from './item-line.ts';
-import { setProperties } from './set-properties.ts';
+import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** What rows are drawn for. */

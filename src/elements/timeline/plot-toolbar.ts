@@ -30,7 +30,7 @@ export interface ToolbarOptions {
  * @param options what it shows
  * @param context words
  */
-export function renderToolbar(options: ToolbarOptions, { localize, narrow }: TimelineContext): TemplateResult {
+export function renderToolbar(options: ToolbarOptions, { localize }: TimelineContext): TemplateResult {
   const { zoom, scrolls } = options;
   return html`<div
     class="toolbar"
@@ -51,9 +51,9 @@ export function renderToolbar(options: ToolbarOptions, { localize, narrow }: Tim
           </button>`,
       )}
     </div>
-    ${narrow ? nothing : [renderStep(-1, options, localize.term('zoomOut')), renderStep(1, options, localize.term('zoomIn'))]}
+    ${renderStep(-1, options, localize.term('zoomOut'))}${renderStep(1, options, localize.term('zoomIn'))}
     ${
-      options.hasToday && (scrolls || !narrow)
+      options.hasToday
         ? html`<button
             type="button"
             class="button"

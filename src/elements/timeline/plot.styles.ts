@@ -9,11 +9,13 @@ export const plotStyles: CSSResult = css`
     gap: 8px;
     align-items: center;
   }
-  .narrow .toolbar {
-    justify-content: space-between;
+  .narrow .toolbar .segments {
+    flex: 1 1 100%;
   }
   .narrow .toolbar .segments button {
-    padding-inline: 9px;
+    flex: 1 1 auto;
+    padding-inline: 8px;
+    text-align: center;
   }
   @container roadmap (max-width: 319px) {
     .toolbar .segments {
@@ -22,7 +24,7 @@ export const plotStyles: CSSResult = css`
     .toolbar .segments button {
       min-block-size: 24px;
     }
-    .row-progress svg {
+    .row-progress .status-bar {
       display: none;
     }
   }
@@ -323,7 +325,7 @@ export const plotStyles: CSSResult = css`
     .plot.banded {
       --_band: 128px;
     }
-    .root:not(.narrow) .row-progress svg {
+    .root:not(.narrow) .row-progress .status-bar {
       display: none;
     }
     .band {
@@ -342,6 +344,9 @@ export const plotStyles: CSSResult = css`
     min-block-size: 3.75rem;
     padding-inline: 16px;
   }
+  .narrow .axis-ticks {
+    block-size: 3.75rem;
+  }
   .narrow .axis-name {
     display: none;
   }
@@ -358,6 +363,9 @@ export const plotStyles: CSSResult = css`
   }
   .narrow .row.dateless::after {
     block-size: 4px;
+  }
+  .narrow .rows > .block:last-child > .row:last-child::after {
+    border-block-end-color: transparent;
   }
   .narrow .row:is(.kid, .group)::after {
     block-size: 8px;

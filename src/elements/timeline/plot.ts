@@ -6,7 +6,7 @@ import type { PlotRow } from '../../view/plot-rows.ts';
 import { blockSize, type BlockRange } from '../../view/row-window.ts';
 import { renderPlotRow, type RowOptions } from './plot-row.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
-import { setProperties } from './set-properties.ts';
+import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** Where today is. */
@@ -111,7 +111,8 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
   return html`<div class="plot-axis" part="axis" aria-hidden="true">
     <div class="axis-name">${view.heading}</div>
     <div class="axis-ticks">
-      ${ticks.upper.map((tick) => renderTick(tick, 'upper'))} ${ticks.lower.map((tick) => renderTick(tick, 'lower'))}
+      ${renderGridLines(ticks, 0.5)} ${ticks.upper.map((tick) => renderTick(tick, 'upper'))}
+      ${ticks.lower.map((tick) => renderTick(tick, 'lower'))}
       ${
         today
           ? html`<span
@@ -132,26 +133,32 @@ function renderTick(tick: Tick, row: 'upper' | 'lower'): TemplateResult | typeof
   return html`<span
     class=${row}
     part="tick"
-    ${setProperties({ 'inset-inline-start': `${String(Math.round(tick.place * 1e6) / 1e4)}%` })}
+    ${setProperties({ 'inset-inline-start': `${String(Math.round((tick.labelPlace ?? tick.place) * 1e6) / 1e4)}%` })}
     >${tick.label}</span
   >`;
 }
 
+/** A line at each tick; those of the upper row are stronger, those of the lower may begin further down. */
+function renderGridLines({ upper, lower }: AxisTicks, minorFrom = 0): TemplateResult {
+  const lines = (list: readonly Tick[], from = 0): string =>
+    list.map(({ place }) => `M${String(Math.round(place * 1e6) / 100)} ${String(from)}V1`).join('');
+  const known = new Set(upper.map(({ time }) => time));
+  return html`<svg class="grid-lines" viewBox="0 0 10000 1" preserveAspectRatio="none">
+    <path
+      class="minor"
+      vector-effect="non-scaling-stroke"
+      d=${lines(
+        lower.filter(({ time }) => !known.has(time)),
+        minorFrom,
+      )}
+    />
+    <path class="major" vector-effect="non-scaling-stroke" d=${lines(upper)} />
+  </svg>`;
+}
+
 /** Lines behind and above the bars, once for all rows. */
 function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
-  const lines = (list: readonly Tick[]): string =>
-    list.map(({ place }) => `M${String(Math.round(place * 1e6) / 100)} 0V1`).join('');
-  const upper = new Set(ticks.upper.map(({ time }) => time));
-  return html`<div class="layer grid" aria-hidden="true">
-      <svg class="grid-lines" viewBox="0 0 10000 1" preserveAspectRatio="none">
-        <path
-          class="minor"
-          vector-effect="non-scaling-stroke"
-          d=${lines(ticks.lower.filter(({ time }) => !upper.has(time)))}
-        />
-        <path class="major" vector-effect="non-scaling-stroke" d=${lines(ticks.upper)} />
-      </svg>
-    </div>
+  return html`<div class="layer grid" aria-hidden="true">${renderGridLines(ticks)}</div>
     ${
       today
         ? html`<div class="layer over" aria-hidden="true">
@@ -174,12 +181,12 @@ function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
     }`;
 }
 
-function renderKey({ hasBand }: PlotView, { localize, roadmap }: TimelineContext): TemplateResult {
+function renderKey({ mixed }: PlotView, { localize, roadmap }: TimelineContext): TemplateResult {
   const looks = findLooks(roadmap);
   return html`<div class="key" part="key">
     ${looks.has('exact') ? html`<span><i class="key-bar"></i>${localize.term('barKey', 'exact')}</span>` : nothing}
     ${looks.has('period') ? html`<span><i class="key-bar period"></i>${localize.term('barKey', 'period')}</span>` : nothing}
     ${looks.has('day') ? html`<span><i class="key-day"></i>${localize.term('barKey', 'day')}</span>` : nothing}
-    ${hasBand ? html`<span class="wide-only">${renderGlyph('unknown')}${localize.term('barKey', 'undated')}</span>` : nothing}
+    ${mixed ? html`<span>${renderGlyph('unknown')}${localize.term('barKey', 'undated')}</span>` : nothing}
   </div>`;
 }

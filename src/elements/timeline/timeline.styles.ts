@@ -52,17 +52,21 @@ export const timelineStyles: CSSResult = css`
     gap: 0;
     padding-block: 16px 12px;
   }
-  .narrow .header-controls > :not(slot) {
-    margin-block-start: 12px;
-  }
-  .narrow .header.untitled .header-controls > :not(slot) {
-    margin-block-start: 0;
-  }
   .narrow .header-controls {
     margin-inline: 0;
+    margin-block-start: 8px;
+  }
+  .narrow .header.untitled .header-controls {
+    margin-block-start: 0;
   }
   .narrow .header-controls > slot > .button.ghost:first-child {
     margin-inline-start: -8px;
+  }
+  .narrow .header-controls:has(.toolbar) > slot > .button.ghost {
+    margin-inline: auto -8px;
+  }
+  .narrow .header-controls > .toolbar {
+    display: contents;
   }
 
   .item-line {
