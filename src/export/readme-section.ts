@@ -5,6 +5,7 @@ import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
+import { showsProgress } from '../view/progress.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { ExportOptions } from './export-options.ts';
 import { statusLabel } from './status-label.ts';
@@ -53,7 +54,8 @@ function milestoneRows(context: SectionContext): string[][] {
   const dated = roadmap.milestones.some((milestone) => milestone.when !== undefined);
   const rows = roadmap.milestones.map((milestone) => {
     const counts = countStatuses((byMilestone.get(milestone.id) ?? []).map((entry) => entry.item));
-    const progress = milestone.progress ?? (counts.stated ? { done: counts.done, total: counts.relevant } : undefined);
+    const progress =
+      milestone.progress ?? (showsProgress(counts) ? { done: counts.done, total: counts.relevant } : undefined);
     return [
       milestoneCell(milestone, context),
       ...(dated ? [escapeMarkdown(milestone.when?.text ?? '')] : []),

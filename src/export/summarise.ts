@@ -3,6 +3,7 @@ import type { Roadmap } from '../core/model/types.ts';
 import type { Translation } from '../translations/translation.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
+import { showsProgress } from '../view/progress.ts';
 
 /**
  * Counts milestones, items and what is done.
@@ -19,7 +20,7 @@ export function summarise(roadmap: Roadmap, translation: Translation): string {
   return [
     named.length === 0 ? '' : translation.milestones(named.length, kind),
     translation.items(counts.total),
-    counts.stated ? translation.doneOf(counts.done, counts.relevant) : '',
+    showsProgress(counts) ? translation.doneOf(counts.done, counts.relevant) : '',
     roadmap.updated?.text ?? '',
   ]
     .filter(Boolean)

@@ -3,6 +3,8 @@ import type { MilestoneKind, Roadmap, Status, When } from '../core/model/types.t
 import { statusOrder } from '../core/model/status-order.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
+import { listLanes } from './lanes.ts';
+import { showsProgress } from './progress.ts';
 
 /** Part of a bar or ring. */
 export interface Segment {
@@ -30,11 +32,11 @@ export interface MilestoneProgress {
 export interface Summary {
   /** Items by status. */
   readonly counts: StatusCounts;
-  /** Milestones. */
+  /** Milestones, other releases that some of the plan is aimed at included; what names no milestone is none. */
   readonly milestones: number;
   /** What they are; `mixed` where they differ. */
   readonly kind: Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
-  /** Share that is done, in whole percent; 100 only when all is, 0 only when nothing is. Absent where no item states a status. */
+  /** Share that is done, in whole percent; 100 only when all is, 0 only when nothing is. Absent where too few items state a status; see `showsProgress`. */
   readonly percent?: number;
   /** Milestones that have items. */
   readonly byMilestone: readonly MilestoneProgress[];
@@ -120,9 +122,9 @@ function createSummary(roadmap: Roadmap): Summary {
     counts.done === counts.relevant ? 100 : Math.min(99, Math.max(counts.done > 0 ? 1 : 0, Math.round(exact)));
   return {
     counts,
-    milestones: roadmap.milestones.filter((milestone) => milestone.kind !== 'unscheduled').length,
+    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
     kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
-    ...(counts.stated && counts.relevant > 0 && { percent: rounded }),
+    ...(showsProgress(counts) && { percent: rounded }),
     byMilestone: roadmap.milestones.flatMap(({ id, title, kind: own }) => {
       const inside = byMilestone.get(id) ?? [];
       if (inside.length === 0) return [];

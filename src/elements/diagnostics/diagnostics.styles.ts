@@ -6,6 +6,11 @@ export const diagnosticsStyles: CSSResult = css`
   :host([framed]) .root {
     padding: 12px 24px;
   }
+  :host(:not([framed])) summary {
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+    font-weight: 500;
+  }
   summary {
     display: flex;
     gap: 8px;

@@ -18,7 +18,7 @@ export function renderProgressChart(
   open: boolean,
 ): TemplateResult | typeof nothing {
   const rows = summary.byMilestone;
-  if (!summary.counts.stated || rows.length < 2) return nothing;
+  if (summary.percent === undefined || rows.length < 2) return nothing;
   const name = localize.term('progressBy', summary.kind);
   return html`<details class="chart" part="chart" ?open=${open}>
     <summary>${renderGlyph('chevron')}${name}</summary>

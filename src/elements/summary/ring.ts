@@ -11,7 +11,7 @@ const solid = new Set(['done', 'in-progress', 'at-risk', 'blocked']);
 /**
  * Draws the ring.
  * @param context roadmap, its summary and words
- * @returns nothing where no item states a status
+ * @returns nothing where too few items state a status
  */
 export function renderRing({ summary, localize }: SummaryContext): TemplateResult | typeof nothing {
   const { percent, counts } = summary;

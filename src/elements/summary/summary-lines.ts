@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
+import { showsProgress } from '../../view/progress.ts';
 import { ageOf, type Summary } from '../../view/summary.ts';
 import { statusWords } from '../../view/status-words.ts';
 import { formatWhen } from '../../view/when-label.ts';
@@ -30,8 +31,8 @@ export interface SummaryContext {
 export function renderCounts(context: SummaryContext): string {
   const { summary, localize } = context;
   const { counts } = summary;
-  if (!counts.stated) return amount(context);
-  return listOf(localize, [localize.term('itemsDone', counts.done, counts.relevant), ...partsOf(context)]);
+  const first = showsProgress(counts) ? localize.term('itemsDone', counts.done, counts.relevant) : amount(context);
+  return listOf(localize, [first, ...partsOf(context)]);
 }
 
 /**
@@ -43,7 +44,7 @@ export function renderMeta(context: SummaryContext): TemplateResult | typeof not
   const { counts } = summary;
   const updated = updatedText(context);
   const missing =
-    counts.stated && counts.by.unknown > 0 ? localize.term('withoutStatus', counts.by.unknown) : undefined;
+    showsProgress(counts) && counts.by.unknown > 0 ? localize.term('withoutStatus', counts.by.unknown) : undefined;
   const link = renderSource(context, true);
   if (updated === undefined && missing === undefined && link === nothing) return nothing;
   return html`<p class="meta count" part="meta">
@@ -61,12 +62,13 @@ export function renderCompactCounts(context: SummaryContext): TemplateResult {
   const { counts } = summary;
   const updated = updatedText(context);
   const unknown = counts.by.unknown;
+  const hasProgress = showsProgress(counts);
   return html`<span class="count" part="counts"
-      >${counts.stated ? localize.term('doneOf', counts.done, counts.relevant) : amount(context)}</span
+      >${hasProgress ? localize.term('doneOf', counts.done, counts.relevant) : amount(context)}</span
     >
-    ${counts.stated ? renderStatusBar(counts, listOf(localize, [localize.term('doneOf', counts.done, counts.relevant), ...partsOf(context)])) : nothing}
-    ${counts.stated && unknown > 0 ? html`<span class="muted count">${localize.term('noStatus', unknown)}</span>` : nothing}
-    ${updated === undefined || counts.stated ? nothing : html`<span class="muted">${updated}</span>`}
+    ${hasProgress ? renderStatusBar(counts, listOf(localize, [localize.term('doneOf', counts.done, counts.relevant), ...partsOf(context)])) : nothing}
+    ${hasProgress && unknown > 0 ? html`<span class="muted count">${localize.term('noStatus', unknown)}</span>` : nothing}
+    ${updated === undefined || hasProgress ? nothing : html`<span class="muted">${updated}</span>`}
     ${renderSource(context, false)}`;
 }
 

@@ -22,6 +22,7 @@ export function renderSectionHead(section: TableSection, context: TableContext):
     disclosure: renderDisclosure('section', section.id, section.open, `${title}, ${items}`),
     title: linked(title, milestone?.href, context),
     items,
+    isMiss: isMiss(section),
     asides: milestone ? milestoneAsides(milestone, context) : [],
     about: section.open && milestone ? milestone.description : [],
     context,
@@ -42,6 +43,7 @@ export function renderGroupHead(line: TableGroupLine, context: TableContext): Te
     disclosure: renderDisclosure('group', group.id, line.open, said),
     title: linked(group.title, group.href, context),
     items,
+    isMiss: isMiss(line),
     asides: groupAsides(group, context),
     about: line.open ? group.description : [],
     context,
@@ -61,18 +63,24 @@ interface Head {
   readonly disclosure: TemplateResult;
   readonly title: Rendered;
   readonly items: string;
+  /** Whether search or filters leave nothing of it. */
+  readonly isMiss: boolean;
   readonly asides: readonly TemplateResult[];
   readonly about: readonly Block[];
   readonly context: TableContext;
 }
 
-function renderHead({ disclosure, title, items, asides, about, context }: Head): TemplateResult {
-  return html`<div class="head">
+function renderHead({ disclosure, title, items, isMiss: isEmpty, asides, about, context }: Head): TemplateResult {
+  return html`<div class=${isEmpty ? 'head miss' : 'head'}>
       ${disclosure}<b part="group-label"><bdi>${title}</bdi></b
       ><span class="muted count">${items}</span>
       ${asides.length === 0 ? nothing : html`<span class="head-asides">${asides}</span>`}
     </div>
     ${about.length === 0 ? nothing : html`<div class="about prose">${renderBlocks(about, context)}</div>`}`;
+}
+
+function isMiss({ matching, total }: { matching: number; total: number }): boolean {
+  return total > 0 && matching === 0;
 }
 
 function milestoneAsides(milestone: Milestone, context: TableContext): TemplateResult[] {

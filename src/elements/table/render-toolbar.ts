@@ -1,7 +1,7 @@
 /** What stands above the table: its title where nothing else on the page shows it, search, grouping, order. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { titleOf } from '../../view/summary.ts';
-import { chooseGroupings, commonKind, isSortable } from '../../view/table-columns.ts';
+import { summarise, titleOf } from '../../view/summary.ts';
+import { chooseGroupings, isSortable } from '../../view/table-columns.ts';
 import { whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { columnName, groupingName } from './column-name.ts';
@@ -27,10 +27,13 @@ export function renderToolbar(context: TableContext): TemplateResult {
 }
 
 function renderTitle({ roadmap, localize, headingLevel, ...context }: TableContext): TemplateResult {
-  const { updated, milestones } = roadmap;
+  const { updated } = roadmap;
+  const { milestones, kind } = summarise(roadmap);
   const meta = updated
     ? localize.term('lastUpdated', whenLabel({ roadmap, localize, ...context }, updated))
-    : localize.term('milestones', milestones.length, commonKind(roadmap));
+    : milestones === 0
+      ? nothing
+      : localize.term('milestones', milestones, kind);
   return html`<div class="heading">
     <span class="table-title" role="heading" aria-level=${headingLevel}
       ><bdi>${titleOf(roadmap) ?? localize.term('untitled')}</bdi></span

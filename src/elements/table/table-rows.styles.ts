@@ -28,6 +28,10 @@ export const tableRowStyles: CSSResult = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .head.miss b {
+    font-weight: 500;
+    color: var(--_text-muted);
+  }
   .head b a {
     color: inherit;
     text-decoration-color: var(--_border-strong);

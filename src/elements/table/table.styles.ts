@@ -106,7 +106,7 @@ export const tableStyles: CSSResult = css`
     border-block-start: 0;
   }
   col.is-status {
-    inline-size: 10.5rem;
+    inline-size: 12.5rem;
   }
   col:is(.is-type, .is-milestone) {
     inline-size: 9.5rem;
@@ -121,7 +121,7 @@ export const tableStyles: CSSResult = css`
     inline-size: 10.5rem;
   }
   .columns-few col.is-description {
-    inline-size: 45%;
+    inline-size: 50%;
   }
 
   .more > td {

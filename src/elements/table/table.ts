@@ -3,8 +3,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { titleOf } from '../../view/summary.ts';
-import { chooseColumns, commonKind } from '../../view/table-columns.ts';
+import { summarise, titleOf } from '../../view/summary.ts';
+import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { GroupBy, Sort } from '../../view/view-state.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
@@ -309,11 +309,12 @@ export class RoadmapTable extends RoadmapElement {
     const context = this.#contextOf(roadmap, snapshot);
     this.#context = context;
     const { localize, table, alone, plain } = context;
+    const { milestones, kind } = summarise(roadmap);
     const caption = localize.term(
       'caption',
       titleOf(roadmap) ?? localize.term('untitled'),
       localize.term('items', table.total),
-      localize.term('milestones', roadmap.milestones.length, commonKind(roadmap)),
+      localize.term('milestones', milestones, kind),
     );
     return html`<div class="root columns-${roomFor(context.columns.length)}">
       ${alone || !plain ? renderToolbar(context) : nothing} ${this.#renderResult(context)}

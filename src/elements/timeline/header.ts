@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { findMatches } from '../../view/matches.ts';
 import { countAll, showsProgress } from '../../view/progress.ts';
-import { titleOf } from '../../view/summary.ts';
+import { summarise, titleOf } from '../../view/summary.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -12,8 +12,6 @@ import type { TimelineContext } from './timeline-context.ts';
 export interface HeaderOptions {
   /** Whether title and figures are seen; where another element shows them, they are only read out. */
   readonly titled: boolean;
-  /** Number of lanes or rows. */
-  readonly milestones: number;
   /** Number of dated rows, where some are dated and others not. */
   readonly dated?: number;
   /** The controls. */
@@ -43,21 +41,16 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
   </div>`;
 }
 
-function headerFigures({ milestones, dated }: HeaderOptions, context: TimelineContext): string {
+function headerFigures({ dated }: HeaderOptions, context: TimelineContext): string {
   const { roadmap, localize, state } = context;
   const counts = countAll(roadmap);
-  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
-  const [kind] = kinds;
+  const { milestones, kind } = summarise(roadmap);
   const hits = isFiltered(state) ? findMatches(roadmap, state).entries.length : undefined;
   const parts = [
-    localize.term(
-      'milestones',
-      milestones,
-      kinds.size !== 1 || kind === undefined || kind === 'unscheduled' ? 'mixed' : kind,
-    ),
+    ...(milestones === 0 ? [] : [localize.term('milestones', milestones, kind)]),
     ...(dated === undefined ? [] : [localize.term('dated', dated)]),
     showsProgress(counts)
-      ? localize.term('doneOf', counts.done, counts.relevant)
+      ? localize.term('itemsDone', counts.done, counts.relevant)
       : localize.term('items', counts.total),
     ...(hits === undefined ? [] : [localize.term('matching', hits)]),
   ];

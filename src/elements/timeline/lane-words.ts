@@ -1,7 +1,9 @@
 /** What is written about a lane: title, count, tags. */
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { showsProgress } from '../../view/progress.ts';
+import { isDated } from '../../view/choose-axis.ts';
 import type { Lane } from '../../view/lanes.ts';
+import { whenLabel } from '../internal/item-parts.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /**
@@ -25,12 +27,22 @@ export function stopTitle(view: MatrixView, lane: MatrixLane, context: TimelineC
 }
 
 /**
- * Says how much a lane holds: '12 items', '32 of 59 done', '2 of 12' while filtered.
+ * Says how much a lane holds: '12 items', '32 of 59 done', '2 of 12' while filtered; and when, in the document's words,
+ * where they name no date: '14 items, “early fall”'.
  * @param view the grid
  * @param lane the lane
  * @param context words
  */
-export function laneCount(view: MatrixView, lane: MatrixLane, { localize }: TimelineContext): string {
+export function laneCount(view: MatrixView, lane: MatrixLane, context: TimelineContext): string {
+  const amount = laneAmount(view, lane, context);
+  const { when } = lane.lane.milestone;
+  if (lane.folded > 0 || lane.lane.aimed || !when || isDated(when) || lane.lane.title.includes(when.text))
+    return amount;
+  const parts = [amount, whenLabel(context, when)];
+  return new Intl.ListFormat(context.localize.lang(), { type: 'unit', style: 'short' }).format(parts);
+}
+
+function laneAmount(view: MatrixView, lane: MatrixLane, { localize }: TimelineContext): string {
   const { counts, total, hits, folded } = lane;
   if (view.filtered) return localize.term('ofTotal', hits, total);
   if (folded === 0 && lane.lane.stretch) return localize.term('stretchItems', total);

@@ -30,6 +30,8 @@ import type { TimelineContext } from './timeline-context.ts';
 export interface PlotOptions {
   /** Width of the element in pixels; 0 while it is not known. */
   readonly width: number;
+  /** Width of its frame on both sides together. */
+  readonly frame: number;
   /** Today as an ISO date, `off`, or absent for the visitor's own day. */
   readonly today: string | undefined;
   /** Bounds. */
@@ -202,8 +204,9 @@ export class PlotController implements ReactiveController {
   ): Scale | undefined {
     const extent = findExtent(roadmap, resolveLimits(options.limits).timelineYears);
     if (!extent) return undefined;
-    const total = options.width > 0 ? options.width : 1200;
-    const [label, band] = total < 900 ? columns.medium : columns.wide;
+    const outer = options.width > 0 ? options.width : 1200;
+    const total = outer - options.frame;
+    const [label, band] = outer < 900 ? columns.medium : columns.wide;
     const room = narrow ? total - columns.padding : total - label - (hasBand(rows) ? band : 0);
     const unit = chooseUnit(extent, state.zoom, room);
     const domain = roundOut(extent, unit);

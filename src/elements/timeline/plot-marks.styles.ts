@@ -110,21 +110,6 @@ export const plotMarkStyles: CSSResult = css`
   .edge-head {
     fill: var(--_text-muted);
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
-    padding: 12px var(--_pad);
-    border-block-start: 1px solid var(--_border);
-    font-size: 0.75rem;
-    line-height: 1rem;
-    color: var(--_text-muted);
-  }
-  .key span {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-  }
   .key-bar {
     flex: none;
     inline-size: 24px;

@@ -137,6 +137,29 @@ export const timelineStyles: CSSResult = css`
     padding-inline-start: 60px;
   }
 
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    padding: 12px var(--_pad);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.75rem;
+    line-height: 1rem;
+    color: var(--_text-muted);
+  }
+  .key span {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .matrix-key {
+    border: 0;
+    padding-block: 0 20px;
+  }
+  .narrow .matrix-key {
+    padding-block-end: 16px;
+  }
+
   @media (pointer: coarse) {
     .item-title {
       min-block-size: 44px;

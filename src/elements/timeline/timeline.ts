@@ -23,6 +23,7 @@ import { plotMarkStyles } from './plot-marks.styles.ts';
 import { plotStyles } from './plot.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
+import { renderStatusKey } from './status-key.ts';
 import type { TimelineContext } from './timeline-context.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { WidthController } from './width-controller.ts';
@@ -179,18 +180,19 @@ export class RoadmapTimeline extends RoadmapElement {
     const caption = hasDates(roadmap) ? 'orderNotTime' : isRelease ? 'releaseOrder' : 'documentOrder';
     const header: HeaderOptions = {
       titled: this.hasOwnSource,
-      milestones: lanes.length,
       controls: lanes.length < 2 || context.narrow ? nothing : this.#renderLaneWidths(),
     };
     return html`${renderHeader(header, context)}
-    ${this.#matrix.render(roadmap, { laneWidth: this.laneWidth, caption: this.localize.term(caption) }, context)}`;
+    ${this.#matrix.render(roadmap, { laneWidth: this.laneWidth, caption: this.localize.term(caption) }, context)}
+    ${this.hasOwnSource ? renderStatusKey(context) : nothing}`;
   }
 
   #renderPlot(roadmap: Roadmap, context: TimelineContext): TemplateResult {
     const rows = this.#plot.prepare(
       roadmap,
       {
-        width: Math.max(0, this.#width.width - (this.framed ? 2 : 0)),
+        width: this.#width.width,
+        frame: this.framed ? 2 : 0,
         today: this.today,
         limits: this.limits,
         showDependencies: !this.noDependencies,
@@ -200,7 +202,6 @@ export class RoadmapTimeline extends RoadmapElement {
     );
     const header: HeaderOptions = {
       titled: this.hasOwnSource,
-      milestones: rows.milestones,
       ...(rows.dated < rows.milestones && rows.dated > 0 && { dated: rows.dated }),
       controls: this.#plot.renderControls(context),
     };

@@ -148,11 +148,15 @@ export const viewStyles: CSSResult = css`
   roadmap-diagnostics {
     margin-block-start: 16px;
   }
+  :host([framed]) roadmap-diagnostics:not([framed]) {
+    margin-block-start: 8px;
+    margin-inline: 25px;
+  }
   @container roadmap (max-width: 719px) {
     :host([framed]) .notes {
       padding-inline: 16px;
     }
-    :host([framed]) :is(.about, .root > .fold) {
+    :host([framed]) :is(.about, .root > .fold, roadmap-diagnostics:not([framed])) {
       margin-inline: 17px;
     }
     .panel {

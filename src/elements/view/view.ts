@@ -139,10 +139,19 @@ export class RoadmapView extends RoadmapElement {
       >
         ${this.#renderView(view, level)}
       </div>
-      ${renderNotes(roadmap, text)}
-      <roadmap-diagnostics ?framed=${this.framed} part="diagnostics"></roadmap-diagnostics>
+      ${renderNotes(roadmap, text)} ${this.#renderDiagnostics(roadmap)}
       <slot name="footer"></slot>
     </div>`;
+  }
+
+  /** Errors stand out. Warnings fold into a quiet line; how the rest was read is for the author, who has the element itself. */
+  #renderDiagnostics({ diagnostics }: Roadmap): TemplateResult {
+    const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+    return html`<roadmap-diagnostics
+      ?framed=${this.framed && hasErrors}
+      level="warning"
+      part="diagnostics"
+    ></roadmap-diagnostics>`;
   }
 
   /** Hands a slot on; an empty one would hide what stands there otherwise. */

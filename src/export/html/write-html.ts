@@ -5,6 +5,7 @@
 import type { Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../../core/model/types.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
+import { showsProgress } from '../../view/progress.ts';
 import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { ExportOptions } from '../export-options.ts';
@@ -86,7 +87,7 @@ function milestoneHtml(milestone: Milestone, context: HtmlContext): string {
     milestone.when?.text,
     milestone.progress
       ? translation.doneOf(milestone.progress.done, milestone.progress.total)
-      : counts.stated
+      : showsProgress(counts)
         ? translation.doneOf(counts.done, counts.relevant)
         : translation.items(counts.total),
   ].filter((text) => text !== undefined && text !== '' && text !== title);

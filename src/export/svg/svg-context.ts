@@ -5,6 +5,7 @@ import type { Translation } from '../../translations/translation.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
 import { countStatuses, type StatusCounts } from '../../view/counts.ts';
 import { indexRoadmap, type RoadmapIndex } from '../../view/entries.ts';
+import { showsProgress } from '../../view/progress.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { fixed } from './svg-text.ts';
 
@@ -84,7 +85,7 @@ export function whenText(node: { readonly title: string; readonly when?: When })
  */
 export function progressText(milestone: Milestone, counts: StatusCounts, { translation }: SvgContext): string {
   if (milestone.progress) return translation.ofTotal(milestone.progress.done, milestone.progress.total);
-  return counts.stated ? translation.ofTotal(counts.done, counts.relevant) : translation.items(counts.total);
+  return showsProgress(counts) ? translation.ofTotal(counts.done, counts.relevant) : translation.items(counts.total);
 }
 
 /**
@@ -115,10 +116,10 @@ export function itemHref(item: Item): string | undefined {
  * @param x left edge in px
  * @param y top edge in px
  * @param width width in px
- * @returns the empty text where no item states a status
+ * @returns the empty text where too few items state a status
  */
 export function meterSvg(counts: StatusCounts, x: number, y: number, width: number): string {
-  if (!counts.stated) return '';
+  if (!showsProgress(counts)) return '';
   const present = statusOrder.filter((status) => counts.by[status] > 0);
   const gap = 2;
   const free = width - gap * (present.length - 1) - 2 * present.length;

@@ -1,5 +1,6 @@
 /** The lower part of the picture: every milestone with its items, along a rail in the document's order. */
 import type { Group, Item, Milestone } from '../../core/model/types.ts';
+import { showsProgress } from '../../view/progress.ts';
 import {
   countMilestone,
   itemHref,
@@ -60,7 +61,7 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
   const { status } = milestone;
   const right = context.width - padding;
   const progress = progressText(milestone, counts, context);
-  const meterWidth = counts.stated ? 72 : 0;
+  const meterWidth = showsProgress(counts) ? 72 : 0;
   const title = milestoneTitle(milestone, context);
   const drawn = paragraphSvg(
     title,
