@@ -1,7 +1,6 @@
 /** What is written about a lane: title, count, tags. */
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { showsProgress } from '../../view/progress.ts';
-import { isDated } from '../../view/choose-axis.ts';
 import type { Lane } from '../../view/lanes.ts';
 import { whenLabel } from '../internal/item-parts.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -36,8 +35,8 @@ export function stopTitle(view: MatrixView, lane: MatrixLane, context: TimelineC
 export function laneCount(view: MatrixView, lane: MatrixLane, context: TimelineContext): string {
   const amount = laneAmount(view, lane, context);
   const { when } = lane.lane.milestone;
-  if (lane.folded > 0 || lane.lane.aimed || !when || isDated(when) || lane.lane.title.includes(when.text))
-    return amount;
+  const isHint = when !== undefined && when.start === undefined && when.end === undefined;
+  if (lane.folded > 0 || lane.lane.aimed || !isHint || lane.lane.title.includes(when.text)) return amount;
   const parts = [amount, whenLabel(context, when)];
   return new Intl.ListFormat(context.localize.lang(), { type: 'unit', style: 'short' }).format(parts);
 }
