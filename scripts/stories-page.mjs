@@ -34,11 +34,22 @@ function view(meta, story) {
 globalThis.storyNames = () =>
   modules.flatMap(([file, { default: meta, ...stories }]) => Object.keys(stories).map((name) => [file, name]));
 
-globalThis.showStory = (file, name) => {
+const all = (root) =>
+  [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+
+globalThis.allNodes = all;
+
+/** Shows a story and waits until it is drawn. What loads says so; a story that shows loading itself stays busy. */
+globalThis.showStory = async (file, name) => {
   history.replaceState(null, '', location.pathname);
   render(html\`\`, container);
   const { default: meta, ...stories } = modules.find(([other]) => other === file)[1];
   render(html\`\${view(meta, stories[name])}\`, container);
+  for (let tries = 0; tries < 60; tries += 1) {
+    await Promise.all(all(container).map((node) => node.updateComplete));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (tries >= 3 && !all(container).some((node) => node.getAttribute('aria-busy') === 'true')) break;
+  }
 };
 `;
 

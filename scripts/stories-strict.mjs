@@ -50,17 +50,9 @@ async function openLook(look) {
 /** Runs in the page: shows a story, waits until it is drawn, and says what is wrong. */
 async function inspect(file, name, tags) {
   globalThis.violations = [];
-  globalThis.showStory(file, name);
-  const all = (root) =>
-    [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+  await globalThis.showStory(file, name);
+  const all = globalThis.allNodes;
   const container = document.getElementById('story');
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  // What loads says so; a story that shows loading itself stays busy.
-  for (let tries = 0; tries < 60; tries += 1) {
-    await Promise.all(all(container).map((node) => node.updateComplete));
-    await frame();
-    if (tries >= 3 && !all(container).some((node) => node.getAttribute('aria-busy') === 'true')) break;
-  }
   const problems = all(container)
     .filter((node) => node.matches(':not(:defined)'))
     .map((node) => `<${node.localName}> is not defined`);

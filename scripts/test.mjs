@@ -22,6 +22,11 @@ const steps = [
     passed: /^(\d+) passed, \d+ failed$/m,
     failed: /^\d+ passed, (\d+) failed$/m,
   },
+  {
+    name: 'test:pictures',
+    passed: /^pictures: (\d+) passed, \d+ failed$/m,
+    failed: /^pictures: \d+ passed, (\d+) failed$/m,
+  },
   { name: 'test:package', after: 'build', passed: /^(?:#|ℹ) pass (\d+)$/m, failed: /^(?:#|ℹ) fail (\d+)$/m },
   {
     // Docusaurus and Starlight take minutes to install; `npm run test:sites` builds all.

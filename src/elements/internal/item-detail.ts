@@ -22,7 +22,8 @@ import { renderGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
 
 /** A fact that the place around the detail may show itself. */
-export type DetailPart = 'title' | 'path' | 'status' | 'description' | 'children';
+export type DetailPart =
+  'title' | 'path' | 'status' | 'description' | 'children' | 'type' | 'priority' | 'target' | 'when' | 'progress';
 
 /** How a detail is drawn. */
 export interface ItemDetailOptions extends ItemContext {
@@ -56,7 +57,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
         ? html`<div class="item-detail__prose">${renderBlocks(facts.description, options)}</div>`
         : nothing
     }
-    ${renderFacts(facts, options, shows('status'))}
+    ${renderFacts(facts, options, shows)}
     ${shows('children') && facts.children.length > 0 ? renderChildren(facts, options) : nothing}
     ${renderActions(entry, facts, options)}
   </div>`;
@@ -88,7 +89,7 @@ function fragment(id: string): string {
 function renderFacts(
   facts: ItemFacts,
   options: ItemDetailOptions,
-  withStatus: boolean,
+  shows: (part: DetailPart) => boolean,
 ): TemplateResult | typeof nothing {
   const { localize } = options;
   const rows: TemplateResult[] = [];
@@ -108,14 +109,17 @@ function renderFacts(
           ${values.map((value) => html`<li>${render(value)}</li>`)}
         </ul>`;
 
-  if (withStatus && facts.status.status !== 'unknown')
+  if (shows('status') && facts.status.status !== 'unknown')
     add(localize.term('fact', 'status'), renderStated(facts, options));
   add(
     localize.term('fact', 'flag'),
     list(facts.flags, (flag) => renderFlag(options, flag)),
   );
-  add(localize.term('fact', 'type'), facts.type === undefined ? undefined : capitalise(facts.type, localize.lang()));
-  add(localize.term('fact', 'priority'), facts.priority);
+  const addPart = (part: DetailPart & keyof ItemFacts, value: Rendered | undefined): void => {
+    if (shows(part)) add(localize.term('fact', part as 'type'), value);
+  };
+  addPart('type', facts.type === undefined ? undefined : capitalise(facts.type, localize.lang()));
+  addPart('priority', facts.priority);
   add(
     localize.term('fact', 'owner'),
     list(facts.owners, (owner) => renderOwner(options, owner)),
@@ -124,9 +128,9 @@ function renderFacts(
     localize.term('fact', 'tag'),
     list(facts.tags, (tag) => html`<span class="tag" part="tag">${tag}</span>`),
   );
-  add(localize.term('fact', 'target'), facts.target);
-  add(localize.term('fact', 'when'), facts.when && whenLabel(options, facts.when));
-  add(localize.term('fact', 'progress'), facts.progress && renderProgress(facts.progress, options));
+  addPart('target', facts.target);
+  addPart('when', facts.when && whenLabel(options, facts.when));
+  addPart('progress', facts.progress && renderProgress(facts.progress, options));
   add(
     localize.term('fact', 'dependsOn'),
     list(facts.dependsOn, (relation) => renderRelation(relation, options)),

@@ -63,19 +63,20 @@ export const statusBarStyles: CSSResult = css`
     background: repeating-linear-gradient(to right, var(--_mark) 0 2px, transparent 2px 4px);
   }
   @media (forced-colors: active) {
-    .segment {
+    /* Beats the colour of each status. */
+    .segment.segment {
       forced-color-adjust: none;
       background: CanvasText;
     }
-    .segment:is(.in-progress, .at-risk, .blocked) {
+    .segment.segment:is(.in-progress, .at-risk, .blocked) {
       border: 1px solid CanvasText;
       background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 3px);
     }
-    .segment:is(.planned, .considering, .dropped) {
+    .segment.segment:is(.planned, .considering, .dropped) {
       border-color: CanvasText;
       background: Canvas;
     }
-    .segment.unknown {
+    .segment.segment.unknown {
       background: repeating-linear-gradient(to right, CanvasText 0 2px, Canvas 2px 4px);
     }
   }

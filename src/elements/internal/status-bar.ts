@@ -1,6 +1,7 @@
 /** A bar of statuses: what is done first, hollow what is planned, ticks for what states nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusOrder, type StatusCounts } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
+import type { StatusCounts } from '../../view/counts.ts';
 import { setProperties } from './set-properties.ts';
 
 /**

@@ -12,6 +12,9 @@ import { columnName } from './column-name.ts';
 import { renderCell } from './render-cell.ts';
 import type { TableContext } from './table-context.ts';
 
+/** Facts that fit into a cell, whatever they are. */
+const shownWhole = ['status', 'description', 'type', 'priority', 'target', 'when', 'progress'] as const;
+
 /** Deepest level that is indented further than the one before. */
 const maxIndent = 6;
 
@@ -94,8 +97,8 @@ function renderDetailRow(line: TableItemLine, context: TableContext): TemplateRe
   if (state.groupBy === 'milestone') omit.push('path');
   // They are the rows below.
   if (state.groupBy === 'milestone' && !table.filtered) omit.push('children');
-  if (columns.some(({ kind }) => kind === 'status')) omit.push('status');
-  if (columns.some(({ kind }) => kind === 'description')) omit.push('description');
+  // What a column shows whole.
+  omit.push(...shownWhole.filter((part) => columns.some(({ kind }) => kind === part)));
   return html`<tr role="row" class="detail-row">
     <td role="cell" class=${indentOf(line)} colspan=${columns.length}>
       ${renderItemDetail(line.entry, { ...context, onSelect: select, omit })}

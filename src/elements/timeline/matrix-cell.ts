@@ -1,9 +1,11 @@
 /** One cell of the ordinal timeline: marks, glyphs, or a number with a bar. The cell is the target, its marks are too small for one. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { statusOrder } from '../../core/model/status-order.ts';
 import type { Entry } from '../../view/entries.ts';
 import type { MatrixCell, MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
+import { setProperties } from '../internal/set-properties.ts';
+import { renderSegment } from '../internal/status-bar.ts';
 import { stopTitle } from './lane-words.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
@@ -124,16 +126,7 @@ export function renderStack(
     : view.stated
       ? statusOrder.map((status) => [status, cell.counts.by[status]])
       : [['plain', total]];
-  let before = 0;
-  const segments: SVGTemplateResult[] = [];
-  for (const [kind, count] of parts) {
-    if (count > 0) {
-      const share = (count / total) * 100;
-      segments.push(
-        svg`<rect class=${`segment ${kind}`} x=${`${String(before)}%`} width=${`${String(share)}%`} height="4" />`,
-      );
-      before += share;
-    }
-  }
-  return html`<svg class="stack" part="mark" width=${width} height="4" aria-hidden="true">${segments}</svg>`;
+  return html`<span class="status-bar stack" part="mark" aria-hidden="true" ${setProperties({ 'inline-size': width })}
+    >${parts.filter(([, count]) => count > 0).map(([kind, count]) => renderSegment(kind, count))}</span
+  >`;
 }

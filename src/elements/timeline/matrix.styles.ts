@@ -243,22 +243,18 @@ export const matrixStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   .stack {
-    display: block;
-    color: var(--_mark);
+    gap: 1px;
     min-inline-size: 2px;
+    block-size: 4px;
     border-radius: 2px;
-    overflow: hidden;
-  }
-  :host(:dir(rtl)) .stack {
-    scale: -1 1;
   }
   .segment.hit,
   .selected .segment.plain {
-    color: var(--_accent);
+    background: var(--_accent);
   }
   .segment.rest {
-    fill: var(--_surface-2);
-    stroke: var(--_border-strong);
+    border: 1px solid var(--_border-strong);
+    background: none;
   }
   .named .items {
     padding-inline-end: 16px;
@@ -362,8 +358,7 @@ export const matrixStyles: CSSResult = css`
     .stop::before,
     .lane::before,
     .dot,
-    .faint,
-    .stack {
+    .faint {
       forced-color-adjust: none;
     }
     .mark,
@@ -394,13 +389,13 @@ export const matrixStyles: CSSResult = css`
       border-color: Highlight;
       border-block-end-color: Canvas;
     }
-    .segment.hit,
-    .selected .segment.plain {
-      color: Highlight;
+    .segment.segment.hit,
+    .selected .segment.segment.plain {
+      background: Highlight;
     }
-    .segment.rest {
-      fill: Canvas;
-      stroke: CanvasText;
+    .segment.segment.rest {
+      border-color: CanvasText;
+      background: Canvas;
     }
   }
   @media print {

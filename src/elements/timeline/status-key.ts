@@ -1,6 +1,6 @@
 /** What the glyphs of the ordinal timeline mean, where no other element on the page says it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusOrder } from '../../view/counts.ts';
+import { statusOrder } from '../../core/model/status-order.ts';
 import { countAll } from '../../view/progress.ts';
 import { statusName } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
