@@ -24,12 +24,22 @@ function readClosing(tokens: readonly Token[]): Horizon | undefined {
   return undefined;
 }
 
+/** 'Within the next 3 months', '6-12 months': a span of time from now on, in figures. */
+const span = new RegExp(
+  '^(?:(?:within|in|over|during|for|en|dans|nos|em)\\s+)?(?:(?:the|den|les|los|las|os|as|gli)\\s+)?' +
+    '(?:(?:next|coming|following|nächsten|próximos|próximas|prochains|prossimi)\\s+)?' +
+    '(?:\\d{1,2}\\s*(?:[-–]|to)\\s*)?\\d{1,2}\\+?\\s+(?:(?:prochains|prochaines)\\s+)?' +
+    '(?:weeks|months|quarters|years|wochen|monaten?|jahren?|semaines|mois|ans|semanas|meses|años|anos|mesi|settimane)$',
+  'iu',
+);
+
 /**
  * Reads the name of a section that says a distance: 'Now', 'Long-term (> 6 months)', 'Backlog', 'Future services'.
  * @param text plain text of the heading or label line
  * @returns undefined for every other name. Never throws.
  */
 export function readHorizon(text: string): Horizon | undefined {
+  if (span.test(text)) return 'next';
   const tokens = tokenize(text);
   const match = horizons.longest(tokens, 0);
   if (match !== undefined) {

@@ -29,7 +29,7 @@ export function readPlainLabel(line: string, next: SyntaxNode | Block | undefine
   if (next === undefined || !(next.type === 'list' || (isBoxLine(next) && numberedStep.test(text)))) return undefined;
   if (text === '' || text.length > maxLength || /[.!?。！？;；,，…]$/.test(text)) return undefined;
   if (/[[\]()|<>`]/.test(text.replace(/\([^()]*\)/g, ''))) return undefined;
-  if (/^[*_`#>|-]/.test(text)) return undefined;
+  if (/^[*_`#>|{-]/.test(text)) return undefined;
   if (numberedStep.test(text)) return text;
   if (/[:：]\s*\S/.test(text)) return undefined;
   const words = text.split(/\s+/).length;

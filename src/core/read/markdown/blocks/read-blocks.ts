@@ -7,7 +7,7 @@ import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode, TableNode 
 import { indentOf } from '../../../source/source-text.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
 import { readPlainLabel } from './plain-label.ts';
-import { part, readBoldLine, splitBoxLines } from './split-paragraph.ts';
+import { part, readBoldLine, readNamedLead, splitBoxLines } from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
 import { append } from '../../../source/append.ts';
 
@@ -245,7 +245,12 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
   }
   const lines = lead.content.split('\n');
   const bold = readBoldLine(lines[0]!);
-  if (bold !== undefined) {
+  const named =
+    bold !== undefined || lines.length > 1 || following?.type !== 'list' ? undefined : readNamedLead(lines[0]!);
+  if (named !== undefined) {
+    openSection(builder, 'bold', levels.bold, named.title, lead.start);
+    addBlocks(builder, [{ ...lead, content: named.rest }]);
+  } else if (bold !== undefined) {
     openSection(builder, 'bold', levels.bold, bold, lead.start);
     if (lines.length > 1) addBlocks(builder, [part(lead, lines, 1, lines.length)]);
   } else {

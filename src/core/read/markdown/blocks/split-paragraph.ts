@@ -78,3 +78,26 @@ export function readBoldLine(line: string): string | undefined {
   if (/[.!。！]$/.test(inner) && (inner.length > 50 || inner.includes(', '))) return undefined;
   return text;
 }
+
+/** A release, quarter or year in bold text. */
+const release = /(?:^|\s)v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?![\d%])|\b[QH][1-4]\b|\b20\d\d\b/i;
+
+/**
+ * Reads a line that opens with a release or time in bold and says a few words of it.
+ *
+ * ```
+ * **v2.1 — Search**: find walks by name
+ * ^^^^^^^^^^^^^^^^^ title
+ * ```
+ * Not read: `**Search**: find walks by name`, a key and its value.
+ * @returns the title and the words after it; undefined where it is no such line
+ */
+export function readNamedLead(line: string): { title: string; rest: string } | undefined {
+  const found = /^\*\*([^*]{2,80})\*\*(.{2,200})$/.exec(line.trim());
+  if (found === null || !release.test(found[1]!)) return undefined;
+  const after = found[2]!.trimStart();
+  const separator = /^(?:[:：]|[-–—]\s)/.exec(after);
+  if (separator === null && !/[:：]$/.test(found[1]!)) return undefined;
+  const rest = after.slice(separator?.[0].length ?? 0).trim();
+  return rest === '' ? undefined : { title: `**${found[1]!}**`, rest };
+}

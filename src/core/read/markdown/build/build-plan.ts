@@ -304,7 +304,7 @@ export function fillContainer(container: Container, plan: PlanSection, context: 
 export function addInner(container: Container, inner: PlanSection, parent: PlanSection, context: BuildContext): void {
   const { heading, section } = inner;
   if (inner.isNote) addNoteSection(inner, context);
-  else if ((heading.note === 'context' && !inner.hasPlan) || introducesProse(inner)) {
+  else if (((heading.note === 'context' || heading.isGoals) && !inner.hasPlan) || introducesProse(inner)) {
     context.claimed[section.line] = 1;
     append(container.description, convertHeading(inner, context));
   } else if (isHeadingItem(inner, parent)) container.items.push(createHeadingItem(inner, context));

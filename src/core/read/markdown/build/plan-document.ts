@@ -136,7 +136,8 @@ function normalize(text: string): string {
 export function isLinkList(list: ListBlock): boolean {
   return list.entries.every(
     (entry) =>
-      /\[[^\][]*\]\((?!\S*\/(?:issues|pull|pulls|milestone|projects)\/\d)[^)]*\)|https?:\/\//.test(entry.content) &&
+      (/\[[^\][]*\]\((?!\S*\/(?:issues|pull|pulls|milestone|projects)\/\d)[^)]*\)/.test(entry.content) ||
+        entry.content.replace(/\]\([^)]*\)/g, '').includes('://')) &&
       entry.content.replace(/\[[^\][]*\]\([^)]*\)|https?:\/\/\S+/g, '').trim().length < 40,
   );
 }

@@ -4,13 +4,14 @@
  */
 import { readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
-import { findStateWord, readStateSection } from '../../../language/states.ts';
+import { findStateWord, readStateSection, readStateValue } from '../../../language/states.ts';
 import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } from './key-lines.ts';
+import { markAtStart } from '../line/status-marks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -92,7 +93,7 @@ function holdsReleases(plan: PlanSection): boolean {
 
 /** Whether a section is a single piece of work: prose under a name of its own. */
 export function isItemLike(plan: PlanSection): boolean {
-  if (plan.isNote || plan.heading.note === 'context' || introducesProse(plan)) return false;
+  if (plan.isNote || plan.heading.note === 'context' || plan.heading.isGoals || introducesProse(plan)) return false;
   if (plan.hasOwnKeys) return true;
   return plan.section.marker !== 'label' && (plan.section.blocks.some(isProse) || plan.inner.some(introducesProse));
 }
@@ -321,10 +322,25 @@ function applyFacts(plan: PlanSection): void {
 
 /** Whether a block of a section is a plan of its own: items, releases. */
 export function isPlanBlock(plan: PlanSection, block: Block): boolean {
-  if (block.type === 'list') return !plan.valueLists.has(block) && !isExplanation(plan, block);
+  if (block.type === 'list') return !plan.valueLists.has(block) && !isMarkKey(block) && !isExplanation(plan, block);
   if (block.type !== 'table') return false;
   const kind = plan.tables.get(block)?.kind;
   return kind === 'items' || kind === 'releases' || kind === 'matrix';
+}
+
+/** `:material-check: - Working`, one mark an entry and what it stands for: a key to a table or picture near by. */
+function isMarkKey(list: ListBlock): boolean {
+  if (list.entries.length < 2 || list.entries.length > 12) return false;
+  const marks = new Set<string>();
+  let states = 0;
+  for (const { content, blocks } of list.entries) {
+    const found = blocks.length > 0 ? undefined : markAtStart(content);
+    const label = found === undefined ? null : /^\s*[-–—:=]\s+(\S+(?:\s+\S+){0,2})$/.exec(content.slice(found.end));
+    if (label === null || marks.has(found!.mark)) return false;
+    marks.add(found!.mark);
+    if (readStateValue(label[1]!) !== undefined) states++;
+  }
+  return states > 0;
 }
 
 /**

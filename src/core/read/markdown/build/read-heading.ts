@@ -32,6 +32,8 @@ export interface Heading {
   note?: NoteSectionKind;
   /** Whether it asks something. */
   isQuestion: boolean;
+  /** Whether it is the word for goals and no more. */
+  isGoals?: boolean;
   /** Whether all under it is a stretch goal. */
   stretch: boolean;
   /** Whether it asks for help. */
@@ -57,9 +59,13 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   if (draft.nodes.length === 1 && first?.type === 'link') heading.href = first.href;
   const note = readNoteSection(text);
   if (note !== undefined && !namesGoal(text)) heading.note = note;
-  readKind(heading, context, year);
+  readKind(heading, context, year, section.level > 1);
+  heading.isGoals = goals.test(text);
   return heading;
 }
+
+/** 'Goals' alone: over nothing but prose they are what their parent is for. */
+const goals = /^(?:goals|objectives|aims|ziele|objectifs|objetivos|obiettivi|metas|цели)$/iu;
 
 /** 'Goal: fix what crashes' names the work; 'Goal' alone says that a goal stands below. */
 function namesGoal(text: string): boolean {
@@ -73,7 +79,7 @@ const roadmapLead =
   /^(?:roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[:：–—-]\s+(?=\S)/iu;
 
 /** Reads what a heading names: a release before a time, a time before a distance, a distance before a state. */
-function readKind(heading: Heading, context: BuildContext, year: number | undefined): void {
+function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
   const text = heading.text.replace(roadmapLead, '');
   const versions = findVersions(text);
   const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
@@ -86,7 +92,7 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     heading.kind = 'version';
     heading.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
     if (found !== undefined && (found.end <= versions.start || found.start >= versions.end)) heading.when = found.when;
-  } else if (found !== undefined && isPeriod(text, found)) {
+  } else if (found !== undefined && (isPeriod(text, found) || (isInner && isYearOfPlan(text, found)))) {
     heading.kind = 'period';
     heading.when = found.when;
   }
@@ -155,6 +161,13 @@ function findVersions(text: string): VersionMatch | undefined {
 /** Words beside a time that leave the heading one of that time. */
 const besideTime =
   /^(?:the|our|roadmap|plans?|goals?|milestones?|releases?|objectives?|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
+
+/** 'Engine 2026 Roadmap': the year of a plan that is named, inside a document of more than one. */
+function isYearOfPlan(text: string, found: WhenMatch): boolean {
+  if (found.when.precision !== 'year' || found.when.start === undefined) return false;
+  const words = text.slice(0, found.start).trim().split(/\s+/).length;
+  return words < 4 && /^\s+(?:roadmap|plans?|goals|objectives|priorities)\s*$/i.test(text.slice(found.end));
+}
 
 /** Whether a time in a heading is what the heading is about. */
 function isPeriod(text: string, found: WhenMatch): boolean {

@@ -24,7 +24,8 @@ export function splitTitle(nodes: Inline[]): { title: Inline[]; rest: Inline[] }
 }
 
 /** A lead that only counts or dates what follows names nothing: `**Q1**: …`, `**P10-12**: …`. */
-const isCode = /^[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?\s*[:：.]?$/;
+const isCode =
+  /^(?:[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
 
 function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
   const [first, second] = nodes;

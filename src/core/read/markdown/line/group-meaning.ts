@@ -13,6 +13,8 @@ export interface GroupMeaning {
   state?: { status: Status; text: string; how: number };
   /** A status that they open with, before what is no status. */
   opening?: { status: Status; text: string };
+  /** A status that they say with its time or version, which stay in the title. */
+  stated?: { status: Status; text: string };
   /** A flag that the whole of them says. */
   flag?: Flag;
   /** Progress that they state. */
@@ -42,12 +44,24 @@ export function readGroupMeaning(words: string): GroupMeaning {
   }
   const flag = findFlags(words)[0];
   if (flag !== undefined && flag.end - flag.start >= words.length - 2) return { flag: flag.flag };
+  const dated = readDated(words);
+  if (dated !== undefined) return dated;
   const state = findStateWord(words);
   if (state === undefined || state.maturity) return readPlace(words);
   if (state.place === 'whole') return { state: { status: state.status, text: words, how: strength.word } };
   const place = readPlace(words);
   if (state.place === 'leading') place.opening = { status: state.status, text: words.slice(state.start, state.end) };
   return place;
+}
+
+/** 'completed 2026-02-17', 'done in v1.2': a status, and when or where it was reached. */
+function readDated(words: string): GroupMeaning | undefined {
+  const found = /^(\p{L}[\p{L} ]{2,20}?) (?:(?:in|on|by|with|since) )?(\S.*)$/u.exec(words);
+  const state = found === null || !/\d/.test(found[2]!) ? undefined : findStateWord(found[1]!);
+  if (found === null || state?.place !== 'whole' || state.maturity) return undefined;
+  const place = readPlace(found[2]!);
+  if (place.when === undefined && place.target === undefined) return undefined;
+  return { ...place, stated: { status: state.status, text: words } };
 }
 
 /** Progress, or a priority, time or version, of which the whole of the words is one. */

@@ -5,6 +5,7 @@
  */
 import { indentOf, isBlank } from '../../../source/source-text.ts';
 import { readContainer } from './container-line.ts';
+import { readContentTab } from './content-tab.ts';
 import { readDiscourseDetails } from './discourse-details.ts';
 import { readFence, readSoleFence } from './fence.ts';
 import { readFrontMatter } from './front-matter-lines.ts';
@@ -64,6 +65,8 @@ function readSpecial(state: MaskState, line: number, first: number): number | un
     case 33: // !
     case 63: // ?
       return readIndentedAdmonition(state, line);
+    case 61: // =
+      return readContentTab(state, line);
     case 35: // #
     case 42: // *
     case 43: // +

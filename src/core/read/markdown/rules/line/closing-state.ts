@@ -3,11 +3,12 @@ import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
 import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
-/** A mark and the words after it, with a note in parentheses, at the end of a text. */
-const closing = /\s(\p{Extended_Pictographic}\ufe0f?\s*\*{0,2}(\p{L}[^()（）]{1,30}?))\s*[(（][^()（）]{1,60}[)）]$/u;
+/** A mark and the words after it, and perhaps a note in parentheses, at the end of a text. */
+const closing =
+  /\s((?:\p{Extended_Pictographic}\ufe0f?|:[a-z_]{2,30}:)\s*(\p{L}[^()（）]{1,30}?))(?:\s*[(（][^()（）]{1,60}[)）])?$/u;
 
 /**
- * A mark with its word at the end, and a note on it in parentheses.
+ * A mark with its word at the end, and perhaps a note on it in parentheses.
  *
  * ```
  * - Webhooks for other tools ✅ Done (third milestone)
@@ -19,8 +20,8 @@ export const closingState: LineRule = {
   name: 'closing-state',
   apply(draft) {
     const text = tailText(draft).trimEnd();
-    if (!/[)）]$/.test(text)) return false;
     const window = text.slice(-120);
+    if (!/\P{ASCII}|:[a-z]/u.test(window)) return false;
     const found = closing.exec(window);
     if (found === null) return false;
     const start = text.length - window.length + found.index;

@@ -33,6 +33,9 @@ export const leadingMark: LineRule = {
       draft.tags = [...draft.tags, found.mark.slice(1, -1)];
     else if (!isIcon(found.mark)) return false;
     dropHead(draft, found.end);
+    // '✅ - Import': the dash parts the mark from the title.
+    const dash = /^[-–—]\s+(?=\S)/.exec(headText(draft));
+    if (dash !== null) dropHead(draft, dash[0].length);
     return true;
   },
 };

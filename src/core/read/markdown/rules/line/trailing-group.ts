@@ -150,6 +150,8 @@ function readWords(draft: Draft, group: Group, words: string, context: LineConte
     if (meaning.priority !== undefined) draft.priority ??= meaning.priority;
     if (meaning.target !== undefined) draft.target ??= meaning.target;
     if (meaning.when !== undefined) draft.when ??= { ...meaning.when };
+    if (meaning.stated !== undefined && draft.statusStrength < strength.word)
+      setStatus(draft, meaning.stated.status, meaning.stated.text, strength.word);
     return false;
   }
   return take(draft, group);
