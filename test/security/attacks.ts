@@ -212,5 +212,109 @@ function jsonAttacks(): Attack[] {
   return attacks;
 }
 
+/** Whole documents, each a trick of its own; `{m}` is the marker and `{s}` the script. */
+const documents: Readonly<Record<string, string>> = {
+  'bidi override in a title': '# Plan \u202egnp.exe\n\n## v1.0\n- {m} \u202eterces',
+  'bidi isolate that never ends': '## v1.0\n- \u2066{m}\n- \u2067next',
+  'zero width characters in a status': '## v1.0\n\n| Item | Status |\n|-|-|\n| {m} | do\u200bne |',
+  'homoglyphs in a status': '## v1.0\n\n| Item | Status |\n|-|-|\n| {m} | d\u043ene |',
+  'homoglyphs in an address': '## v1.0\n- {m} [x](https://ex\u0430mple.org/)',
+  'tag characters': '## v1.0\n- {m} \u{e0041}\u{e0042}',
+  'combining marks without end': `## v1.0\n- {m} a${'\u0301'.repeat(300)}`,
+  'terminal escapes': '## v1.0\n- {m} \u001b]8;;javascript:{s}\u0007x\u001b[2J\u009b31m',
+  'NULs in a tag': '## v1.0\n- {m} <scr\0ipt>{s}</scr\0ipt>',
+  'a comment that hides what follows': '## v1.0\n\n<!-- hidden\n\n- {m}',
+  'a reference with a label of markup':
+    '## v1.0\n- {m} [<img src=x onerror={s}>]\n\n[<img src=x onerror={s}>]: javascript:{s}',
+  'a reference defined twice': '## v1.0\n- {m} [x][r]\n\n[r]: javascript:{s}\n[r]: https://example.org',
+  'a reference whose title is markup':
+    '## v1.0\n- {m} [x][r]\n\n[r]: https://example.org "\\"><img src=x onerror={s}>"',
+  'a link whose title closes its attribute': '## v1.0\n- {m} [x](https://example.org \'"onmouseover="{s}\')',
+  'a link in an image in a link': '## v1.0\n- {m} [![x](https://evil.example/a.png)](javascript:{s})',
+  'an autolink': '## v1.0\n- {m} <javascript:{s}>',
+  'an autolink of data': '## v1.0\n- {m} <data:text/html,x>',
+  'an image that is loaded': '## v1.0\n- {m} ![x](https://evil.example/pixel.png)',
+  'an image with sizes': '## v1.0\n- {m} <img srcset="https://evil.example/a.png 1x" sizes=1px>',
+  'an image from a definition': '## v1.0\n- {m} ![x][r]\n\n[r]: https://evil.example/pixel.png',
+  'a picture with sources': '## v1.0\n- {m} <picture><source srcset="https://evil.example/a.png"></picture>',
+  'a badge in a heading': '## v1.0 ![x](https://evil.example/badge.svg)\n- {m}',
+  'an avatar of an owner': '## v1.0\n- {m} [![x](https://evil.example/ada.png)](https://github.com/ada)',
+  'a style that loads': '## v1.0\n- {m} <p style="background:url(https://evil.example/x)">x</p>',
+  'a colour that smuggles CSS': '## v1.0\n- [red;background:url(https://evil.example/x)] {m}',
+  'a label that smuggles CSS': '## v1.0\n- [</style><style>*{display:none}] {m}',
+  'a class that hides': '## v1.0\n- {m} {.visually-hidden style="position:fixed"}',
+  'a mermaid diagram with a click': '## v1.0\n- {m}\n\n```mermaid\nclick A "javascript:{s}"\n```',
+  'a fence whose info is markup': '## v1.0\n- {m}\n\n```"><img src=x onerror={s}>\nx\n```',
+  'a fence of JSX': '## v1.0\n- {m}\n\n```jsx {dangerouslySetInnerHTML={{__html:1}}}\nx\n```',
+  'MDX expressions': '## v1.0\n- {m} {globalThis.__pwned=1} {(() => {{s}})()}',
+  'an MDX import': 'import x from "data:text/javascript,{s}"\n\n## v1.0\n- {m}',
+  'a Vue directive': '## v1.0\n- {m} <a v-html="1" @click="{s}" :href="1">x</a>',
+  'a component with code': '## v1.0\n- {m}\n\n<Board :tasks="[{s}]" />',
+  'YAML anchors': '---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n\n## v1.0\n- {m}',
+  'a YAML bomb': `---\na0: &a0 [x, x]\n${Array.from({ length: 30 }, (_, index) => `a${String(index + 1)}: &a${String(index + 1)} [*a${String(index)}, *a${String(index)}]`).join('\n')}\n---\n\n## v1.0\n- {m}`,
+  'YAML tags':
+    '---\ntitle: !!js/function "function () { {s} }"\nx: !!python/object/apply:os.system [ls]\n---\n\n## v1.0\n- {m}',
+  'YAML merge keys':
+    '---\na: &a { polluted: 1 }\n__proto__: { <<: *a }\nconstructor: { prototype: *a }\n---\n\n## v1.0\n- {m}',
+  'TOML of prototypes': '+++\n[__proto__]\npolluted = 1\n[constructor.prototype]\npolluted = 1\n+++\n\n## v1.0\n- {m}',
+  'front matter that names a layout':
+    '---\nlayout: javascript:{s}\nimage: https://evil.example/x.png\nbase: https://evil.example/\n---\n\n## v1.0\n- {m}',
+  'front matter that raises limits':
+    '---\nlimits: { items: 1e9 }\nsrc: https://evil.example/x.md\n---\n\n## v1.0\n- {m}',
+  'an include': '## v1.0\n- {m}\n\n!include ../../etc/passwd\n{{#include /etc/passwd}}\n--8<-- "/etc/passwd"',
+  'a closing script of JSON-LD': '# </script><script>{s}</script>\n\n## v1.0 </script>\n- {m} </script>',
+  'a formula': '## v1.0\n- =cmd|calc!A0 {m}\n- @SUM(1+1)\n- +1\n- -1',
+  'lines of a calendar': '## v1.0\n- {m} END:VEVENT\\nBEGIN:VALARM',
+  'a heading that is an id of the page': '## outside\n- {m}\n\n## customElements\n- x',
+  'details that never close': '## v1.0\n<details open ontoggle={s}>\n<summary>x</summary>\n\n- {m}',
+  'deep quotes': `## v1.0\n- x\n\n${'> '.repeat(300)}{m}`,
+  'deep emphasis': `## v1.0\n- ${'*a **b '.repeat(300)}{m}${'** *'.repeat(300)}`,
+  'an attribute of HTML over lines': '## v1.0\n- {m}\n\n<img\nsrc=x\nonerror={s}\n>',
+  'a noscript that hides a tag': '## v1.0\n- {m} <noscript><p title="</noscript><img src=x onerror={s}>">',
+  'foreign content': '## v1.0\n- {m} <math><mtext><table><mglyph><style><img src=x onerror={s}>',
+  'an xmp element': '## v1.0\n- {m} <xmp><img src=x onerror={s}></xmp>',
+  'a plaintext element': '## v1.0\n- <plaintext>{m}',
+  'a dialog that is open': '## v1.0\n- {m} <dialog open>x</dialog>',
+  'a popover': '## v1.0\n- {m} <div popover id=x>x</div><button popovertarget=x>x</button>',
+  'a portal of slots': '## v1.0\n- {m} <p slot="error">x</p><slot name="x"></slot>',
+  'an element of ours': '## v1.0\n- {m} <roadmap-view src="https://evil.example/x.md"></roadmap-view>',
+};
+
+function documentAttacks(): Attack[] {
+  return Object.entries(documents).map(([name, template], index) => {
+    const marker = `Whole${String(index)}marker`;
+    const text = template.replaceAll('{s}', () => script).replaceAll('{m}', marker);
+    return { name, format: 'markdown', text, marker };
+  });
+}
+
+/** The same tricks, told as JSON: in every field that takes a text. */
+function jsonDocumentAttacks(): Attack[] {
+  return documentAttacks().map(({ name, text }, index) => {
+    const marker = `Told${String(index)}marker`;
+    const words = text.replaceAll(/Whole\d+marker/g, 'x').slice(0, 4000);
+    const item = {
+      title: `${marker} ${words}`,
+      status: words,
+      type: words,
+      priority: words,
+      target: words,
+      tags: [words],
+      owners: [words],
+      dependsOn: [words],
+      description: words,
+      when: words,
+      fields: { [words.slice(0, 60)]: words },
+    };
+    const told = { version: 1, title: words, milestones: [{ title: `v1.0 ${words}`, items: [item] }] };
+    return { name: `json: ${name}, in every field`, format: 'json', text: JSON.stringify(told), marker };
+  });
+}
+
 /** Every attack. */
-export const attacks: readonly Attack[] = [...markdownAttacks(), ...jsonAttacks()];
+export const attacks: readonly Attack[] = [
+  ...markdownAttacks(),
+  ...jsonAttacks(),
+  ...documentAttacks(),
+  ...jsonDocumentAttacks(),
+];

@@ -20,6 +20,11 @@ const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
 const formats: ReadonlySet<unknown> = new Set(['markdown', 'json', 'github']);
 /** Deeper values would overflow the stack of whoever draws them. */
 const maxDepth = 200;
+/** More nodes than any roadmap within its bounds has; values that hold themselves would be walked for ever. */
+const maxNodes = 2_000_000;
+
+/** Nodes that the check under way may still look at. */
+let nodesLeft = 0;
 
 const isText: Check = (value) => typeof value === 'string';
 const isFlag: Check = (value) => typeof value === 'boolean';
@@ -30,9 +35,18 @@ const isDate: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2
 /**
  * Tells whether a value is a roadmap.
  * @param value anything
- * @returns false also for values nested deeper than 200. Never throws.
+ * @returns false also for values nested deeper than 200, that hold themselves, or whose getters throw. Never throws.
  */
 export function isRoadmap(value: unknown): value is Roadmap {
+  nodesLeft = maxNodes;
+  try {
+    return hasShape(value);
+  } catch {
+    return false;
+  }
+}
+
+function hasShape(value: unknown): boolean {
   return (
     isObject(value) &&
     value['version'] === 1 &&
@@ -69,7 +83,7 @@ function isList(value: unknown, check: Check): boolean {
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > maxDepth) return false;
+  if (typeof value !== 'object' || depth > maxDepth || nodesLeft-- <= 0) return false;
   for (const inner of Object.values(value)) if (!isJson(inner, depth + 1)) return false;
   return true;
 }
@@ -100,7 +114,7 @@ function isInlines(value: unknown, depth: number): boolean {
 }
 
 function isInline(value: unknown, depth: number): boolean {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || nodesLeft-- <= 0) return false;
   switch (value['type']) {
     case 'text':
       return isText(value['value']) && maybe(value['source'], isRange);
@@ -128,7 +142,7 @@ function isBlocks(value: unknown, depth: number): boolean {
 }
 
 function isBlock(value: unknown, depth: number): boolean {
-  if (!isObject(value) || !maybe(value['source'], isRange)) return false;
+  if (!isObject(value) || nodesLeft-- <= 0 || !maybe(value['source'], isRange)) return false;
   switch (value['type']) {
     case 'paragraph':
       return isInlines(value['children'], depth);
@@ -225,6 +239,7 @@ function isItems(value: unknown, depth: number): boolean {
 
 function isItem(value: unknown, depth: number): boolean {
   return (
+    nodesLeft-- > 0 &&
     isObject(value) &&
     isWork(value) &&
     isInlines(value['content'], 0) &&
@@ -244,6 +259,7 @@ function isGroups(value: unknown, depth: number): boolean {
   if (!Array.isArray(value) || depth > maxDepth) return false;
   for (const group of value) {
     const fits =
+      nodesLeft-- > 0 &&
       isObject(group) &&
       isWork(group) &&
       maybe(group['href'], isHref) &&

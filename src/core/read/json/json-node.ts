@@ -30,29 +30,75 @@ export function toValue(node: JsonNode): JsonValue {
   return Object.fromEntries([...node.members].map(([key, value]) => [key, toValue(value)]));
 }
 
+/** More values than any roadmap within its bounds has; one object in many places is a value in each of them. */
+const maxValues = 1_000_000;
+
+/** What is known while values are walked. */
+interface Walk {
+  /** Objects that the walk is inside of. */
+  readonly inside: Set<object>;
+  /** Values that may still be looked at. */
+  left: number;
+}
+
 /**
  * Makes a node of a value that a program holds.
- * @param value any value; what JSON cannot hold (functions, symbols) is left out, cycles end at the depth
+ * @param value any value; what JSON cannot hold (functions, symbols, what throws when it is read) is left out, as is an
+ *   object inside itself
  * @param depth levels that are followed; deeper values become null
- * @returns the node, without a place
+ * @returns the node, without a place. Never throws.
  */
 export function fromValue(value: unknown, depth: number): JsonNode | undefined {
-  const place = { start: nowhere, end: nowhere };
-  if (typeof value === 'string') return { kind: 'text', value, ...place };
-  if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value, ...place };
-  if (typeof value === 'boolean') return { kind: 'boolean', value, ...place };
-  if (value === null || typeof value !== 'object') return value === null ? { kind: 'null', ...place } : undefined;
-  if (depth <= 0) return { kind: 'null', ...place };
+  return convert(() => value, depth, { inside: new Set(), left: maxValues });
+}
+
+function convert(read: () => unknown, depth: number, walk: Walk): JsonNode | undefined {
+  try {
+    const value = read();
+    if (walk.left-- <= 0) return undefined;
+    if (typeof value !== 'object' || value === null) return convertPlain(value);
+    if (depth <= 0) return { kind: 'null', ...noPlace };
+    if (walk.inside.has(value)) return undefined;
+    walk.inside.add(value);
+    const node = convertObject(value, depth, walk);
+    walk.inside.delete(value);
+    return node;
+  } catch {
+    // Getters and proxies of a program may throw; one that does costs its own value alone.
+    return undefined;
+  }
+}
+
+const noPlace = { start: nowhere, end: nowhere };
+
+function convertPlain(value: unknown): JsonNode | undefined {
+  switch (typeof value) {
+    case 'string':
+      return { kind: 'text', value, ...noPlace };
+    case 'bigint':
+      return { kind: 'text', value: String(value), ...noPlace };
+    case 'number':
+      return Number.isFinite(value) ? { kind: 'number', value, ...noPlace } : undefined;
+    case 'boolean':
+      return { kind: 'boolean', value, ...noPlace };
+    default:
+      return value === null ? { kind: 'null', ...noPlace } : undefined;
+  }
+}
+
+function convertObject(value: object, depth: number, walk: Walk): JsonNode {
   if (value instanceof Date)
-    return { kind: 'text', value: Number.isNaN(value.getTime()) ? '' : value.toISOString(), ...place };
+    return { kind: 'text', value: Number.isNaN(value.getTime()) ? '' : value.toISOString(), ...noPlace };
   if (Array.isArray(value)) {
-    const items = value.map((item) => fromValue(item, depth - 1) ?? ({ kind: 'null', ...place } as const));
-    return { kind: 'list', items, ...place };
+    const items: JsonNode[] = [];
+    for (let index = 0; index < value.length && walk.left > 0; index++)
+      items.push(convert((): unknown => value[index], depth - 1, walk) ?? { kind: 'null', ...noPlace });
+    return { kind: 'list', items, ...noPlace };
   }
   const members = new Map<string, JsonNode>();
-  for (const [key, entry] of Object.entries(value)) {
-    const node = fromValue(entry, depth - 1);
+  for (const key of Object.keys(value)) {
+    const node = convert(() => (value as Record<string, unknown>)[key], depth - 1, walk);
     if (node !== undefined) members.set(key, node);
   }
-  return { kind: 'object', members, ...place };
+  return { kind: 'object', members, ...noPlace };
 }
