@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
+import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
 import type { RoadmapSearchEvent } from '../../src/elements/events/roadmap-search-event.ts';
 import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
 import type { Status } from '../../src/core/model/types.ts';
@@ -178,6 +179,22 @@ describe('<roadmap-summary>', () => {
       input.focus();
       await sendKeys({ press: 'ArrowDown' });
       expect(summary.shadowRoot!.activeElement).to.equal(input);
+    });
+
+    it('Escape closes the filter panel, keeps what was chosen, and gives the focus back', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      const opener = summary.shadowRoot!.querySelector<HTMLElement>('.panel-button')!;
+      opener.click();
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      await summary.updateComplete;
+      const list = summary.shadowRoot!.querySelector<RoadmapLegend>('.panel roadmap-legend')!;
+      await list.updateComplete;
+      list.shadowRoot!.querySelector<HTMLElement>('[aria-pressed=true]')!.focus();
+      await sendKeys({ press: 'Escape' });
+      await summary.updateComplete;
+      expect(opener.getAttribute('aria-expanded')).to.equal('false');
+      expect(summary.shadowRoot!.activeElement).to.equal(opener);
+      expect(summary.store.snapshot.view.filters.tag).to.deep.equal(['CLI']);
     });
 
     it('Escape clears the search field, and is left to the page when it is empty', async () => {

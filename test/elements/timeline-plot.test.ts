@@ -268,6 +268,28 @@ describe('<roadmap-timeline> of dates', () => {
     });
   });
 
+  describe('focus', () => {
+    const focused = (element: RoadmapTimeline): Element | null | undefined => element.shadowRoot?.activeElement;
+
+    it('stays in the plot when the row that has it leaves', async () => {
+      const element = await draw();
+      element.store.dispatch({ type: 'open', id: '2-0', open: true });
+      await element.updateComplete;
+      one(element, '.row[data-row="editor"] .item-title').focus();
+      element.store.dispatch({ type: 'open', id: '2-0', open: false });
+      await element.updateComplete;
+      expect(focused(element)).to.equal(one(element, '.plot-scroll'));
+    });
+
+    it('is left alone elsewhere', async () => {
+      const element = await draw();
+      button(element, 'Zoom in').focus();
+      element.store.dispatch({ type: 'search', text: 'editor' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal(button(element, 'Zoom in'));
+    });
+  });
+
   describe('many rows', () => {
     it('draws fewer than 2,000 nodes for 10,000 dated items', async () => {
       const element = await draw(many(10_000), { zoom: 'month' });

@@ -67,6 +67,8 @@ export class PlotController implements ReactiveController {
   /** Moment that is brought to the middle once the new scale is drawn. */
   #centre: number | undefined;
   #drawnWidth = 0;
+  /** What had the focus in a row before the rows were drawn again. */
+  #focused: Element | undefined;
 
   /**
    * @param host element the plot is part of
@@ -79,9 +81,16 @@ export class PlotController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Keeps the middle of the plot where it was when the scale changes. */
+  /** Remembers where the focus is: its row may not be among those that are drawn next. */
+  hostUpdate(): void {
+    const active = this.#host.shadowRoot?.activeElement;
+    this.#focused = active?.closest('.row') ? active : undefined;
+  }
+
+  /** Keeps the middle of the plot where it was when the scale changes, and the focus in the plot when its row went. */
   hostUpdated(): void {
     const scroller = this.#scroller;
+    if (this.#focused && !this.#focused.isConnected) scroller?.focus({ preventScroll: true });
     if (!scroller || !this.#scale) return;
     const { width, room, today } = this.#scale;
     const changed = this.#drawnWidth !== width;

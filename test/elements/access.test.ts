@@ -1,0 +1,114 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/elements/define.ts';
+import type { RoadmapView } from '../../src/elements/view/view.ts';
+import { indexRoadmap } from '../../src/view/entries.ts';
+
+const samples = ['bramble-1.4.md', 'wayfarer.md', 'tidegauge.md', 'quillbox.md'];
+/** The machine that runs this may be busy. */
+const patience = { timeout: 15_000 };
+const views = ['timeline', 'table', 'board'] as const;
+/** Groups of controls that are one tab stop each. */
+const composites = '[role=toolbar], [role=tablist], .lanes';
+
+async function show(sample: string, name: string): Promise<RoadmapView> {
+  const view = document.createElement('roadmap-view');
+  view.setAttribute('src', `/stories/samples/${sample}`);
+  view.setAttribute('view', name);
+  view.setAttribute('today', '2026-11-20');
+  document.body.append(view);
+  await waitUntil(() => view.store.snapshot.load.phase === 'ready', `${sample} loads`, patience);
+  const isDrawn = (): boolean => nodesOf(view).some((node) => node.matches('tr.item, .lanes, .plot, .columns'));
+  await waitUntil(isDrawn, `${sample} is drawn`, patience);
+  for (const node of nodesOf(view)) await (node as Partial<RoadmapView>).updateComplete;
+  return view;
+}
+
+function nodesOf(root: Element | ShadowRoot): Element[] {
+  const own = [...root.querySelectorAll('*')].flatMap((node) => [
+    node,
+    ...(node.shadowRoot ? nodesOf(node.shadowRoot) : []),
+  ]);
+  return root instanceof Element && root.shadowRoot ? [...own, ...nodesOf(root.shadowRoot)] : own;
+}
+
+/** Heads of a table drawn as cards are clipped until they have the focus. */
+const isClipped = (node: Element): boolean => {
+  const head = node.closest('thead');
+  return head !== null && getComputedStyle(head).clipPath === 'inset(50%)';
+};
+
+const isSeen = (node: Element): boolean =>
+  node.checkVisibility() && node.getBoundingClientRect().width > 1 && !isClipped(node);
+
+/** What the Tab key reaches in a group. */
+function stopsIn(group: Element): Element[] {
+  return [...group.querySelectorAll<HTMLElement>('button, a[href], input, select, [tabindex]')].filter(
+    (node) => node.tabIndex >= 0 && isSeen(node),
+  );
+}
+
+/** Buttons and fields smaller than a finger tip or a shaky pointer can hit; links in a line of text may be smaller. */
+function smallTargets(view: RoadmapView): string[] {
+  return nodesOf(view)
+    .filter((node) => node.matches('button, select, summary, input, [role=tab]') && isSeen(node))
+    .flatMap((node) => {
+      const target = node.closest('label') ?? node;
+      const { width, height } = target.getBoundingClientRect();
+      return width < 23.9 || height < 23.9
+        ? [`${node.localName}.${node.className} is ${String(width)} x ${String(height)}`]
+        : [];
+    });
+}
+
+describe('access', () => {
+  afterEach(async () => {
+    for (const view of document.querySelectorAll('roadmap-view')) view.remove();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  for (const width of [1280, 360]) {
+    for (const name of views) {
+      it(`${name} at ${String(width)} px: each group of controls is one tab stop, no target is small`, async () => {
+        await setViewport({ width, height: 800 });
+        for (const sample of samples) {
+          const view = await show(sample, name);
+          const groups = nodesOf(view).filter((node) => node.matches(composites) && isSeen(node));
+          expect(groups, sample).not.to.have.lengthOf(0);
+          for (const group of groups) {
+            const what = `${sample} ${group.getAttribute('aria-label') ?? group.className}`;
+            expect(
+              stopsIn(group).filter((stop) => !stop.closest('.panel')),
+              what,
+            ).to.have.lengthOf(1);
+          }
+          expect(smallTargets(view), sample).to.deep.equal([]);
+          view.remove();
+        }
+      });
+    }
+  }
+
+  it('finds a small target', async () => {
+    const view = await show('wayfarer.md', 'table');
+    const button = nodesOf(view).find((node) => node.matches('.disclosure')) as HTMLElement;
+    button.style.blockSize = '12px';
+    expect(smallTargets(view)).to.have.lengthOf(1);
+  });
+
+  it('each item of the table has its name and, where it states one, its status in words', async () => {
+    for (const sample of samples) {
+      const view = await show(sample, 'table');
+      const { roadmap } = view.store.snapshot;
+      if (!roadmap) throw new TypeError('a roadmap that is ready is there');
+      const rows = nodesOf(view).filter((node) => node.matches('tr.item'));
+      const { entries } = indexRoadmap(roadmap);
+      expect(rows, sample).to.have.lengthOf(entries.length);
+      const hasStatusColumn = nodesOf(view).some((node) => node.matches('col.is-status'));
+      const unnamed = rows.filter((row) => (row.querySelector('[role=rowheader]')?.textContent ?? '').trim() === '');
+      const silent = hasStatusColumn ? rows.filter((row) => !row.querySelector('.status')?.textContent.trim()) : [];
+      expect([unnamed.length, silent.length], sample).to.deep.equal([0, 0]);
+      view.remove();
+    }
+  });
+});
