@@ -21,6 +21,7 @@ stay as they are; days are worked out only as far as the words go, so a quarter 
       'state-milestone',
       'title-year',
       'plan-years',
+      'told-releases',
       'bold-releases',
       'plan-sentence',
       'sooner-than-later',
@@ -64,7 +65,15 @@ first line describe it.`,
     title: 'Status',
     text: `From strongest to weakest: the document's own legend, a word, a mark, a task box, the section. What says nothing is \`unknown\`, never
 "planned". Where two disagree the stronger one is taken, and \`status-conflict\` or \`section-conflict\` is reported.`,
-    fixtures: ['legend', 'owner-roles', 'icon-check', 'leading-parenthesis', 'dated-states', 'state-mark-conflict'],
+    fixtures: [
+      'legend',
+      'spelled-legend',
+      'owner-roles',
+      'icon-check',
+      'leading-parenthesis',
+      'dated-states',
+      'state-mark-conflict',
+    ],
   },
   {
     title: 'Tables',
@@ -73,6 +82,7 @@ mean nothing known are kept in \`fields\` under their own name. A table that pla
     fixtures: [
       'item-table',
       'counted-rows',
+      'dated-releases',
       'release-table',
       'release-matrix',
       'field-table',

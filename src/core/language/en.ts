@@ -75,7 +75,7 @@ export const english: LanguageData = {
     },
     sections: {
       done: `
-        what we shipped, what we've shipped, what's done, what is done, what we did, what's been done, what
+        what we shipped, what we've shipped, what's live, what is live, what's done, what is done, what we did, what's been done, what
         has been done, what we've done, recently shipped, recent releases, past releases, previous releases,
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, previously completed, archive, done so far, finished so far, what is working,
@@ -248,7 +248,7 @@ export const english: LanguageData = {
         global success metrics, overall success metrics, performance targets, quality targets, target metrics, adoption metrics,
         technical metrics, business metrics, user metrics, community metrics, key performance indicators, okr metrics,
         how we will measure success, measurements, key results,
-        requirements coverage`,
+        requirements coverage, requirement coverage`,
     risks: `
         risks, risk, risk register, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
@@ -256,7 +256,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `
-        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
         process, planned release cycle, project structure, directory structure, repository structure, repo structure,

@@ -6,7 +6,7 @@
 import { resolveLimits, type Limits } from '../../../limits.ts';
 import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
 import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
-import type { Block, Blocks, Section } from '../blocks/block.ts';
+import type { Block, Blocks, ListBlock, Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
 import {
@@ -28,7 +28,7 @@ import { reportPlan } from './plan-diagnostics.ts';
 import { reportMended, reportOverruns, reportRepairs } from './repair-diagnostics.ts';
 import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
-import { readLegend } from './legend.ts';
+import { isMarkKey, readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
 import { demoteRepeatedVersions, readPlanSection, type PlanSection } from './plan-section.ts';
@@ -160,7 +160,13 @@ function readLegends(section: Section, roadmap: Roadmap, context: BuildContext):
     else readLegends(inner, roadmap, context);
   }
   for (const block of section.blocks)
-    if (isLegendLine(block)) takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
+    if (isLegendLine(block) || (block.type === 'list' && isMarkKey(block) && isSpelledOut(block)))
+      takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
+}
+
+/** `📝: The feature is in progress`: a key with colons holds for the marks of all the document. */
+function isSpelledOut(list: ListBlock): boolean {
+  return list.entries.every((entry) => /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s/.test(entry.content));
 }
 
 /** `Legend: ✅ done · 🚧 in progress`: a legend in one line. */

@@ -124,7 +124,7 @@ export function createReleases(
 }
 
 function createRelease(row: TableRow, reading: TableReading, context: BuildContext, year?: number): Milestone {
-  const draft = readLine(row.cells[0] ?? '', row.line, context);
+  const draft = readLine(row.cells[reading.title] ?? '', row.line, context);
   const text = plainText(draft.nodes);
   const versions = readVersions(text);
   const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
@@ -150,7 +150,7 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     milestone.items.push(createItem(draft, context.source.range(row.line, row.line + 1), context, true));
   }
   row.cells.forEach((cell, index) => {
-    if (index === 0 || index === reading.content || cell.trim() === '') return;
+    if (index === reading.title || index === reading.content || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);
   });
   if (milestone.status === 'done' || milestone.status === 'dropped') context.passed.set(milestone, milestone.status);

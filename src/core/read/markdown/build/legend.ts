@@ -1,7 +1,7 @@
 import { findFlags } from '../../../language/flags.ts';
 import { readStateValue } from '../../../language/states.ts';
 import type { Status, StatusDefinition } from '../../../model/types.ts';
-import type { Block, Section } from '../blocks/block.ts';
+import type { Block, ListBlock, Section } from '../blocks/block.ts';
 import type { LegendMeaning } from '../line/line-context.ts';
 import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
 
@@ -19,6 +19,44 @@ const labelHints: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:no implementation|not implemented|missing|absent|unsupported)\b/i, 'planned'],
   [/\bincomplete\b/i, 'planned'],
 ];
+
+/** States that a sentence of a legend speaks of. */
+const sentenceHints: readonly (readonly [RegExp, Status])[] = [
+  [/\bat risk\b/i, 'at-risk'],
+  [/\bin progress\b/i, 'in-progress'],
+  [/\b(?:complete|completed|shipped|finished)\b/i, 'done'],
+  [/\bplanned\b/i, 'planned'],
+];
+
+function hintIn(label: string): Status | undefined {
+  return sentenceHints.find(([pattern]) => pattern.test(label))?.[1];
+}
+
+/**
+ * Whether the entries of a list are one mark each and what it stands for: a key, and no work.
+ *
+ * ```
+ * - :construction: - Partially working
+ * - 📝: The feature is in progress
+ *   ^^ mark  ^^^^^^^^^^^^^^^^^^^^^^^^^ meaning
+ * ```
+ * Not read: `✅ - Map of the coast` above `✅ - Tide table`, marks of work. Fixture: `mark-keys`.
+ */
+export function isMarkKey(list: ListBlock): boolean {
+  if (list.entries.length < 2 || list.entries.length > 12) return false;
+  const marks = new Set<string>();
+  let states = 0;
+  for (const { content, blocks } of list.entries) {
+    const found = blocks.length > 0 ? undefined : markAtStart(content);
+    if (found === undefined || marks.has(found.mark)) return false;
+    const rest = content.slice(found.end).trimStart();
+    const label = /^[-–—=]\s+(\S+(?:\s+\S+){0,2})$/.exec(rest)?.[1] ?? /^[:：]\s+(.{2,100})$/.exec(rest)?.[1];
+    if (label === undefined) return false;
+    marks.add(found.mark);
+    if (readStateValue(label) !== undefined || hintIn(label) !== undefined) states++;
+  }
+  return states >= list.entries.length / 2 || (states > 0 && [...marks].every((mark) => mark.startsWith(':')));
+}
 
 /**
  * Reads the legend of a section: one mark and its meaning a line, in a list, a quote, a table or plain lines.
@@ -108,7 +146,7 @@ function readPair(mark: string, meaning: string, line: number, legend: Legend): 
   }
   const isMark = markAtStart(sign)?.end === sign.length || /^\[.{0,3}\]$/.test(sign);
   const hint = labelHints.find(([pattern]) => pattern.test(label))?.[1];
-  const status = hint ?? readStateValue(label)?.status ?? statusOfColumnMark(sign);
+  const status = hint ?? readStateValue(label)?.status ?? hintIn(label) ?? statusOfColumnMark(sign);
   if (!isMark || status === undefined) return;
   legend.meanings.set(key, { status });
   const known = legend.statuses.find((other) => other.label === label);

@@ -4,14 +4,14 @@
  */
 import { readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
-import { findStateWord, readStateSection, readStateValue } from '../../../language/states.ts';
+import { findStateWord, readStateSection } from '../../../language/states.ts';
 import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
+import { isMarkKey } from './legend.ts';
 import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } from './key-lines.ts';
-import { markAtStart } from '../line/status-marks.ts';
 import { readHeading, type Heading } from './read-heading.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -302,6 +302,15 @@ function applyFacts(plan: PlanSection): void {
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
   const sentence =
     /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(first.content.replaceAll('\n', ' '))?.[0] ?? '';
+  // '0.6 was released in July': so all that stands there was.
+  const told = /^(.{0,60}?)\b(?:was|were|has been|have been)\s+(?:released|shipped)\b/i.exec(sentence)?.[1];
+  const release = heading.kind === 'version' ? heading.versions?.from.replace(/^v/i, '') : undefined;
+  if (
+    told !== undefined &&
+    release !== undefined &&
+    (told.includes(release) || /^this (?:version|release)\b/i.test(told))
+  )
+    heading.state ??= 'done';
   const found =
     /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
       sentence,
@@ -315,7 +324,8 @@ function applyFacts(plan: PlanSection): void {
     heading.kind = 'version';
     heading.versions = { from: versions.from };
   }
-  const isNamed = heading.versions !== undefined && versions !== undefined;
+  const named = heading.versions?.from.replace(/^v/i, '');
+  const isNamed = named !== undefined && (versions !== undefined || sentence.includes(named));
   if (when !== undefined && (isNamed || /\b(?:target|slated|scheduled|due|expected)/i.test(found[0])))
     heading.when = when.when;
 }
@@ -326,21 +336,6 @@ export function isPlanBlock(plan: PlanSection, block: Block): boolean {
   if (block.type !== 'table') return false;
   const kind = plan.tables.get(block)?.kind;
   return kind === 'items' || kind === 'releases' || kind === 'matrix';
-}
-
-/** `:material-check: - Working`, one mark an entry and what it stands for: a key to a table or picture near by. */
-function isMarkKey(list: ListBlock): boolean {
-  if (list.entries.length < 2 || list.entries.length > 12) return false;
-  const marks = new Set<string>();
-  let states = 0;
-  for (const { content, blocks } of list.entries) {
-    const found = blocks.length > 0 ? undefined : markAtStart(content);
-    const label = found === undefined ? null : /^\s*[-–—:=]\s+(\S+(?:\s+\S+){0,2})$/.exec(content.slice(found.end));
-    if (label === null || marks.has(found!.mark)) return false;
-    marks.add(found!.mark);
-    if (readStateValue(label[1]!) !== undefined) states++;
-  }
-  return states > 0;
 }
 
 /**

@@ -138,7 +138,8 @@ function findVersions(text: string): VersionMatch | undefined {
   const before = text.slice(0, versions.start);
   // '(post-v1.0 ideas)' speaks of a release; '(v1.2)' names one.
   const isInside = /[(（][^)）]*$/.test(before);
-  if (isInside && !(/[(（]\s*$/.test(before) && /^\s*[)）]/.test(text.slice(versions.end)))) return undefined;
+  if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))
+    return undefined;
   // 'For 2.0': what all of the heading is about.
   if (
     !/^\s*(?:for|in|towards?)\s+(?:the\s+)?$/i.test(before) &&

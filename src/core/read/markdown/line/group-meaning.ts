@@ -47,6 +47,11 @@ export function readGroupMeaning(words: string): GroupMeaning {
   const dated = readDated(words);
   if (dated !== undefined) return dated;
   const state = findStateWord(words);
+  if (state?.place !== 'whole') {
+    const first = /^[^,;]{2,30}(?=[,;] )/.exec(words)?.[0];
+    const said = first === undefined ? undefined : findStateWord(first);
+    if (said?.place === 'whole' && !said.maturity) return { opening: { status: said.status, text: first! } };
+  }
   if (state === undefined || state.maturity) return readPlace(words);
   if (state.place === 'whole') return { state: { status: state.status, text: words, how: strength.word } };
   const place = readPlace(words);

@@ -34,7 +34,7 @@ export const leadingMark: LineRule = {
     else if (!isIcon(found.mark)) return false;
     dropHead(draft, found.end);
     // '✅ - Import': the dash parts the mark from the title.
-    const dash = /^[-–—]\s+(?=\S)/.exec(headText(draft));
+    const dash = /^[-–—:]\s+(?=\S)/.exec(headText(draft));
     if (dash !== null) dropHead(draft, dash[0].length);
     return true;
   },

@@ -1,3 +1,4 @@
+import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
 import { hasTwins, isReleaseCell, share } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
@@ -21,17 +22,40 @@ export const releaseTable: TableRule = {
   read(table, header) {
     const { names, roles } = header;
     if (table.rows.length === 0 || names.length < 2) return undefined;
+    const named = findNamed(table, header);
+    if (named > 0) return { kind: 'releases', title: named, content: findContent(table, header, named) };
     if (!releaseHeader.test(names[0]!) && roles[0] === 'title') return undefined;
     if (share(table, 0, isReleaseCell) < 0.6 || hasTwins(table, 0)) return undefined;
-    return { kind: 'releases', title: 0, content: findContent(table, header) };
+    return { kind: 'releases', title: 0, content: findContent(table, header, 0) };
   },
 };
 
+/** 'Date | Release': the column after times that names the releases; -1 where none does. */
+function findNamed(table: TableNode, { names }: TableHeader): number {
+  if (share(table, 0, (cell) => readWholeWhen(cell) !== undefined) < 0.6) return -1;
+  return names.findIndex(
+    (name, index) =>
+      index > 0 &&
+      /^(?:(?:release|milestone)s?(?: (?:name|version))?|versions?)$/i.test(name) &&
+      share(table, index, (cell) => /(?:^|[\s[v])\d+\.\d/.test(cell)) >= 0.6 &&
+      !hasTwins(table, index),
+  );
+}
+
+/** Whether a column holds nothing but a link a row. */
+function isLinkColumn(table: TableNode, column: number): boolean {
+  return table.rows.every((row) => {
+    const cell = (row.cells[column] ?? '').trim();
+    return cell === '' || /^\[[^\][]+\](?:\([^()]*\)|\[[^\][]*\])?$/.test(cell);
+  });
+}
+
 /** The column that says most of what is in a release; -1 where none does. */
-function findContent(table: TableNode, { names, roles }: TableHeader): number {
+function findContent(table: TableNode, { names, roles }: TableHeader, title: number): number {
   let best = -1;
   let longest = 0;
-  for (let index = 1; index < names.length; index++) {
+  for (let index = 0; index < names.length; index++) {
+    if (index === title || (title > 0 && index === 0) || isLinkColumn(table, index)) continue;
     const role = roles[index];
     if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area') continue;
     const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
