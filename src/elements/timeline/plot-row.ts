@@ -1,8 +1,9 @@
 /** One row of the time plot: what it is on one side, its bar on the other, and where it has no date, a place in the band. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Status } from '../../core/model/types.ts';
+import type { Milestone, Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
+import { splitHint } from '../../view/order-hint.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
 import { showsProgress } from '../../view/progress.ts';
 import {
@@ -81,7 +82,7 @@ export function renderPlotRow(
 function renderMilestone(row: MilestoneRow, options: RowOptions, context: TimelineContext): TemplateResult {
   const { localize, roadmap, base } = context;
   const { milestone, total, span, open } = row;
-  const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : milestone.title;
+  const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : titleWithoutHint(row);
   const href = milestone.href === undefined ? undefined : resolveHref(milestone.href, base);
   const after = waitsFor(roadmap, row);
   const showsStatus = options.stated || milestone.status !== 'unknown';
@@ -155,14 +156,27 @@ function renderWhen(
 ): TemplateResult | typeof nothing {
   const { when } = milestone;
   if (span) return when ? html`<p class="row-when count">${whenLabel(context, when)}</p>` : nothing;
-  if (hasBand || (!when && !mixed)) return nothing;
-  const text = when ? whenLabel(context, when) : context.localize.term('noDate');
+  const isSaid = when !== undefined || mixed || splitHint(milestone.title).hint !== undefined;
+  if (hasBand || !isSaid) return nothing;
+  const text = undatedText(milestone, context);
   return html`<p class="row-when undated" part="undated">${renderGlyph('unknown')}<span>${text}</span></p>`;
+}
+
+/** What the place for the undated says is not said twice. */
+function titleWithoutHint({ span, milestone }: MilestoneRow): string {
+  return span || milestone.when ? milestone.title : splitHint(milestone.title).title;
+}
+
+/** The document's own words for when, or that it names no date. */
+function undatedText({ when, title }: Milestone, context: TimelineContext): string {
+  if (when) return whenLabel(context, when);
+  const { hint } = splitHint(title);
+  return hint === undefined ? context.localize.term('noDate') : context.localize.term('quote', hint);
 }
 
 function renderBand({ span, milestone }: MilestoneRow, context: TimelineContext): TemplateResult {
   if (span) return html`<div class="band"></div>`;
-  const text = milestone.when ? whenLabel(context, milestone.when) : context.localize.term('noDate');
+  const text = undatedText(milestone, context);
   return html`<div class="band" part="undated">${renderGlyph('unknown')}<span>${text}</span></div>`;
 }
 
