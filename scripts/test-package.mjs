@@ -21,7 +21,13 @@ const checks = {
     'ascii',
   ],
   sizes: ['node_modules/size-limit/bin.js'],
-  tests: ['scripts/test-core.mjs', 'test/exports.test.ts', 'test/package.test.ts', 'test/manifest.test.ts'],
+  tests: [
+    'scripts/test-core.mjs',
+    'test/exports.test.ts',
+    'test/package.test.ts',
+    'test/manifest.test.ts',
+    'test/two-copies.test.ts',
+  ],
 };
 
 let failed = 0;

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+// @ts-expect-error -- scripts have no declarations
+import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+// @ts-expect-error -- scripts have no declarations
+import { serveFolder } from '../scripts/static-server.mjs';
+
+const folder = path.resolve('.cache/two-copies');
+/** The policy that SECURITY.md gives, with what it says of two copies. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types roadmark 'allow-duplicates'";
+const roadmap = '<roadmap-view><pre># Larch\n\n## v1.0\n\n- [x] Search\n</pre></roadmap-view>';
+const moduleTag = (copy: string): string => `<script type="module" src="${copy}/roadmark.js"></script>`;
+const scriptTag = (copy: string): string => `<script src="${copy}/roadmark.iife.js"></script>`;
+
+/** Pages that load the library more than once, as a site and a widget in it may do. */
+const pages: Record<string, string> = {
+  'two modules': moduleTag('a') + moduleTag('b'),
+  'a module and a plain script': moduleTag('a') + scriptTag('b'),
+  'a plain script twice': scriptTag('a') + scriptTag('b'),
+};
+
+let browser: Browser;
+let server: { origin: string; close: () => Promise<void> };
+
+before(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const copy of ['a', 'b']) cpSync('dist/cdn', path.join(folder, copy), { recursive: true });
+  for (const [name, scripts] of Object.entries(pages))
+    writeFileSync(path.join(folder, `${name.replaceAll(' ', '-')}.html`), `<!doctype html>${scripts}${roadmap}`);
+  server = await serveFolder(folder, { 'content-security-policy': policy });
+  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Whether the view shows its first release, in whichever element draws it. */
+const isShown = (): boolean => {
+  const view = document.querySelector('roadmap-view')?.shadowRoot;
+  const timeline = view?.querySelector('roadmap-timeline')?.shadowRoot;
+  return timeline?.textContent.includes('v1.0') === true;
+};
+
+describe('a page that loads the library twice', () => {
+  for (const name of Object.keys(pages)) {
+    it(`shows its roadmap with nothing blocked or logged as an error: ${name}`, async () => {
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      await page.goto(`${server.origin}/${name.replaceAll(' ', '-')}.html`);
+      await page.waitForFunction(isShown);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+
+  it('shows nothing where no copy is loaded', async () => {
+    writeFileSync(path.join(folder, 'none.html'), `<!doctype html>${roadmap}`);
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/none.html`);
+    assert.equal(await page.evaluate(isShown), false);
+    await page.close();
+  });
+});
