@@ -1,7 +1,7 @@
 // Builds the worked sites of examples/ and opens their pages in Chromium: light and dark, by a link, without JavaScript.
 // Usage: node scripts/test-sites.mjs [SITE ...] [--screenshots FOLDER]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -12,7 +12,7 @@ const included = ['Resume broken uploads', 'Mobile apps'];
 
 /**
  * Pages of each site: titles that the elements show, and those that stand there without JavaScript. `from` is a page with a
- * link to this one; `staysLoaded` says that the site changes pages by script.
+ * link to this one; `staysLoaded` says that the site changes pages by script; `darken` is what turns the site dark.
  */
 const pages = {
   'plain-html': [{ path: '/sub/', titles: included, static: [] }],
@@ -46,7 +46,26 @@ const pages = {
       from: '/sub/',
     },
   ],
+  hugo: [
+    {
+      path: '/sub/',
+      titles: ['Templates with {{ 1 + 1 }} in them', 'Themes'],
+      static: ['Templates with {{ 1 + 1 }} in them'],
+    },
+  ],
+  mkdocs: [
+    {
+      path: '/sub/',
+      titles: ['Templates with {{ 1 + 1 }} in them', 'Web client'],
+      static: ['Templates with {{ 1 + 1 }} in them'],
+      // Releases of some years ago do not ask for the visitor's colour scheme.
+      darken: 'input[data-md-color-scheme="slate"]',
+    },
+  ],
 };
+
+/** Sites that are built by a program of the machine, where it is there. */
+const programs = { hugo: ['hugo'], mkdocs: ['mkdocs', 'build', '--quiet'] };
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { screenshots: { type: 'string' } } });
 const sites = positionals.length > 0 ? positionals : Object.keys(pages);
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', DOCUSAURUS_NO_UPDATE_CHECK: '1', NO_UPDATE_NOTIFIER: '1' };
@@ -58,6 +77,19 @@ function run(folder, command, args) {
     throw new Error(
       `${command} ${args.join(' ')} failed:\n${`${result.stdout}${result.stderr}`.split('\n').slice(-20).join('\n')}`,
     );
+}
+
+function buildByNpm(folder, hasPackages) {
+  if (hasPackages) run(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
+  run(folder, 'npm', ['run', 'build']);
+}
+
+function buildByProgram(folder, [program, ...args]) {
+  rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
+  // MkDocs copies what lies in its folder; Hugo mounts the package's.
+  if (program === 'mkdocs')
+    cpSync('dist/cdn/roadmark.iife.js', path.join(folder, 'docs/javascripts/roadmark.iife.js'), { recursive: true });
+  run(folder, program, args);
 }
 
 /** All text of a page, shadow roots and closed panels included. */
@@ -95,9 +127,13 @@ const check = (name, problem) => {
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
 for (const site of sites) {
   const folder = path.resolve('examples', site);
+  if (programs[site] && spawnSync(programs[site][0], ['--help']).error) {
+    console.log(`not built: ${site} is not installed`);
+    continue;
+  }
   try {
-    if (site !== 'plain-html') run(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
-    run(folder, 'npm', ['run', 'build']);
+    if (programs[site]) buildByProgram(folder, programs[site]);
+    else buildByNpm(folder, site !== 'plain-html');
   } catch (error) {
     check(`${site} builds`, error.message);
     continue;
@@ -147,10 +183,11 @@ async function missingTitles(page, titles) {
   return missing;
 }
 
-async function openPage(site, { path: pagePath, titles }, origin, scheme) {
+async function openPage(site, { path: pagePath, titles, darken }, origin, scheme) {
   const { page, problems } = await openTab(origin);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  if (darken && scheme === 'dark') await page.evaluate((selector) => document.querySelector(selector).click(), darken);
   problems.push(...(await missingTitles(page, titles)));
   for (const value of await page.evaluate(brightness))
     if (scheme === 'dark' ? value < 0.6 : value > 0.4) problems.push(`text of brightness ${value.toFixed(2)}`);
