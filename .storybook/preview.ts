@@ -2,8 +2,13 @@ import { setCustomElementsManifest, type Decorator, type Preview } from '@storyb
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/elements/define.ts';
+import { forceMedia, sheetsOf } from './media-features.ts';
 
 setCustomElementsManifest(manifest);
+
+const tags = manifest.modules.flatMap(({ declarations }) =>
+  declarations.flatMap((declaration) => ('tagName' in declaration ? [String(declaration.tagName)] : [])),
+);
 
 const BACKGROUNDS: Record<string, string> = { light: '#ffffff', dark: '#0d1117' };
 
@@ -18,6 +23,9 @@ const asHostPage: Decorator = (story, { globals }) => {
   root.lang = String(globals['language']);
   document.body.style.background = 'transparent';
   document.body.style.maxInlineSize = String(globals['width']);
+  const sheets = sheetsOf(tags);
+  forceMedia(sheets, 'prefers-reduced-motion: reduce', globals['motion'] === 'reduced');
+  forceMedia(sheets, 'forced-colors: active', globals['colours'] === 'forced');
   return html`${story()}`;
 };
 
@@ -29,18 +37,31 @@ const toolbar = (title: string, icon: string, items: readonly string[]) => ({
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [asHostPage],
-  initialGlobals: { scheme: 'light', direction: 'ltr', language: 'en', width: 'none' },
+  initialGlobals: {
+    scheme: 'light',
+    direction: 'ltr',
+    language: 'en',
+    width: 'none',
+    motion: 'system',
+    colours: 'system',
+  },
   globalTypes: {
     scheme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    language: toolbar('Language', 'globe', ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']),
+    language: toolbar('Language', 'globe', ['en', 'ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh']),
+    motion: toolbar('Motion', 'play', ['system', 'reduced']),
+    colours: toolbar('Forced colours', 'paintbrush', ['system', 'forced']),
     width: toolbar('Width', 'browser', ['none', '960px', '720px', '360px']),
   },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Docs', 'View', 'Timeline', 'Table', 'Board', '*'] } },
+    options: {
+      storySort: {
+        order: ['Docs', ['Start', 'Embed by engine', '*'], 'Playground', 'View', 'Timeline', 'Table', 'Board', '*'],
+      },
+    },
   },
 };
 

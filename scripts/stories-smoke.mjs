@@ -16,6 +16,22 @@ const rendered = (id) => {
   return ['finished', 'completed', 'errored', 'aborted'].includes(render?.phase) ? render.phase : false;
 };
 
+/** Pages of this Storybook that a page of documentation links to, and that are not there. */
+async function openDocs(page) {
+  try {
+    await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+  } catch {
+    return ['docs did not render'];
+  }
+  const links = await page.$$eval('#storybook-docs a[href]', (anchors) =>
+    anchors.map((anchor) => anchor.getAttribute('href')),
+  );
+  const known = new Set(entries.map(({ id }) => `?path=/docs/${id}`));
+  return links
+    .filter((link) => !/^(?:https?:|mailto:|#|iframe\.html)/.test(link) && !known.has(link))
+    .map((link) => `no page for ${link}`);
+}
+
 async function openStory(page, id) {
   const phase = await page
     .waitForFunction(rendered, { timeout: 20_000, polling: 30 }, id)
@@ -36,12 +52,7 @@ async function open(entry) {
   const isDocs = entry.type === 'docs';
   const address = `${server.origin}/iframe.html?id=${entry.id}&viewMode=${isDocs ? 'docs' : 'story'}`;
   await page.goto(address, { waitUntil: 'load' });
-  const problems = isDocs
-    ? await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 }).then(
-        () => [],
-        () => ['docs did not render'],
-      )
-    : await openStory(page, entry.id);
+  const problems = isDocs ? await openDocs(page) : await openStory(page, entry.id);
   await page.close();
   return [...problems, ...watch.take()];
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Item, Milestone, Roadmap } from '../src/core/model/types.ts';
+import type { Roadmap } from '../src/core/model/types.ts';
 import { parseRoadmap } from '../src/core/parse-roadmap.ts';
 import '../src/elements/timeline/define.ts';
 import type { RoadmapTimeline } from '../src/elements/timeline/timeline.ts';
@@ -122,60 +122,3 @@ export const DatesSearched: Story = {
 
 /** Notes, ranges of versions, prose. */
 export const Prose: Story = { args: { roadmap: read(tidegauge, 'tidegauge.md') } };
-
-function makeItem(index: number, when?: Item['when']): Item {
-  const title = `Item ${String(index)}`;
-  return {
-    id: `item-${String(index)}`,
-    title,
-    content: [{ type: 'text', value: title }],
-    status: 'unknown',
-    tags: [],
-    owners: [],
-    helpWanted: false,
-    stretch: false,
-    breaking: false,
-    links: [],
-    dependsOn: [],
-    description: [],
-    fields: {},
-    children: [],
-    ...(when && { when }),
-  };
-}
-
-function makePlan(count: number, releases: number, one: (index: number) => Item): Roadmap {
-  const milestones = Array.from({ length: releases }, (_, index): Milestone => {
-    const title = `v${String(1 + Math.floor(index / 10))}.${String(index % 10)}`;
-    return { id: title, title, kind: 'version', status: 'unknown', description: [], items: [], groups: [] };
-  });
-  for (let index = 0; index < count; index++)
-    milestones[Math.floor((index * releases) / count)]?.items.push(one(index));
-  return {
-    version: 1,
-    title: `${String(count)} items`,
-    metadata: {},
-    description: [],
-    statuses: [],
-    notices: [],
-    milestones,
-    notes: [],
-    diagnostics: [],
-  };
-}
-
-/** A thousand items: early releases are folded. */
-export const ThousandItems: Story = { args: { roadmap: makePlan(1_000, 23, (index) => makeItem(index)) } };
-
-/** Ten thousand items with dates: only rows near what is seen are drawn. */
-export const TenThousandDates: Story = {
-  args: {
-    roadmap: makePlan(10_000, 100, (index) => {
-      const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(index / 10))).toISOString().slice(0, 10);
-      return makeItem(index, { text: day, start: day, end: day, precision: 'day', approximate: false });
-    }),
-  },
-};
-
-/** So few items that their names stand under each release. */
-export const FiveItems: Story = { args: { roadmap: makePlan(5, 3, (index) => makeItem(index)) } };
