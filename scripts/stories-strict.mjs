@@ -10,6 +10,8 @@ import { buildStoriesPage } from './stories-page.mjs';
 import { watchPage } from './watch-page.mjs';
 import { strictPolicy } from '../test/security/fault-routes.mjs';
 
+// A part of the path of story files; none: all.
+const wanted = process.argv[2] ?? '';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const looks = ['light', 'dark'].flatMap((scheme) =>
@@ -77,6 +79,7 @@ async function worker(waiting) {
   for (let look = waiting.shift(); look; look = waiting.shift()) {
     const { page, watch } = await openLook(look);
     for (const [file, name] of await page.evaluate(() => globalThis.storyNames())) {
+      if (!file.includes(wanted)) continue;
       const found = await page
         .evaluate(inspect, file, name, look.axe ? TAGS : undefined)
         .catch((error) => [String(error.message)]);
