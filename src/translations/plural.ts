@@ -1,4 +1,5 @@
 /** Numbers and plurals for the words of the interface. */
+import { plainNumber } from './plain-number.ts';
 
 /** Forms of a counted word, by plural category; `{n}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -12,6 +13,8 @@ const formats = new Map<string, Intl.NumberFormat>();
  * @param value the number
  */
 export function formatNumber(code: string, value: number): string {
+  const plain = plainNumber(code, value);
+  if (plain !== undefined) return plain;
   let format = formats.get(code);
   if (!format) formats.set(code, (format = new Intl.NumberFormat(code)));
   return format.format(value);

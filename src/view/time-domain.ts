@@ -34,7 +34,8 @@ const zoomWidth: Readonly<Record<Exclude<Zoom, 'fit'>, number>> = { year: 120, q
 interface Dates {
   readonly low: number;
   readonly high: number;
-  readonly middle: number;
+  /** Start of the date in the middle; asked for where dates lie far apart alone, as it takes sorting. */
+  readonly middle: () => number;
   readonly looks: ReadonlySet<Span['look']>;
 }
 
@@ -78,7 +79,7 @@ export function findExtent(roadmap: Roadmap, years: number): Domain | undefined 
   if (known === null) return undefined;
   const most = years * 365.25 * day;
   if (known.high - known.low <= most) return { start: known.low, end: known.high };
-  const start = Math.max(known.low, Math.min(known.middle - most / 2, known.high - most));
+  const start = Math.max(known.low, Math.min(known.middle() - most / 2, known.high - most));
   return { start, end: start + most };
 }
 
@@ -100,18 +101,20 @@ function datesOf(roadmap: Roadmap): Dates | null {
 function readDates(roadmap: Roadmap): Dates | null {
   const starts: number[] = [];
   const looks = new Set<Span['look']>();
+  let low = Infinity;
   let high = -Infinity;
   const add = (span: Span | undefined): void => {
     if (!span) return;
     starts.push(span.start);
     looks.add(span.look);
+    if (span.start < low) low = span.start;
     if (span.end > high) high = span.end;
   };
   for (const { when } of roadmap.milestones) add(spanOf(when));
   for (const { item } of indexRoadmap(roadmap).entries) if (item.when) add(spanOf(item.when));
   if (starts.length === 0) return null;
-  const sorted = Float64Array.from(starts).sort();
-  return { low: sorted[0] ?? high, high, middle: sorted[sorted.length >> 1] ?? high, looks };
+  const middle = (): number => Float64Array.from(starts).sort()[starts.length >> 1] ?? high;
+  return { low, high, middle, looks };
 }
 
 /**

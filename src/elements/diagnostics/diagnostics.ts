@@ -2,6 +2,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Diagnostic, Roadmap, Severity } from '../../core/model/types.ts';
+import { joinUnits } from '../../translations/join-units.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { sourcePlace } from '../../view/source-place.ts';
 import type { Snapshot } from '../../view/store.ts';
@@ -86,7 +87,7 @@ export class RoadmapDiagnostics extends RoadmapElement {
       'diagnosticsTitle',
       titleOf(roadmap) ?? this.localize.term('untitled'),
       indexRoadmap(roadmap).entries.length,
-      new Intl.ListFormat(this.localize.lang(), { type: 'unit', style: 'short' }).format(found),
+      joinUnits(this.localize.lang(), found),
     );
   }
 

@@ -2,6 +2,7 @@
 import { LocalizeController as Base, registerTranslation, type Translation as Terms } from '@shoelace-style/localize';
 import { en } from '../../translations/en.ts';
 import { languageLoaders } from '../../translations/languages.ts';
+import { plainNumber } from '../../translations/plain-number.ts';
 import type { Translation } from '../../translations/translation.ts';
 
 // The first registered translation is the one that is fallen back to.
@@ -42,6 +43,8 @@ export class LocalizeController extends Base<Translation & Terms> {
   }
 
   override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+    const plain = options ? undefined : plainNumber(this.lang(), Number(value));
+    if (plain !== undefined) return plain;
     const key = options ? `${this.lang()} ${JSON.stringify(options)}` : this.lang();
     let format = numbers.get(key);
     if (!format) numbers.set(key, (format = new Intl.NumberFormat(this.lang(), options)));

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
+import { joinUnits } from '../../translations/join-units.ts';
 import { showsProgress } from '../../view/progress.ts';
 import { ageOf, type Summary } from '../../view/summary.ts';
 import { statusWords } from '../../view/status-words.ts';
@@ -117,5 +118,5 @@ function renderSource({ roadmap }: SummaryContext, glyph: boolean): TemplateResu
 }
 
 function listOf(localize: LocalizeController, parts: readonly string[]): string {
-  return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);
+  return joinUnits(localize.lang(), parts);
 }

@@ -1,6 +1,7 @@
 /** Title, figures and controls above the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { resolveHref } from '../../core/url/safe-href.ts';
+import { joinUnits } from '../../translations/join-units.ts';
 import { findMatches } from '../../view/matches.ts';
 import { countAll, showsProgress } from '../../view/progress.ts';
 import { summarise, titleOf } from '../../view/summary.ts';
@@ -54,7 +55,7 @@ function headerFigures({ dated }: HeaderOptions, context: TimelineContext): stri
       : localize.term('items', counts.total),
     ...(hits === undefined ? [] : [localize.term('matching', hits)]),
   ];
-  return new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(parts);
+  return joinUnits(localize.lang(), parts);
 }
 
 function renderSourceLink({ roadmap, base }: TimelineContext): TemplateResult | typeof nothing {
