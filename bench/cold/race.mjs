@@ -140,7 +140,7 @@ export async function raceCold(mode, log) {
         log(`${page.id} left out, it does not bundle: ${error.message.split('\n')[1]}`);
       }
     }
-    const loads = mergeLoads(await raceLoads(server, pages, mode === 'full' ? 5 : 1, log));
+    const loads = mergeLoads(await raceLoads(server, pages, mode === 'full' ? 3 : 1, log));
     return { loads, ...(pages.some(({ id }) => id === 'view-static') ? { own: await raceOwn(server) } : {}) };
   } finally {
     server.close();
