@@ -86,7 +86,7 @@ const command = {
 
 /** Name of a chunk: an element's chunk is called after it, others after the module that is loaded. */
 const chunkName = ({ facadeModuleId, name }) =>
-  `roadmark-${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
+  `roadmark-${/\/core\/language\/\w+\.ts$/.test(facadeModuleId ?? '') ? 'words-' : ''}${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
 
 /**
  * For a script tag, everything inside. As a module, the markdown reader and other parts that not every page needs are
@@ -111,7 +111,7 @@ const bundles = {
       format: 'es',
       chunkFileNames: chunkName,
       // Fewer requests are worth a few kilobytes, but no page shall load the words of languages it is not in.
-      experimentalMinChunkSize: 6_000,
+      experimentalMinChunkSize: 4_000,
     },
     {
       dir: 'dist/cdn',

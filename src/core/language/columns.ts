@@ -1,9 +1,8 @@
 import type { ColumnRole } from './language.ts';
-import { languages } from './languages.ts';
-import { indexPhrases } from './phrase-index.ts';
+import { indexTables } from './known-languages.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-const columns = indexPhrases(languages.map((language) => language.columns));
+const columns = indexTables((language) => language.columns);
 /** Headers of more words are sentences. */
 const longestHeader = 4;
 

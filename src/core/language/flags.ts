@@ -1,6 +1,5 @@
 import type { Flag } from './language.ts';
-import { languages } from './languages.ts';
-import { indexPhrases, PhraseIndex } from './phrase-index.ts';
+import { indexList, indexTables } from './known-languages.ts';
 import { isGenericRest } from './section-rest.ts';
 import { gap, tokenize, type Token } from './tokens.ts';
 
@@ -14,10 +13,9 @@ export interface FlagMatch {
   end: number;
 }
 
-const anywhere = indexPhrases(languages.map((language) => language.flags));
-const apart = indexPhrases(languages.map((language) => language.apartFlags));
-const slips = new PhraseIndex<true>();
-for (const language of languages) slips.add(language.slips, true);
+const anywhere = indexTables((language) => language.flags);
+const apart = indexTables((language) => language.apartFlags);
+const slips = indexList((language) => language.slips);
 
 /** A flag that says so only where it stands apart: in brackets, before a colon, after a dash, alone. */
 function readApart(tokens: readonly Token[], index: number): { value: Flag; next: number } | undefined {

@@ -1,16 +1,16 @@
 import type { Horizon } from './language.ts';
-import { languages } from './languages.ts';
-import { indexPhrases, PhraseIndex } from './phrase-index.ts';
+import { indexTables, indexWords } from './known-languages.ts';
 import { isGenericRest } from './section-rest.ts';
 import { gap, tokenize, type Token } from './tokens.ts';
 
-const horizons = indexPhrases(languages.map((language) => language.horizons));
-const openers = new PhraseIndex<true>();
-for (const { states } of languages) {
-  openers.add(states.nouns, true);
-  openers.add(states.fillers, true);
-  openers.add(states.connectives, true);
-}
+const horizons = indexTables((language) => language.horizons);
+const openers = indexWords<true>((index, languages) => {
+  for (const { states } of languages) {
+    index.add(states.nouns, true);
+    index.add(states.fillers, true);
+    index.add(states.connectives, true);
+  }
+});
 
 /** 'Plans for the future': the distance closes the name, after words that name planned work. */
 function readClosing(tokens: readonly Token[]): Horizon | undefined {

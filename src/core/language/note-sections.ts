@@ -1,6 +1,5 @@
 import type { NoteSectionKind } from './language.ts';
-import { languages } from './languages.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { indexWords } from './known-languages.ts';
 import { gap, tokenize } from './tokens.ts';
 
 interface NoteMeaning {
@@ -9,12 +8,13 @@ interface NoteMeaning {
   isOpen: boolean;
 }
 
-const names = new PhraseIndex<NoteMeaning>();
-for (const { notes } of languages) {
-  for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
-    for (const phrase of phrases.split(',')) names.add(phrase, { kind, isOpen: phrase.endsWith('*') });
+const names = indexWords<NoteMeaning>((index, languages) => {
+  for (const { notes } of languages) {
+    for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
+      for (const phrase of phrases.split(',')) index.add(phrase, { kind, isOpen: phrase.endsWith('*') });
+    }
   }
-}
+});
 /** Words after which the name of a section only says what it is of. */
 const reaches = new Set(['for', 'per', 'by', 'für', 'je', 'pour', 'par', 'para', 'por', 'per', 'для', 'по']);
 const articles = new Set([

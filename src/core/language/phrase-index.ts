@@ -85,6 +85,21 @@ export class PhraseIndex<Value> {
     this.#others.clear();
   }
 
+  /**
+   * Adds a table of phrases.
+   * @param table phrases of each name
+   */
+  addTable<Name extends Value & string>(table: Partial<Record<Name, Phrases>>): void {
+    for (const [name, phrases] of Object.entries(table) as [Name, Phrases][]) this.add(phrases, name);
+  }
+
+  /** Takes all phrases out. */
+  clear(): void {
+    this.#lists = [];
+    this.#added = 0;
+    for (const kept of [this.#searched, this.#waiting, this.#first, this.#others, this.#signs]) kept.clear();
+  }
+
   /** Sorts the lists in which a word stands. */
   #prepare(word: string): void {
     if (this.#lists.length === 0 || this.#searched.has(word)) return;
@@ -225,19 +240,4 @@ function grow<Value>(first: PhraseNode<Value>, { phrase, value }: Waiting<Value>
     node = child;
   }
   node.value ??= value;
-}
-
-/**
- * Makes an index of the phrases of several languages.
- * @param tables for each language the phrases of each name; later ones do not override earlier ones
- * @returns the index, from phrase to name
- */
-export function indexPhrases<Name extends string>(
-  tables: readonly Partial<Record<Name, Phrases>>[],
-): PhraseIndex<Name> {
-  const index = new PhraseIndex<Name>();
-  for (const table of tables) {
-    for (const [name, phrases] of Object.entries(table) as [Name, Phrases][]) index.add(phrases, name);
-  }
-  return index;
 }

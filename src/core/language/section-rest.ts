@@ -1,13 +1,8 @@
-import { languages } from './languages.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { indexList } from './known-languages.ts';
 import { gap, type Token } from './tokens.ts';
 
-const nouns = new PhraseIndex<true>();
-const connectives = new PhraseIndex<true>();
-for (const { states } of languages) {
-  nouns.add(states.nouns, true);
-  connectives.add(states.connectives, true);
-}
+const nouns = indexList(({ states }) => states.nouns);
+const connectives = indexList(({ states }) => states.connectives);
 
 /**
  * Tells whether the rest of a section's name only says that planned work stands there: 'features', 'items for 2.0',

@@ -3,8 +3,8 @@
  * and a document's own legend are not its business.
  */
 import type { StatedStatus } from './language.ts';
-import { languages } from './languages.ts';
-import { indexPhrases, PhraseIndex, type PhraseMatch } from './phrase-index.ts';
+import { indexList, indexTables, indexWords } from './known-languages.ts';
+import type { PhraseIndex, PhraseMatch } from './phrase-index.ts';
 import { isGenericRest } from './section-rest.ts';
 import { gap, tokenize, type Token } from './tokens.ts';
 
@@ -30,32 +30,27 @@ interface Meaning {
 /** How many words before a closing phrase are looked at. */
 const longestPhrase = 8;
 
-const words = languages.map((language) => language.states);
-const negations = new PhraseIndex<true>();
-const fillers = new PhraseIndex<true>();
-for (const { negations: denied, fillers: filled } of words) {
-  negations.add(denied, true);
-  fillers.add(filled, true);
-}
+const negations = indexList(({ states }) => states.negations);
+const fillers = indexList(({ states }) => states.fillers);
 
 /** Index of the phrases of some tables of all languages. */
 function indexMeanings(tables: readonly ('phrases' | 'values' | 'maturity')[]): PhraseIndex<Meaning> {
-  const index = new PhraseIndex<Meaning>();
-  for (const table of tables) {
-    for (const language of words) {
-      for (const [status, phrases] of Object.entries(language[table]) as [StatedStatus, string][])
-        index.add(phrases, { status, maturity: table === 'maturity' });
+  return indexWords((index, languages) => {
+    for (const table of tables) {
+      for (const { states } of languages) {
+        for (const [status, phrases] of Object.entries(states[table]) as [StatedStatus, string][])
+          index.add(phrases, { status, maturity: table === 'maturity' });
+      }
     }
-  }
-  return index;
+  });
 }
 
 const inTitles = indexMeanings(['phrases', 'maturity']);
 const inValues = indexMeanings(['phrases', 'values', 'maturity']);
-const inSections = indexPhrases([
-  ...words.map((language) => language.phrases),
-  ...words.map((language) => language.sections),
-]);
+const inSections = indexTables(
+  ({ states }) => states.phrases,
+  ({ states }) => states.sections,
+);
 
 /** Whether what follows token `next - 1` parts it from the rest at least that much. */
 function isParted(tokens: readonly Token[], next: number, least: number): boolean {

@@ -1,6 +1,5 @@
 /** Finds the version or range of versions that a heading or cell names. */
-import { languages } from '../language/languages.ts';
-import { indexPhrases } from '../language/phrase-index.ts';
+import { indexList } from '../language/known-languages.ts';
 
 /** A version found in a text. */
 export interface VersionMatch {
@@ -31,7 +30,7 @@ const rangeEnd = new RegExp(
 );
 const wordBefore = /([\p{L}\p{N}+#.]{1,30})['’"`*_]{0,3}\s{0,2}[-:]?\s{0,2}["'`*_]{0,3}$/u;
 const wordAfter = /^\+?[\s"'`*_\])）-]{0,3}([\p{L}]{1,20})/u;
-const versionWords = indexPhrases(languages.map((language) => ({ yes: language.versions })));
+const versionWords = indexList((language) => language.versions);
 /** Words after a number that make it a release. */
 const releaseWords = /^(?:releases?|roadmap|version|milestone|版本|版|버전|バージョン|リリース|релиз)/iu;
 /** Words after a number that say what it counts. */

@@ -2,6 +2,7 @@
  * Writes a roadmap as clean, conventional markdown: a heading a milestone, lists of items with task boxes, GitHub's alerts.
  * What the model says is said in words that the reader understands again.
  */
+import { knowAllLanguages } from '../language/languages.ts';
 import { isNoteSection } from '../language/note-sections.ts';
 import { readStateSection } from '../language/states.ts';
 import { isStretchSection } from '../language/flags.ts';
@@ -157,6 +158,7 @@ function writeUnscheduled(milestone: Milestone, isFirst: boolean, context: Write
  *   which say what has no place in an item's line, are read as part of its description, too.
  */
 export function writeMarkdown(roadmap: Roadmap): string {
+  knowAllLanguages();
   const context: WriteContext = { legend: roadmap.statuses, isStretch: false };
   const title = roadmap.title === undefined ? '' : `# ${escapeMarkdown(roadmap.title)}`;
   const isSaid = roadmap.updated !== undefined && says(roadmap.description, roadmap.updated.text);

@@ -8,6 +8,7 @@ import type { JsonValue, Roadmap } from '../../core/model/types.ts';
 import { readBlocks } from '../../core/read/markdown/blocks/read-blocks.ts';
 import { buildRoadmap } from '../../core/read/markdown/build/build-roadmap.ts';
 import { readSyntax } from '../../core/read/markdown/syntax/read-syntax.ts';
+import { loadLanguages } from './language-loader.ts';
 import type { ReadTextOptions } from './read-text.ts';
 
 /** Texts shorter than this, in UTF-16 code units, are read without a pause. */
@@ -17,11 +18,13 @@ const longText = 32_768;
  * Reads markdown.
  * @param text the text
  * @param options how; where its signal ends the reading, the answer is of no interest and comes early
- * @returns the roadmap. Rejects only where the reader of front matter cannot be loaded, or when ended.
+ * @returns the roadmap. Rejects only where words or the reader of front matter cannot be loaded, or when ended.
  */
 export async function readInStages(text: string, options: ReadTextOptions): Promise<Roadmap> {
   const { uri, baseUrl, today, signal } = options;
   const limits = resolveLimits(options.limits);
+  await loadLanguages(text);
+  signal.throwIfAborted();
   const pause = async (): Promise<void> => {
     if (text.length >= longText) await yieldToPage();
     signal.throwIfAborted();

@@ -6,6 +6,9 @@ import { readHorizon } from '../../../src/core/language/horizons.ts';
 import { languages } from '../../../src/core/language/languages.ts';
 import { isNoteSection, readNoteSection } from '../../../src/core/language/note-sections.ts';
 import { tokenize } from '../../../src/core/language/tokens.ts';
+import { knowAllLanguages } from '../../../src/core/language/languages.ts';
+
+knowAllLanguages();
 
 describe('readHorizon', () => {
   const horizons: Record<string, string> = {

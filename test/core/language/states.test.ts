@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findStateWord, readStateSection, readStateValue } from '../../../src/core/language/states.ts';
+import { knowAllLanguages } from '../../../src/core/language/languages.ts';
+
+knowAllLanguages();
 
 describe('findStateWord', () => {
   const apart: Record<string, string> = {

@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compareVersions, isSameVersion } from '../../../src/core/time/compare-versions.ts';
 import { readVersions } from '../../../src/core/time/read-versions.ts';
+import { knowAllLanguages } from '../../../src/core/language/languages.ts';
+
+knowAllLanguages();
 
 describe('readVersions', () => {
   const certain = {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readUpdated, readWhen, readWholeWhen, type WhenMatch } from '../../../src/core/time/read-when.ts';
+import { knowAllLanguages } from '../../../src/core/language/languages.ts';
+
+knowAllLanguages();
 
 /** A match on one line: text [start..end] precision, ~ for approximate, ! for a problem. */
 function show(match: WhenMatch | undefined): string {

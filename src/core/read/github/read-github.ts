@@ -4,6 +4,7 @@
  * is fetched.
  */
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
+import { knowAllLanguages } from '../../language/languages.ts';
 import type { Limits } from '../../limits.ts';
 import type { Roadmap, RoadmapSource } from '../../model/types.ts';
 import { createDeck, type Deck } from './card.ts';
@@ -145,6 +146,7 @@ function sourceOf(deck: Deck, { uri, repository }: ReadGitHubOptions): RoadmapSo
  * @example readGitHub(await (await fetch('https://api.github.com/repos/o/r/milestones?state=all')).json())
  */
 export function readGitHub(input: unknown, options: ReadGitHubOptions = {}): Roadmap {
+  knowAllLanguages();
   const deck = createDeck();
   const isKnown = readData(deck, input);
   const roadmap = buildDeck(deck, options.limits);

@@ -3,6 +3,7 @@
  * markdown in titles. What has a wrong type is reported and left out; the rest is read.
  */
 import * as z from 'zod/mini';
+import { knowAllLanguages } from '../../language/languages.ts';
 import { resolveLimits, type Limits } from '../../limits.ts';
 import { noteSchema, noticeSchema, roadmapSchema, statusDefinitionSchema } from '../../model/schema.ts';
 import type { JsonValue, Milestone, Roadmap, RoadmapSource, StatusDefinition } from '../../model/types.ts';
@@ -214,6 +215,7 @@ function readNode(input: unknown, context: JsonContext, limits: Limits): JsonNod
  * @example readJson('{"v1.0": ["[x] Search", {"title": "Dark mode", "status": "wip"}]}')
  */
 export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap {
+  knowAllLanguages();
   const limits = resolveLimits(options.limits);
   const context = new JsonContext(typeof input === 'string' ? input : '', limits, options.baseUrl);
   const roadmap = emptyRoadmap(context, options);

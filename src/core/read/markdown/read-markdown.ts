@@ -1,3 +1,4 @@
+import { knowAllLanguages } from '../../language/languages.ts';
 import type { JsonValue, Roadmap } from '../../model/types.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { buildRoadmap, type BuildOptions } from './build/build-roadmap.ts';
@@ -17,6 +18,7 @@ export interface ReadMarkdownOptions extends BuildOptions {
  * @returns the model. Never throws; problems are in its `diagnostics`. Linear in the length of the text.
  */
 export function readMarkdown(text: string, options: ReadMarkdownOptions = {}): Roadmap {
+  knowAllLanguages();
   const limits = resolveLimits(options.limits);
   const syntax = readSyntax(text, limits);
   const front = syntax.frontMatter;
