@@ -44,4 +44,4 @@ for (const part of values.report ? [] : wanted) {
   const file = new URL(mode === 'full' ? `${part}.json` : `${part}.quick.json`, results);
   writeFileSync(file, `${JSON.stringify({ part, mode, machine, ...result }, null, 2)}\n`);
 }
-writeReport(mode, mode === 'full' || values.write ? undefined : wanted);
+await writeReport(mode, mode === 'full' || values.write ? undefined : wanted);

@@ -1,5 +1,6 @@
 /** Writes the results as a page: bounds first, then what every contestant needed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { judgeBounds } from './bounds.mjs';
 
 const results = new URL('../results/', import.meta.url);
@@ -12,7 +13,11 @@ const number = (value) => {
 };
 const megabytes = (bytes) => (bytes === undefined ? '–' : number(bytes / 1_000_000));
 const spread = (figures) =>
-  figures ? `${number(figures.median)} [${number(figures.min)}–${number(figures.max)}]` : '–';
+  !figures
+    ? '–'
+    : figures.runs === 1
+      ? number(figures.median)
+      : `${number(figures.median)} [${number(figures.min)}–${number(figures.max)}]`;
 
 function table(header, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -22,10 +27,11 @@ function table(header, rows) {
 function writeMachine({ machine, mode }) {
   const versions = Object.entries(machine.versions).filter(([, version]) => version);
   return [
-    `${machine.date}, ${machine.cores} cores ${machine.cpu}, ${machine.memory} GiB, ${machine.system}, Node ${machine.node},`,
-    `load ${machine.load} at the start, mode ${mode}.`,
+    `${machine.date}, ${machine.cores} cores ${machine.cpu}, ${machine.memory} GiB, ${machine.system}, Node ${machine.node}, ` +
+      `${mode === 'full' ? 'all rounds' : 'one round of each (`--quick`)'}, load ${machine.load} at the start` +
+      `${machine.load > machine.cores ? ': more was running than the machine has processors for, so milliseconds are too high and the ratios are rough' : ''}.`,
     versions.map(([name, version]) => `${name} ${version}`).join(', ') + '.',
-  ].join('\n');
+  ].join(' ');
 }
 
 function writeBounds(all) {
@@ -34,7 +40,7 @@ function writeBounds(all) {
   const judged = rows.filter((row) => row.met !== undefined).length;
   const verdict = (row) => (row.met === undefined ? '–' : row.met ? 'met' : '**not met**');
   return [
-    `${met} of the ${judged} bounds that were measured are met.`,
+    `What the project asks of itself, and what was measured: ${met} of ${judged} bounds are met. Ratios are of processor time, of medians, within one run.`,
     '',
     table(
       ['what', 'bound', 'figure', ''],
@@ -72,6 +78,8 @@ function writeReading(reading) {
   return [
     '## Reading',
     '',
+    'From text to a tree, and for Roadmark on to the model, checked as an element checks what it is given. markdown-it and remark give a syntax tree alone, Markmap the tree of a mind map, Markwhen events of its own syntax: none of them finds releases, statuses or owners.',
+    '',
     'Processor time in ms, warm: median [least–most] (times markdown-it). Markwhen reads the same plan in its own syntax.',
     '',
     writeSpeed(reading),
@@ -91,7 +99,7 @@ function writeReading(reading) {
       ids.map((id) => [names[id], spread(cold[id]?.load), spread(cold[id]?.first)]),
     ),
     '',
-    'Hostile texts, ms of processor time; killed after 15 s:',
+    'Texts made to take a reader down, ms of processor time. *killed*: not done after seven seconds of processor time. Readers that cut nesting short are fast here by not being exact:',
     '',
     table(
       ['', ...ids.map((id) => names[id])],
@@ -103,7 +111,12 @@ function writeReading(reading) {
 function writeSteps(title, counts, steps) {
   const sections = Object.entries(counts).map(([count, contestants]) => {
     const rows = Object.values(contestants).map((one) => {
-      if (one.error) return [one.name, `failed: ${one.error}`, ...Array.from({ length: steps.length + 3 }, () => '–')];
+      if (one.error)
+        return [
+          one.name,
+          `failed: ${one.error}`,
+          ...Array.from({ length: steps.length + (steps.includes('pan') ? 4 : 3) }, () => '–'),
+        ];
       const cells = steps.map((step) => (one[step]?.changed ? number(one[step].cpu?.median) : '–'));
       const pan = steps.includes('pan') ? [one.pan?.changed ? number(one.pan.p95?.median) : '–'] : [];
       const { first, nodes, heap } = one;
@@ -158,7 +171,7 @@ function writeCold({ loads, own }) {
   return [
     '## First visit',
     '',
-    'A page with 60 items that was never seen before; ms from the request to the paint of the complete picture.',
+    'A page with 60 items, opened in a fresh browser with its processor slowed four times, then also with a network of 1.6 Mbit/s and 150 ms; ms from the request to the paint of the complete picture. Peers have their data in their script and are spared a request. The static page of Roadmark is readable at its first paint.',
     '',
     table(heads, rows),
     '',
@@ -177,18 +190,24 @@ function compose(all) {
   if (all.drawing) {
     parts.push(
       '## Drawing',
-      'Processor time of the page’s main thread in ms. A dash: it cannot, or its picture did not change.',
+      'Dated items on a time axis, and undated ones as a matrix of themes and releases. vis-timeline draws and stacks all items in the time shown; frappe-gantt, gantt-task-react and Mermaid draw everything at once, and Mermaid’s picture is static. The baseline is written by hand for this race: it draws the rows in sight and has no keyboard, tooltips, search or accessibility, so it says what windowing alone must cost. Roadmark shows rows in sight, and search, print and assistive technology still reach the rest.',
+      'Processor time of the page’s main thread in ms; *wall* stands beside it. *pan p95*: nineteen of twenty steps took less. *filter* keeps one item in ten. A dash: it cannot, its picture did not change, or the size is beyond what it is tried with; at 50,000 items vis-timeline was not done after four minutes and is left out.',
     );
     parts.push(writeSteps('Time plot', all.drawing.plot, ['zoom', 'pan', 'filter']));
     parts.push(writeSteps('Matrix', all.drawing.matrix, ['filter']));
   }
-  if (all.table) parts.push('## Table', writeSteps('Table', all.table.table, ['open', 'pan', 'filter', 'sort']));
+  if (all.table)
+    parts.push(
+      '## Table',
+      'The same items as rows. Tabulator and the baseline have one scrolling list of fixed rows; the plain table has all rows at once; Roadmark has a table for each release, closed where there are many, and *open* opens one.',
+    );
+  if (all.table) parts.push(writeSteps('Table', all.table.table, ['open', 'pan', 'filter', 'sort']));
   if (all.cold) parts.push(writeCold(all.cold));
   const machines = Object.entries(all).map(([part, result]) => `**${part}**: ${writeMachine(result)}`);
   return [
     '<!-- Written by `npm run bench -- --full`; change bench/report, not this page. -->',
     '# Performance',
-    'Roadmark beside the tools people use today, on the same generated roadmaps, in one run. Ratios carry over to other machines, milliseconds do not. How it is measured stands in `bench/README.md`.',
+    'Roadmark beside the tools people use today, on the same generated roadmaps, in one run. Ratios carry over to other machines, milliseconds do not. Figures are medians, [least–most] where there was more than one round. `npm run bench` measures all of it again; how stands in [bench/README.md](../bench/README.md).',
     '## Bounds',
     writeBounds(all),
     ...parts,
@@ -204,9 +223,10 @@ function compose(all) {
  * @param {'quick' | 'full'} mode which results
  * @param {string[]} [parts] parts to print; all are written to the page where left out
  */
-export function writeReport(mode, parts) {
+export async function writeReport(mode, parts) {
   const found = (parts ?? PARTS).map((part) => [part, read(part, mode)]).filter(([, result]) => result);
   const text = compose(Object.fromEntries(found));
-  if (parts === undefined) writeFileSync(page, text);
-  else console.log(text);
+  if (parts !== undefined) return void console.log(text);
+  const config = await resolveConfig(page.pathname);
+  writeFileSync(page, await format(text, { ...config, parser: 'markdown' }));
 }
