@@ -1,6 +1,9 @@
-/** Writes docs/reading.md from the fixtures and the doc comments of the line rules. Run: node --import tsx scripts/build-reading-doc.mjs */
+/** Writes docs/reading.md from the fixtures and the doc comments of the rules. Run: node --import tsx scripts/build-reading-doc.mjs */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { headingRules } from '../src/core/read/markdown/rules/heading/index.ts';
 import { lineRules } from '../src/core/read/markdown/rules/line/index.ts';
+import { innerRules, outerRules, partRules } from '../src/core/read/markdown/rules/section/index.ts';
+import { tableRules } from '../src/core/read/markdown/rules/table/index.ts';
 import { defaultLimits } from '../src/core/limits.ts';
 
 const root = new URL('../', import.meta.url);
@@ -27,6 +30,14 @@ stay as they are; days are worked out only as far as the words go, so a quarter 
       'sooner-than-later',
       'details',
     ],
+    rules: [
+      { kind: 'heading', rules: headingRules, text: 'What a heading names, by the first of these that knows it:' },
+      {
+        kind: 'section',
+        rules: outerRules,
+        text: 'What becomes of a section that stands in no milestone, by the first of these that knows it:',
+      },
+    ],
   },
   {
     title: 'Themes and groups',
@@ -42,6 +53,15 @@ is invented above them. "Stretch goals" and "will likely slip" pass what they sa
       'phases',
       'status-phases',
       'slip',
+      'step-groups',
+      'bare-headings',
+    ],
+    rules: [
+      {
+        kind: 'section',
+        rules: innerRules.filter((rule) => !outerRules.includes(rule)),
+        text: 'What becomes of a section in a milestone that is no note, by the first of these that knows it:',
+      },
     ],
   },
   {
@@ -58,6 +78,15 @@ first line describe it.`,
       'bare-reference',
       'milestone-links',
       'dependencies',
+      'theme-items',
+      'heading-parts',
+    ],
+    rules: [
+      {
+        kind: 'section',
+        rules: partRules,
+        text: 'What becomes of a section under a heading that is an item, by the first of these that knows it:',
+      },
     ],
   },
   { title: 'What a line says', lines: true },
@@ -89,6 +118,7 @@ mean nothing known are kept in \`fields\` under their own name. A table that pla
       'support-matrix',
       'orphan-row',
     ],
+    rules: [{ kind: 'table', rules: tableRules, text: 'What a table is, by the first of these that knows it:' }],
   },
   {
     title: 'Notes and notices',
@@ -178,11 +208,11 @@ function habit(name, level) {
 }
 
 /** The picture and the refusal of a rule, from its doc comment. */
-function ruleComment(name) {
-  const source = read(`src/core/read/markdown/rules/line/${name}.ts`);
-  const [, comment] = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: LineRule/.exec(source) ?? [];
+function ruleComment(kind, name) {
+  const source = read(`src/core/read/markdown/rules/${kind}/${name}.ts`);
+  const [, comment] = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const \w+: \w+Rule/.exec(source) ?? [];
   if (comment === undefined) throw new Error(`${name}.ts: the rule has no doc comment`);
-  const text = comment.replaceAll(/^ \* ?/gm, '').replace(/Fixture: `[^`]*`\.\s*/, '');
+  const text = comment.replaceAll(/^ \* ?/gm, '').replace(/\s*Fixture: `[^`]*`\.\s*/, '');
   return text.replace(/^Not read: /m, 'Not read so: ').trim();
 }
 
@@ -191,12 +221,23 @@ function lineChapter() {
     const shown = existsSync(new URL(`test/fixtures/${name}/input.md`, root))
       ? `\n${habit(name, 4).replace(/^#[^\n]*\n\n[^`]*?\n\n/, '')}`
       : '';
-    return `### \`${name}\`\n\n${ruleComment(name)}\n${shown}`;
+    return `### \`${name}\`\n\n${ruleComment('line', name)}\n${shown}`;
   });
   return `The title of an item is what is left when the rules have taken out what they know, in this order, from both ends of the line,
 until none of them finds anything more. A mark beats a box, a word beats a mark, a legend beats both.
 
 ${rules.join('\n')}`;
+}
+
+/** Rules that decide in turn, each with its picture. */
+function decisions({ kind, rules, text }) {
+  return `${text}\n\n${rules.map(({ name }) => `#### \`${name}\`\n\n${ruleComment(kind, name)}\n`).join('\n')}`;
+}
+
+/** A chapter's habits, then the rules that decide about them. */
+function chapterText({ text, fixtures, rules = [] }) {
+  const decided = rules.length === 0 ? '' : `\n${rules.map(decisions).join('\n')}`;
+  return `${text}\n\n${fixtures.map((name) => habit(name, 3)).join('\n')}${decided}`;
 }
 
 const placed = new Set([...chapters.flatMap(({ fixtures = [] }) => fixtures), ...lineRules.map(({ name }) => name)]);
@@ -220,7 +261,7 @@ what is not understood is kept as a description or note. Nothing fails: at worst
 
 ${all.map(({ title }) => `- [${title}](#${slug(title)})`).join('\n')}
 
-${all.map((chapter) => `## ${chapter.title}\n\n${chapter.lines ? lineChapter() : `${chapter.text}\n\n${chapter.fixtures.map((name) => habit(name, 3)).join('\n')}`}`).join('\n')}
+${all.map((chapter) => `## ${chapter.title}\n\n${chapter.lines ? lineChapter() : chapterText(chapter)}`).join('\n')}
 ## Bounds
 
 A hostile document costs no more than a long one. What goes beyond a bound is left out and reported; \`limits\` changes each.

@@ -10,7 +10,7 @@ describe('explainRoadmap', () => {
       [
         [1, 'title', 'document-title'],
         [2, '', ''],
-        [3, 'milestone', 'version-heading'],
+        [3, 'milestone', 'milestone-section, version-heading'],
         [4, '', ''],
         [5, 'item', 'task-box, trailing-group'],
         [6, '', ''],

@@ -3,8 +3,18 @@ import type { Block } from '../blocks/block.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
 
+/** Title of a note. */
+interface NoteTitle {
+  /** Plain text. */
+  text: string;
+  /** Line, from 0. */
+  line: number;
+  /** The rule that told that its section is a note. */
+  rule: string;
+}
+
 /** Keeps blocks that plan nothing as a note. */
-export function addNote(blocks: readonly Block[], context: BuildContext, title?: { text: string; line: number }): void {
+export function addNote(blocks: readonly Block[], context: BuildContext, title?: NoteTitle): void {
   const start = title?.line ?? blocks[0]?.start;
   if (start === undefined) return;
   const kind: Note['kind'] = title === undefined && blocks.every((block) => block.type === 'code') ? 'code' : 'prose';
@@ -19,8 +29,7 @@ export function addNote(blocks: readonly Block[], context: BuildContext, title?:
   }
   const end = blocks.filter(isProse).reduce((last, block) => Math.max(last, block.end), start + 1);
   note.source = claim(context, start, end);
-  for (let line = start; line < end; line++)
-    explain(context, line, 'note', [title === undefined ? 'prose' : 'note-section']);
+  for (let line = start; line < end; line++) explain(context, line, 'note', [title?.rule ?? 'prose']);
 }
 
 function isProse(block: Block): boolean {

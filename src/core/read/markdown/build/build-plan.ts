@@ -3,6 +3,7 @@
  */
 import type { Group, Item, Milestone } from '../../../model/types.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
+import { append } from '../../../source/append.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addComment, addMark } from './add-aside.ts';
@@ -10,189 +11,41 @@ import { addNote } from './add-note.ts';
 import { addNotice, asBlocks, convertBlocks } from './convert-blocks.ts';
 import { createItem, createItems } from './create-item.ts';
 import { createReleases, createRows } from './create-row.ts';
-import { readHorizon } from '../../../language/horizons.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
-import { isGenericRest } from '../../../language/section-rest.ts';
-import { tokenize } from '../../../language/tokens.ts';
 import { readKeyParagraph } from './key-lines.ts';
+import { findRule } from '../rules/section/section-rule.ts';
+import { isMarked } from '../rules/section/section-contents.ts';
+import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
+import type { PlanSection, PlanShape } from './plan.ts';
+import { ruleOf, type TableReading } from './read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
-import {
-  introducesProse,
-  isItemLike,
-  isMarked,
-  isPlanBlock,
-  isProse,
-  ownStatus,
-  passedStatus,
-  timeOf,
-  type PlanSection,
-} from './plan-section.ts';
-import { append } from '../../../source/append.ts';
+import { isPlanBlock, ownStatus, passedStatus, timeOf } from './plan-section.ts';
 
 /** What items and groups are added to. */
 export type Container = Milestone | Group;
 
-/** What the whole document's plan is like. */
-export interface PlanShape {
-  /** Whether anything heads a milestone. */
-  hasMilestones: boolean;
-  /** Whether sections without a milestone hold lists or tables. */
-  hasThemes: boolean;
-  /** Line of the first milestone, from 0. */
-  firstMilestone: number;
-  /** Entries of lists and rows of tables in sections before the first milestone. */
-  entriesBefore: number;
-  /** Entries of lists and rows of tables in milestones. */
-  entriesInside: number;
-}
-
-/** Whether a section heads a milestone where nothing around it does. */
-export function isMilestone(plan: PlanSection, siblings: readonly PlanSection[]): boolean {
-  const { kind } = plan.heading;
-  if (kind === undefined || plan.isNote || isWrapper(plan)) return false;
-  if (plan.hasPlan) return true;
-  const level = plansOf(siblings);
-  return level.kinds.has(kind) || ((kind === 'version' || kind === 'period') && level.told.get(kind)! > 1);
-}
-
-/** What the sections at one level are, looked up once for all of them. */
-interface Level {
-  /** Kinds of heading over a plan. */
-  kinds: Set<string | undefined>;
-  /** How many headings of a kind hold nothing but prose. */
-  told: Map<string | undefined, number>;
-  /** Whether a theme holds a plan. */
-  hasTheme: boolean;
-  /** Lines of the first and the last theme that hold a plan, from 0; -1 where none does. */
-  firstTheme: number;
-  lastTheme: number;
-  /** Whether some pieces of work stand before the one milestone, which is what comes later: they come sooner. */
-  leadsToLater: boolean;
-  /** Sections that are neither notes nor context. */
-  works: number;
-  /** Whether none of those holds a plan. */
-  isAllBare: boolean;
-}
-
-/** What a heading is beside: a release with its time stands beside other times. */
-function kindsOf({ heading }: PlanSection): (string | undefined)[] {
-  return heading.kind === 'version' && heading.when !== undefined ? ['version', 'period'] : [heading.kind];
-}
-
-const levels = new WeakMap<readonly PlanSection[], Level>();
-
-function plansOf(siblings: readonly PlanSection[]): Level {
-  let level = levels.get(siblings);
-  if (level === undefined) {
-    const works = siblings.filter((plan) => !plan.isNote && plan.heading.note !== 'context');
-    const told = new Map<string | undefined, number>();
-    const themes = siblings.filter((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined);
-    for (const { heading, hasPlan } of works) if (!hasPlan) told.set(heading.kind, (told.get(heading.kind) ?? 0) + 1);
-    level = {
-      told,
-      kinds: new Set(siblings.filter((plan) => plan.hasPlan).flatMap(kindsOf)),
-      hasTheme: themes.length > 0,
-      firstTheme: themes[0]?.section.line ?? -1,
-      lastTheme: themes.at(-1)?.section.line ?? -1,
-      leadsToLater: leadToLater(works),
-      works: works.length,
-      isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
-    };
-    levels.set(siblings, level);
-  }
-  return level;
-}
-
-/** Whether three pieces of work or more stand before a sole milestone for what comes later, at the end. */
-function leadToLater(works: readonly PlanSection[]): boolean {
-  const last = works.at(-1);
-  if (last?.heading.kind !== 'horizon' || !last.hasPlan) return false;
-  const distance = readHorizon(last.heading.text);
-  if (distance !== 'later' && distance !== 'someday') return false;
-  const before = works.slice(0, -1);
-  return (
-    before.length > 2 && before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)))
-  );
-}
-
-/** Whether a section holds milestones and so is none itself. */
-export function isWrapper(plan: PlanSection): boolean {
-  const { kind } = plan.heading;
-  const inner = plan.inner.filter((candidate) => !candidate.isNote);
-  if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate)) || isReleaseTable(plan);
-  if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
-  if (plan.hasOwnPlan) return false;
-  const heads = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.heading.kind !== 'state');
-  if (kind === 'period') {
-    const finer = inner.filter((candidate) => candidate.heading.kind === 'period');
-    return finer.length > 0 && finer.length >= inner.length / 2;
-  }
-  if (kind === 'version') return false;
-  if (heads.some((candidate) => candidate.heading.kind === 'version' || candidate.heading.kind === 'period'))
-    return true;
-  const milestones = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.hasPlan);
-  return milestones.length > 0 && milestones.length === inner.filter((candidate) => candidate.hasPlan).length;
-}
-
-/** Whether a section that names nothing holds no plan but tables of releases. */
-function isReleaseTable(plan: PlanSection): boolean {
-  const readings = [...plan.tables.values()];
-  return (
-    readings.some((reading) => reading.kind === 'releases') && readings.every((reading) => reading.kind !== 'items')
-  );
-}
-
-function holdsMilestone(plan: PlanSection): boolean {
-  if (plan.isNote) return false;
-  if (plan.heading.kind !== undefined && plan.hasPlan) return true;
-  if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
-  return plan.inner.some((inner) => holdsMilestone(inner));
-}
-
-/** Walks sections that stand in no milestone. */
+/** Builds sections that stand in no milestone. */
 export function buildSections(plans: readonly PlanSection[], shape: PlanShape, context: BuildContext): void {
-  plans.forEach((plan) => {
-    if (plan.isNote) addNoteSection(plan, context);
-    else if (isMilestone(plan, plans)) buildMilestone(plan, context);
-    else if (isWrapper(plan)) {
-      addWrapper(plan, shape, context);
-      buildSections(plan.inner, shape, context);
-    } else if (plan.heading.note === 'context' && !plan.inner.some((inner) => inner.hasPlan))
-      addNoteSection(plan, context);
-    else if (plan.hasPlan && (isTheme(plan, shape) || plansOf(plans).leadsToLater)) buildTheme(plan, context);
-    else if (!plan.hasPlan && isPhaseOfItems(plan)) buildTheme(plan, context);
-    else if (!plan.hasPlan && isLoneItem(plan, plans, shape))
-      getUnscheduled(context).items.push(createHeadingItem(plan, context));
-    else addNoteSection(plan, context);
-  });
-}
-
-/** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
-function isTheme(plan: PlanSection, shape: PlanShape): boolean {
-  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isPhase(plan)) return true;
-  // What stands before the milestones introduces them, unless they hold less than it.
-  return shape.entriesBefore > shape.entriesInside;
-}
-
-function hasMarks(plan: PlanSection): boolean {
-  return (
-    plan.section.blocks.some((block) => block.type === 'list' && isMarked(block)) ||
-    plan.inner.some((inner) => hasMarks(inner))
-  );
-}
-
-/** Whether a section of prose, outside all milestones, is an item. */
-function isLoneItem(plan: PlanSection, siblings: readonly PlanSection[], shape: PlanShape): boolean {
-  // 'Non-goals' over nothing but prose names no work.
-  if (!isItemLike(plan) || plan.heading.kind === 'state') return false;
-  // Code alone shows something; it plans nothing.
-  if (plan.section.blocks.every((block) => block.type === 'code')) return false;
-  if (!shape.hasMilestones || isPhase(plan)) return true;
-  const { hasTheme, firstTheme, lastTheme, leadsToLater } = plansOf(siblings);
-  // Between two themes stands a third; before the first of them and after the last may stand what introduces them.
-  if (plan.section.line < shape.firstMilestone)
-    return leadsToLater || (hasTheme && plan.section.line > firstTheme && plan.section.line < lastTheme);
-  return hasTheme;
+  for (const plan of plans) {
+    const { name, role } = findRule(outerRules, plan, { siblings: plans, shape });
+    switch (role) {
+      case 'milestone':
+        buildMilestone(plan, context, name);
+        break;
+      case 'group':
+        buildGroup(plan, getUnscheduled(context), context, name);
+        break;
+      case 'item':
+        getUnscheduled(context).items.push(createHeadingItem(plan, context, name));
+        break;
+      case 'wrapper':
+        addWrapper(plan, shape, context, name);
+        buildSections(plan.inner, shape, context);
+        break;
+      default:
+        addNoteSection(plan, context, name);
+    }
+  }
 }
 
 /** The milestone of what names none, made when first needed. */
@@ -212,18 +65,26 @@ export function getUnscheduled(context: BuildContext): Milestone {
   return context.unscheduled;
 }
 
-function buildTheme(plan: PlanSection, context: BuildContext): void {
-  const container = getUnscheduled(context);
-  if (plan.hasOwnKeys && !isPhaseOfItems(plan)) container.items.push(createHeadingItem(plan, context));
-  else buildGroup(plan, container, context);
+/** The rules that read a section's title: what it is, what it names, what makes a heading of it, what its line says. */
+function ruleNames({ section, heading }: PlanSection, rule: string): string[] {
+  const { marker } = section;
+  return [
+    rule,
+    ...(heading.kind === undefined || heading.rule === undefined ? [] : [heading.rule]),
+    ...(marker === 'heading' || marker === 'document' ? [] : [headingMarkers[marker]]),
+    ...heading.draft.rules,
+  ];
 }
 
+/** What serves as a heading and is none, in `roadmark explain`. */
+const headingMarkers = { bold: 'bold-line', label: 'plain-label', details: 'fold' } as const;
+
 /** Makes a milestone of a section. */
-export function buildMilestone(plan: PlanSection, context: BuildContext): void {
+function buildMilestone(plan: PlanSection, context: BuildContext, rule: string): void {
   const { heading, section } = plan;
   if (context.milestones.length >= context.limits.milestones) {
     context.report('limit-milestones', context.source.range(section.line, section.line + 1));
-    addNoteSection(plan, context);
+    addNoteSection(plan, context, rule);
     return;
   }
   const milestone: Milestone = {
@@ -243,7 +104,7 @@ export function buildMilestone(plan: PlanSection, context: BuildContext): void {
   const progress = plan.facts.progress ?? heading.draft.progress;
   if (progress !== undefined) milestone.progress = progress;
   context.milestones.push(milestone);
-  explain(context, section.line, 'milestone', [`${milestone.kind}-heading`, ...heading.draft.rules], milestone.id);
+  explain(context, section.line, 'milestone', ruleNames(plan, rule), milestone.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(milestone, status);
   fillContainer(milestone, plan, context);
@@ -262,7 +123,7 @@ function trimTime(text: string): string {
 }
 
 /** Makes a group of a section. */
-export function buildGroup(plan: PlanSection, parent: Container, context: BuildContext): void {
+function buildGroup(plan: PlanSection, parent: Container, context: BuildContext, rule: string): void {
   const { heading, section, facts } = plan;
   const { draft } = heading;
   const owners = [...draft.owners, ...facts.owners];
@@ -288,7 +149,7 @@ export function buildGroup(plan: PlanSection, parent: Container, context: BuildC
   if (progress !== undefined) group.progress = progress;
   if (draft.vacant === true) context.report('vacant-owner', group.source, group.title);
   parent.groups.push(group);
-  explain(context, section.line, 'group', [`${section.marker}-group`, ...draft.rules], group.id);
+  explain(context, section.line, 'group', ruleNames(plan, rule), group.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(group, status);
   fillContainer(group, plan, context);
@@ -300,50 +161,30 @@ export function fillContainer(container: Container, plan: PlanSection, context: 
   for (const inner of plan.inner) addInner(container, inner, plan, context);
 }
 
-/** Adds a section that stands in a milestone. */
-export function addInner(container: Container, inner: PlanSection, parent: PlanSection, context: BuildContext): void {
-  const { heading, section } = inner;
-  if (inner.isNote) addNoteSection(inner, context);
-  else if (((heading.note === 'context' || heading.isGoals) && !inner.hasPlan) || introducesProse(inner)) {
-    context.claimed[section.line] = 1;
-    append(container.description, convertHeading(inner, context));
-  } else if (isHeadingItem(inner, parent)) container.items.push(createHeadingItem(inner, context));
-  else buildGroup(inner, container, context);
-}
-
-/** Whether a section is a numbered step of the plan, wherever it stands. */
-function isPhase(plan: PlanSection): boolean {
-  return /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(
-    plan.heading.text,
-  );
-}
-
-/** A phase with a status of its own, over headings that are the work, is their group. */
-function isPhaseOfItems(plan: PlanSection): boolean {
-  const isPiece = (inner: PlanSection): boolean =>
-    inner.section.marker === 'heading' && !inner.isNote && inner.heading.note !== 'context';
-  return isPhase(plan) && !plan.hasOwnPlan && plan.inner.some(isPiece);
-}
-
-/** Whether a heading inside a milestone is an item: key lines of its own, or nothing but prose. */
-function isHeadingItem(inner: PlanSection, parent: PlanSection): boolean {
-  if (isPhase(inner) && (!inner.hasOwnKeys || isPhaseOfItems(inner))) return false;
-  const holdsItems = inner.inner.some(
-    (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
-  );
-  if (inner.hasOwnKeys) return inner.heading.kind !== 'version' || !holdsItems;
-  if (inner.hasOwnPlan || holdsItems || inner.inner.some((section) => section.hasPlan)) return false;
-  if (inner.section.marker === 'details' || inner.section.marker === 'label') return false;
-  if (inner.section.blocks.some(isProse)) return inner.heading.kind === undefined || inner.heading.kind === 'horizon';
-  const level = plansOf(parent.inner);
-  return inner.section.marker === 'heading' && level.isAllBare && (level.works > 1 || isPhaseOfItems(parent));
+/** Builds a section that stands in a milestone or group. */
+function addInner(container: Container, plan: PlanSection, parent: PlanSection, context: BuildContext): void {
+  const { name, role } = findRule(innerRules, plan, { siblings: parent.inner, parent });
+  switch (role) {
+    case 'group':
+      buildGroup(plan, container, context, name);
+      break;
+    case 'item':
+      container.items.push(createHeadingItem(plan, context, name));
+      break;
+    case 'description':
+      context.claimed[plan.section.line] = 1;
+      append(container.description, convertHeading(plan, context, name));
+      break;
+    default:
+      addNoteSection(plan, context, name);
+  }
 }
 
 /** Makes an item of a heading; entries of its lists are its children, the rest is said of it. */
-export function createHeadingItem(plan: PlanSection, context: BuildContext): Item {
+function createHeadingItem(plan: PlanSection, context: BuildContext, rule: string): Item {
   const { heading, section, facts } = plan;
   const item = createItem(
-    { ...heading.draft, nodes: [...heading.draft.nodes] },
+    { ...heading.draft, nodes: [...heading.draft.nodes], rules: ruleNames(plan, rule) },
     claimFirst(context, section.line, section.end),
     context,
   );
@@ -387,17 +228,17 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
     else append(item.description, convertBlocks([block], context));
   }
   for (const inner of plan.inner) {
-    if (inner.isNote || inner.heading.note === 'context') append(item.description, convertHeading(inner, context));
-    else if (inner.section.marker === 'bold' && !inner.inner.length && !isGroupOfItems(inner) && !headsList(inner))
-      append(item.description, convertHeading(inner, context));
-    else if (inner.section.marker !== 'heading') addLabelled(item, inner, context);
-    else item.children.push(createHeadingItem(inner, context));
+    const { name, role } = findRule(partRules, inner, { siblings: plan.inner });
+    if (role === 'description') append(item.description, convertHeading(inner, context, name));
+    else if (role === 'part') addLabelled(item, inner, context, name);
+    else item.children.push(createHeadingItem(inner, context, name));
   }
 }
 
 /** A bold line under an item heads entries that are its children. */
-function addLabelled(item: Item, inner: PlanSection, context: BuildContext): void {
+function addLabelled(item: Item, inner: PlanSection, context: BuildContext, rule: string): void {
   const { section } = inner;
+  explain(context, section.line, 'description', ruleNames(inner, rule));
   item.description.push(
     ...convertBlocks(
       [{ type: 'paragraph', content: section.title, start: section.line, end: section.line + 1 }],
@@ -407,24 +248,13 @@ function addLabelled(item: Item, inner: PlanSection, context: BuildContext): voi
   addItemBlocks(item, inner, context);
 }
 
-/** Whether a bold line under an item holds entries that are work of their own. */
-function isGroupOfItems(plan: PlanSection): boolean {
-  return plan.section.blocks.some((block) => block.type === 'list' && isMarked(block));
-}
-
-/** `**Features**:` right above a list says that its entries are the work. */
-function headsList({ section, heading }: PlanSection): boolean {
-  const isLead = /[:：](?:\*\*|__)?\s*$/.test(section.title) && section.blocks[0]?.type === 'list';
-  return isLead && isGenericRest(tokenize(heading.text), 0, true);
-}
-
 /** A list of links under a heading with key lines cites. */
 function isCitation(plan: PlanSection, block: Block): boolean {
   return block.type === 'list' && !isMarked(block) && isLinkList(block) && plan.hasOwnKeys;
 }
 
 /** A section as prose: its title, then its blocks. */
-function convertHeading(plan: PlanSection, context: BuildContext): ReturnType<typeof convertBlocks> {
+function convertHeading(plan: PlanSection, context: BuildContext, rule: string): ReturnType<typeof convertBlocks> {
   const { section } = plan;
   const title: Block = {
     type: 'heading',
@@ -433,11 +263,11 @@ function convertHeading(plan: PlanSection, context: BuildContext): ReturnType<ty
     start: section.line,
     end: section.line + 1,
   };
-  explain(context, section.line, 'description', ['context-heading']);
+  explain(context, section.line, 'description', [rule]);
   return [
     ...(section.marker === 'document' ? [] : convertBlocks([title], context)),
     ...convertBlocks(section.blocks, context),
-    ...plan.inner.flatMap((inner) => convertHeading(inner, context)),
+    ...plan.inner.flatMap((inner) => convertHeading(inner, context, rule)),
   ];
 }
 
@@ -522,17 +352,18 @@ function addTable(container: Container, plan: PlanSection, table: TableNode, con
   } else if (reading?.kind === 'releases')
     append(container.items, createRows(table, { ...reading, kind: 'items', title: 0 }, context));
   else if (reading?.kind === 'fields') append(container.description, convertBlocks([table], context));
-  else addUnread(table, context);
+  else addUnread(table, reading, context);
 }
 
 /** Keeps a table that plans nothing, or nothing that is understood. */
-export function addUnread(table: TableNode, context: BuildContext): void {
+function addUnread(table: TableNode, reading: TableReading | undefined, context: BuildContext): void {
   context.report('unrecognised-table', context.source.range(table.start, table.start + 1), table.header.join(' | '));
+  if (reading !== undefined) explain(context, table.start, 'note', ruleOf(reading));
   addNote([table], context);
 }
 
 /** Keeps a section and all inside it as notes. */
-export function addNoteSection(plan: PlanSection, context: BuildContext): void {
+export function addNoteSection(plan: PlanSection, context: BuildContext, rule: string): void {
   const { section, heading } = plan;
   addNote(
     section.blocks.filter((block) => block.type !== 'quote' || !addAlert(block, context)),
@@ -540,19 +371,20 @@ export function addNoteSection(plan: PlanSection, context: BuildContext): void {
     {
       text: heading.text || plainText(heading.draft.nodes),
       line: section.line,
+      rule,
     },
   );
-  for (const inner of plan.inner) addNoteSection(inner, context);
+  for (const inner of plan.inner) addNoteSection(inner, context, rule);
 }
 
 /** Keeps what a wrapper says around its milestones. Its own tables of releases are milestones. */
-function addWrapper(plan: PlanSection, shape: PlanShape, context: BuildContext): void {
+function addWrapper(plan: PlanSection, shape: PlanShape, context: BuildContext, rule: string): void {
   const { section } = plan;
   if (section.marker !== 'document') {
     context.claimed[section.line] = 1;
-    explain(context, section.line, 'wrapper', ['wrapper-heading']);
+    explain(context, section.line, 'wrapper', ruleNames(plan, rule));
   }
-  addLooseBlocks(plan, section.blocks, shape, context, plan.heading.text);
+  addLooseBlocks(plan, section.blocks, shape, context, { text: plan.heading.text, line: section.line, rule });
 }
 
 /** Adds blocks that stand in no milestone and under no theme. */
@@ -561,7 +393,7 @@ export function addLooseBlocks(
   blocks: readonly Block[],
   shape: PlanShape,
   context: BuildContext,
-  title?: string,
+  title?: { text: string; line: number; rule: string },
 ): void {
   const prose: Block[] = [];
   for (const block of blocks) {
@@ -574,14 +406,13 @@ export function addLooseBlocks(
       append(context.milestones, createReleases(block, reading, context, context.year));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
       append(getUnscheduled(context).items, createRows(block, reading, context));
-    } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, context);
+    } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, reading, context);
     else if (block.type === 'list' && isLoosePlan(plan, block, shape))
       append(getUnscheduled(context).items, createItems(block, context));
     else prose.push(block);
   }
   if (prose.length === 0 && title === undefined) return;
-  if (title === undefined) addNote(prose, context);
-  else addNote(prose, context, { text: title, line: plan.section.line });
+  addNote(prose, context, title);
 }
 
 /** Whether a list under no theme and no milestone is a plan. */

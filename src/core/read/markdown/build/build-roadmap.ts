@@ -7,17 +7,10 @@ import { resolveLimits, type Limits } from '../../../limits.ts';
 import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
 import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, ListBlock, Section } from '../blocks/block.ts';
+import { append } from '../../../source/append.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
-import {
-  addAlert,
-  addLooseBlocks,
-  buildSections,
-  fillContainer,
-  isMilestone,
-  isWrapper,
-  type PlanShape,
-} from './build-plan.ts';
+import { addAlert, addLooseBlocks, buildSections, fillContainer } from './build-plan.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { claim, explain, type BuildContext, type Reading } from './build-context.ts';
@@ -31,8 +24,10 @@ import { inheritFacts } from './inherit.ts';
 import { isMarkKey, readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
-import { demoteRepeatedVersions, readPlanSection, type PlanSection } from './plan-section.ts';
-import { append } from '../../../source/append.ts';
+import type { PlanSection, PlanShape } from './plan.ts';
+import { demoteRepeatedVersions, readPlanSection } from './plan-section.ts';
+import { isMilestone } from '../rules/section/milestone-section.ts';
+import { isWrapper } from '../rules/section/wrapper-section.ts';
 
 /** How a document is read. */
 export interface BuildOptions {

@@ -10,13 +10,13 @@ import { claim, claimFirst, explain, type BuildContext } from './build-context.t
 import { createItem } from './create-item.ts';
 import { applyValue, setField } from './key-lines.ts';
 import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
-import type { TableReading } from './read-table.ts';
+import { ruleOf, type TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
 function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
   const end = Math.min(table.start + 2, table.rows[0]?.line ?? table.start + 2);
   context.notes.push({ kind: 'definition', content: [], source: claim(context, table.start, end) });
-  explain(context, table.start, 'column names', reading.rule === undefined ? [] : [reading.rule]);
+  explain(context, table.start, 'column names', ruleOf(reading));
 }
 
 /** Makes an item of each row. */

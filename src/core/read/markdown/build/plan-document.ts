@@ -5,8 +5,8 @@ import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { BuildContext } from './build-context.ts';
-import { hasMark } from './plan-section.ts';
-import type { PlanSection } from './plan-section.ts';
+import { hasMark } from '../rules/section/section-contents.ts';
+import type { PlanSection } from './plan.ts';
 import { readTitleYear } from './read-heading.ts';
 
 /** The section that is the document's title; undefined where none is. */

@@ -9,37 +9,15 @@ import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
-import type { BuildContext } from './build-context.ts';
+import { explain, type BuildContext } from './build-context.ts';
+import { readKeyEntry, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
+import type { Heading, PlanSection } from './plan.ts';
 import { isMarkKey } from './legend.ts';
-import { readKeyEntry, readKeyParagraph, type Facts, applyKeys, applyValue } from './key-lines.ts';
-import { readHeading, type Heading } from './read-heading.ts';
-import { plainCell } from '../rules/table/table-cells.ts';
-import { readTable, type TableReading } from './read-table.ts';
 import { append } from '../../../source/append.ts';
-
-/** A section with what its title and its key lines say. */
-export interface PlanSection {
-  /** The section. */
-  section: Section;
-  /** What its title says. */
-  heading: Heading;
-  /** What its key lines and field table say. */
-  facts: Facts;
-  /** Whether key lines say of it what is said of an item: owner, priority, effort, status. */
-  hasOwnKeys: boolean;
-  /** Readings of its tables. */
-  tables: Map<TableNode, TableReading>;
-  /** Lists that are the value of a key line. */
-  valueLists: Set<ListBlock>;
-  /** Sections inside it. */
-  inner: PlanSection[];
-  /** Whether it is named as a note, or inside such a one. */
-  isNote: boolean;
-  /** Whether lists, tables or lines of its own are a plan. */
-  hasOwnPlan: boolean;
-  /** Whether it or a section inside it holds a plan. */
-  hasPlan: boolean;
-}
+import { readHeading } from './read-heading.ts';
+import { hasMark, isItemLike, isMarked } from '../rules/section/section-contents.ts';
+import { plainCell } from '../rules/table/table-cells.ts';
+import { readTable, ruleOf, type TableReading } from './read-table.ts';
 
 const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
 
@@ -89,36 +67,6 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
 function holdsReleases(plan: PlanSection): boolean {
   const isSchedule = /\b(?:releases?|cadence|cycle|schedule)\b/i.test(plan.heading.text);
   return isSchedule && [...plan.tables.values()].some((reading) => reading.kind === 'releases');
-}
-
-/** Whether a section is a single piece of work: prose under a name of its own. */
-export function isItemLike(plan: PlanSection): boolean {
-  if (plan.isNote || plan.heading.note === 'context' || plan.heading.isGoals || introducesProse(plan)) return false;
-  if (plan.hasOwnKeys) return true;
-  return plan.section.marker !== 'label' && (plan.section.blocks.some(isProse) || plan.inner.some(introducesProse));
-}
-
-/** `**Documents:**` over nothing but prose only introduces it. */
-export function introducesProse(plan: PlanSection): boolean {
-  const { marker, title } = plan.section;
-  return (
-    marker === 'bold' &&
-    /[:：](?:\*\*|__)?\s*$/.test(title) &&
-    plan.heading.kind === undefined &&
-    !plan.hasOwnPlan &&
-    plan.inner.length === 0
-  );
-}
-
-/** Whether a block is prose. */
-export function isProse(block: Block): boolean {
-  return (
-    block.type === 'paragraph' ||
-    block.type === 'quote' ||
-    block.type === 'code' ||
-    block.type === 'table' ||
-    block.type === 'list'
-  );
 }
 
 /**
@@ -228,8 +176,10 @@ function readFacts(plan: PlanSection, context: BuildContext): void {
       const reading = readTable(block);
       plan.tables.set(block, reading);
       if (reading.kind === 'fields') {
-        if (isLeading) applyFieldTable(plan, block, reading, context);
-        else reading.kind = 'other';
+        if (isLeading) {
+          applyFieldTable(plan, block, reading, context);
+          explain(context, block.start, 'description', ruleOf(reading));
+        } else reading.kind = 'other';
       }
     }
     if (block.type === 'list' && isLeading) applyEntries(plan, block, context);
@@ -286,6 +236,7 @@ function applyFacts(plan: PlanSection): void {
   const target = facts.target === undefined ? undefined : readVersions(facts.target);
   if (target !== undefined && heading.kind !== 'version' && section.marker === 'heading') {
     heading.kind = 'version';
+    heading.rule = 'target-line';
     heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
   }
   if (facts.when !== undefined) {
@@ -295,8 +246,10 @@ function applyFacts(plan: PlanSection): void {
       section.marker === 'heading' &&
       facts.when.start !== undefined &&
       !plan.hasOwnKeys
-    )
+    ) {
       heading.kind = 'period';
+      heading.rule = 'time-line';
+    }
   }
   const first = section.blocks[0];
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
@@ -322,6 +275,7 @@ function applyFacts(plan: PlanSection): void {
   if (heading.kind === undefined && versions !== undefined) {
     if (!/\b(?:target|slated|scheduled)/i.test(found[0])) return;
     heading.kind = 'version';
+    heading.rule = 'target-sentence';
     heading.versions = { from: versions.from };
   }
   const named = heading.versions?.from.replace(/^v/i, '');
@@ -389,18 +343,6 @@ function announcesNotes(content: string): boolean {
     if (note !== undefined && note !== 'help' && note !== 'changes') return true;
   }
   return false;
-}
-
-/** Whether a line starts with a task box or another mark of a status. */
-export function hasMark(content: string): boolean {
-  return /^(?:\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) || /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content);
-}
-
-/** Whether any entry of a list starts or ends with a mark of a status. */
-export function isMarked(list: ListBlock): boolean {
-  return list.entries.some(
-    (entry) => hasMark(entry.content) || entry.blocks.some((block) => block.type === 'list' && isMarked(block)),
-  );
 }
 
 /** The status that a section says of itself and passes to what states none; undefined where it passes none. */

@@ -25,3 +25,8 @@ export function readTable(table: TableNode): TableReading {
   }
   return { kind: 'other', names, roles, title: -1, content: -1 };
 }
+
+/** The rule that told what a table is, for `roadmark explain`. */
+export function ruleOf(reading: TableReading): string[] {
+  return reading.rule === undefined ? [] : [reading.rule];
+}

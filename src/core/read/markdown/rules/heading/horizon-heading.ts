@@ -1,0 +1,34 @@
+import { readHorizon } from '../../../../language/horizons.ts';
+import type { HeadingRule } from './heading-rule.ts';
+
+/**
+ * A heading that names a distance.
+ *
+ * ```
+ * ## Backlog / Icebox
+ *    ^^^^^^^ horizon
+ * ## After 1.0
+ *    ^^^^^^^^^ horizon
+ * ```
+ * Not read: `## Now playing`, more words than a distance. Fixture: `horizon-milestone`.
+ */
+export const horizonHeading: HeadingRule = {
+  name: 'horizon-heading',
+  read({ text }) {
+    return isHorizon(text) || isAfterVersion(text) ? { kind: 'horizon' } : undefined;
+  },
+};
+
+/** Whether a heading names a distance: as a whole, or as the first of names that a sign joins ('Backlog / Icebox'). */
+function isHorizon(text: string): boolean {
+  if (readHorizon(text) !== undefined) return true;
+  const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
+  return first !== undefined && readHorizon(first) !== undefined;
+}
+
+/** 'After 0.7', 'Post-1.0', 'Beyond v2': a distance counted from a release. */
+function isAfterVersion(text: string): boolean {
+  return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
+    text.trim(),
+  );
+}

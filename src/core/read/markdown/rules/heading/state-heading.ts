@@ -1,0 +1,38 @@
+import { isSlip } from '../../../../language/flags.ts';
+import { readStateSection } from '../../../../language/states.ts';
+import type { Status } from '../../../../model/types.ts';
+import type { VersionMatch } from '../../../../time/read-versions.ts';
+import type { HeadingRule } from './heading-rule.ts';
+
+/**
+ * A heading that names a state, which what stands under it takes on.
+ *
+ * ```
+ * ## In progress
+ *    ^^^^^^^^^^^ state
+ * ```
+ * Not read: `## Done with mirrors`, a sentence. Fixture: `state-milestone`.
+ */
+export const stateHeading: HeadingRule = {
+  name: 'state-heading',
+  read({ text, state, stretch }) {
+    return (state !== undefined || namesStates(text)) && !stretch ? { kind: 'state' } : undefined;
+  },
+};
+
+/** The status that a heading's words say of what stands under it; undefined where they say none. */
+export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
+  return isSlip(text) ? 'at-risk' : (readStateSection(text) ?? readReleaseState(text, versions));
+}
+
+/** '2.0 non-goals', '1.x: done': a state that is said of a release alone. */
+function readReleaseState(text: string, versions: VersionMatch | undefined): Status | undefined {
+  const found = versions === undefined ? /^v?\d+(?:\.(?:\d+|x)){1,3}[\s:–—-]+(?=\S)/i.exec(text) : null;
+  return found === null ? undefined : readStateSection(text.slice(found[0].length));
+}
+
+/** 'In progress / Planned': more than one state, none of which holds for all that stands under it. */
+function namesStates(text: string): boolean {
+  const names = text.split(/\s*[/&|+,]\s*|\s+(?:and|or|und|et|y|e|и|和|と)\s+/i);
+  return names.length > 1 && names.length < 4 && names.every((name) => readStateSection(name) !== undefined);
+}

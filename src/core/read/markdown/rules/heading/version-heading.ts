@@ -1,0 +1,52 @@
+import { readVersions, type VersionMatch } from '../../../../time/read-versions.ts';
+import type { HeadingFinding, HeadingRule } from './heading-rule.ts';
+
+/**
+ * A heading that names a release; a time beside it is that of the release.
+ *
+ * ```
+ * ## v1.2 (Q3 2026)
+ *    ^^^^ release
+ * ```
+ * Not read: `## Upgrade to 2.0`, a task. Fixture: `version-milestone`.
+ */
+export const versionHeading: HeadingRule = {
+  name: 'version-heading',
+  read({ versions, time }) {
+    if (versions === undefined) return undefined;
+    const finding: HeadingFinding = {
+      kind: 'version',
+      versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) },
+    };
+    if (time !== undefined && (time.end <= versions.start || time.start >= versions.end)) finding.when = time.when;
+    return finding;
+  },
+};
+
+/** The release that a heading is about; undefined where a number in it is something else. */
+export function findVersions(text: string): VersionMatch | undefined {
+  const versions = readVersions(text);
+  if (versions === undefined || versions.certainty === 'weak') return undefined;
+  const before = text.slice(0, versions.start);
+  // '(post-v1.0 ideas)' speaks of a release; '(v1.2)' names one.
+  const isInside = /[(（][^)）]*$/.test(before);
+  if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))
+    return undefined;
+  // 'For 2.0': what all of the heading is about.
+  if (
+    !/^\s*(?:for|in|towards?)\s+(?:the\s+)?$/i.test(before) &&
+    /\b(?:post|pre|after|before|since|until|from|to|for|of|in|on|with|using|against|upgrade to|than|beyond)[\s-]+$/i.test(
+      before,
+    )
+  ) {
+    if (
+      !/\b(?:roadmap|plans?|goals?|milestones?|features?|release|targets?|towards?|scope)\s+(?:for|of|to)\s+(?:\p{Lu}[\w-]*\s+)?$/iu.test(
+        before,
+      )
+    )
+      return undefined;
+  }
+  const words = before.trim() === '' ? 0 : before.trim().split(/\s+/).length;
+  if (versions.certainty === 'likely' && words > 4) return undefined;
+  return versions;
+}

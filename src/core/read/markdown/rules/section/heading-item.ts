@@ -1,0 +1,21 @@
+import { holdsNoWork, isProse } from './section-contents.ts';
+import type { SectionRule } from './section-rule.ts';
+
+/**
+ * A heading or bold line in a milestone with prose and nothing else is an item, and the prose describes it.
+ *
+ * ```
+ * ### Dark theme
+ *     ^^^^^^^^^^ item
+ * Follows what the system says.
+ * ```
+ * Not read: `### Theming` over a list, which is a group. Fixture: `heading-items`.
+ */
+export const headingItem: SectionRule = {
+  name: 'heading-item',
+  role: 'item',
+  applies(plan) {
+    const { kind } = plan.heading;
+    return (kind === undefined || kind === 'horizon') && holdsNoWork(plan) && plan.section.blocks.some(isProse);
+  },
+};

@@ -1,0 +1,64 @@
+import { readHorizon } from '../../../../language/horizons.ts';
+import type { PlanSection } from '../../build/plan.ts';
+import { isItemLike } from './section-contents.ts';
+
+/** What the sections at one level are, looked up once for all of them. */
+interface Level {
+  /** Kinds of heading over a plan. */
+  kinds: Set<string | undefined>;
+  /** How many headings of a kind hold nothing but prose. */
+  told: Map<string | undefined, number>;
+  /** Whether a theme holds a plan. */
+  hasTheme: boolean;
+  /** Lines of the first and the last theme that hold a plan, from 0; -1 where none does. */
+  firstTheme: number;
+  lastTheme: number;
+  /** Whether some pieces of work stand before the one milestone, which is what comes later: they come sooner. */
+  leadsToLater: boolean;
+  /** Sections that are neither notes nor context. */
+  works: number;
+  /** Whether none of those holds a plan. */
+  isAllBare: boolean;
+}
+
+const levels = new WeakMap<readonly PlanSection[], Level>();
+
+/** Looks up what sections that stand beside each other are. */
+export function readLevel(siblings: readonly PlanSection[]): Level {
+  let level = levels.get(siblings);
+  if (level === undefined) {
+    const works = siblings.filter((plan) => !plan.isNote && plan.heading.note !== 'context');
+    const told = new Map<string | undefined, number>();
+    const themes = siblings.filter((plan) => !plan.isNote && plan.hasPlan && plan.heading.kind === undefined);
+    for (const { heading, hasPlan } of works) if (!hasPlan) told.set(heading.kind, (told.get(heading.kind) ?? 0) + 1);
+    level = {
+      told,
+      kinds: new Set(siblings.filter((plan) => plan.hasPlan).flatMap(kindsOf)),
+      hasTheme: themes.length > 0,
+      firstTheme: themes[0]?.section.line ?? -1,
+      lastTheme: themes.at(-1)?.section.line ?? -1,
+      leadsToLater: leadToLater(works),
+      works: works.length,
+      isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
+    };
+    levels.set(siblings, level);
+  }
+  return level;
+}
+
+/** What a heading is beside: a release with its time stands beside other times. */
+function kindsOf({ heading }: PlanSection): (string | undefined)[] {
+  return heading.kind === 'version' && heading.when !== undefined ? ['version', 'period'] : [heading.kind];
+}
+
+/** Whether three pieces of work or more stand before a sole milestone for what comes later, at the end. */
+function leadToLater(works: readonly PlanSection[]): boolean {
+  const last = works.at(-1);
+  if (last?.heading.kind !== 'horizon' || !last.hasPlan) return false;
+  const distance = readHorizon(last.heading.text);
+  if (distance !== 'later' && distance !== 'someday') return false;
+  const before = works.slice(0, -1);
+  return (
+    before.length > 2 && before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)))
+  );
+}

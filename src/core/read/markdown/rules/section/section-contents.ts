@@ -1,0 +1,80 @@
+import type { PlanSection } from '../../build/plan.ts';
+import type { Block, ListBlock } from '../../blocks/block.ts';
+
+/** Whether a section is a single piece of work: prose under a name of its own. */
+export function isItemLike(plan: PlanSection): boolean {
+  if (plan.isNote || plan.heading.note === 'context' || plan.heading.isGoals || introducesProse(plan)) return false;
+  if (plan.hasOwnKeys) return true;
+  return plan.section.marker !== 'label' && (plan.section.blocks.some(isProse) || plan.inner.some(introducesProse));
+}
+
+/** `**Documents:**` over nothing but prose only introduces it. */
+export function introducesProse(plan: PlanSection): boolean {
+  const { marker, title } = plan.section;
+  return (
+    marker === 'bold' &&
+    /[:：](?:\*\*|__)?\s*$/.test(title) &&
+    plan.heading.kind === undefined &&
+    !plan.hasOwnPlan &&
+    plan.inner.length === 0
+  );
+}
+
+/** Whether a block is prose. */
+export function isProse(block: Block): boolean {
+  return (
+    block.type === 'paragraph' ||
+    block.type === 'quote' ||
+    block.type === 'code' ||
+    block.type === 'table' ||
+    block.type === 'list'
+  );
+}
+
+/** Whether a line starts with a task box or another mark of a status. */
+export function hasMark(content: string): boolean {
+  return /^(?:\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) || /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content);
+}
+
+/** Whether any entry of a list starts or ends with a mark of a status. */
+export function isMarked(list: ListBlock): boolean {
+  return list.entries.some(
+    (entry) => hasMark(entry.content) || entry.blocks.some((block) => block.type === 'list' && isMarked(block)),
+  );
+}
+
+/** Whether lists of a section, or of those inside it, hold entries with marks of a status. */
+export function hasMarks(plan: PlanSection): boolean {
+  return (
+    plan.section.blocks.some((block) => block.type === 'list' && isMarked(block)) ||
+    plan.inner.some((inner) => hasMarks(inner))
+  );
+}
+
+/** Whether a section is a numbered step of the plan, wherever it stands. */
+export function isStep(plan: PlanSection): boolean {
+  return /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(
+    plan.heading.text,
+  );
+}
+
+/** Whether sections inside one are work: with a plan, with key lines, or prose under a name. */
+export function holdsItems(plan: PlanSection): boolean {
+  return plan.inner.some(
+    (section) => !section.isNote && section.heading.note !== 'context' && (section.hasPlan || isItemLike(section)),
+  );
+}
+
+/** Whether a heading or bold line stands over no plan and no sections that are work. */
+export function holdsNoWork(plan: PlanSection): boolean {
+  const { marker } = plan.section;
+  if (marker === 'details' || marker === 'label' || plan.hasOwnPlan || holdsItems(plan)) return false;
+  return !plan.inner.some((section) => section.hasPlan);
+}
+
+/** A phase with a status of its own, over headings that are the work, is their group. */
+export function isStepOfItems(plan: PlanSection): boolean {
+  const isPiece = (inner: PlanSection): boolean =>
+    inner.section.marker === 'heading' && !inner.isNote && inner.heading.note !== 'context';
+  return isStep(plan) && !plan.hasOwnPlan && plan.inner.some(isPiece);
+}

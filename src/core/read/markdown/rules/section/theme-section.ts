@@ -1,0 +1,34 @@
+import type { PlanSection, PlanShape } from '../../build/plan.ts';
+import { readLevel } from './level.ts';
+import { hasMarks, isStep, isStepOfItems } from './section-contents.ts';
+import type { OuterPlace, SectionRule } from './section-rule.ts';
+
+/**
+ * A section with a plan, outside of all milestones, is a theme.
+ *
+ * ```
+ * ## Accessibility
+ *    ^^^^^^^^^^^^^ group
+ * - Skip links
+ * ```
+ * Not read: `## Principles` and its list before the first of many milestones, which introduces them.
+ * Fixture: `theme-groups`.
+ */
+export const themeSection: SectionRule<OuterPlace> = {
+  name: 'theme-section',
+  role: 'group',
+  applies: isThemed,
+};
+
+/** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
+function isTheme(plan: PlanSection, shape: PlanShape): boolean {
+  if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
+  // What stands before the milestones introduces them, unless they hold less than it.
+  return shape.entriesBefore > shape.entriesInside;
+}
+
+/** Whether a section is a theme or a piece of the plan, and no introduction to it. */
+export function isThemed(plan: PlanSection, { siblings, shape }: OuterPlace): boolean {
+  if (!plan.hasPlan) return isStepOfItems(plan);
+  return isTheme(plan, shape) || readLevel(siblings).leadsToLater;
+}

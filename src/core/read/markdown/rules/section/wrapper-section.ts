@@ -1,0 +1,54 @@
+import type { PlanSection } from '../../build/plan.ts';
+import type { SectionRule } from './section-rule.ts';
+
+/**
+ * A section that holds milestones, and so is none itself.
+ *
+ * ```
+ * ## Releases
+ *    ^^^^^^^^ nothing but what stands in it
+ * ### v1.2
+ * - Dark theme
+ * ```
+ * Not read: `## 2026` over `### Theming`: its parts are no milestones, so it is one. Fixture: `period-milestone`.
+ */
+export const wrapperSection: SectionRule = {
+  name: 'wrapper-section',
+  role: 'wrapper',
+  applies: (plan) => isWrapper(plan),
+};
+
+/** Whether a section holds milestones and so is none itself. */
+export function isWrapper(plan: PlanSection): boolean {
+  const { kind } = plan.heading;
+  const inner = plan.inner.filter((candidate) => !candidate.isNote);
+  if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate)) || isReleaseTable(plan);
+  if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
+  if (plan.hasOwnPlan) return false;
+  const heads = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.heading.kind !== 'state');
+  if (kind === 'period') {
+    const finer = inner.filter((candidate) => candidate.heading.kind === 'period');
+    return finer.length > 0 && finer.length >= inner.length / 2;
+  }
+  if (kind === 'version') return false;
+  if (heads.some((candidate) => candidate.heading.kind === 'version' || candidate.heading.kind === 'period'))
+    return true;
+  const milestones = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.hasPlan);
+  return milestones.length > 0 && milestones.length === inner.filter((candidate) => candidate.hasPlan).length;
+}
+
+/** Whether a section that names nothing holds no plan but tables of releases. */
+function isReleaseTable(plan: PlanSection): boolean {
+  const readings = [...plan.tables.values()];
+  return (
+    readings.some((reading) => reading.kind === 'releases') && readings.every((reading) => reading.kind !== 'items')
+  );
+}
+
+/** Whether a section inside heads a milestone, or a table of its own does. */
+function holdsMilestone(plan: PlanSection): boolean {
+  if (plan.isNote) return false;
+  if (plan.heading.kind !== undefined && plan.hasPlan) return true;
+  if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
+  return plan.inner.some((inner) => holdsMilestone(inner));
+}
