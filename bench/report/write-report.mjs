@@ -40,7 +40,7 @@ function writeBounds(all) {
   const judged = rows.filter((row) => row.met !== undefined).length;
   const verdict = (row) => (row.met === undefined ? '–' : row.met ? 'met' : '**not met**');
   return [
-    `What the project asks of itself, and what was measured: ${met} of ${judged} bounds are met. Ratios are of processor time, of medians, within one run.`,
+    `What the project asks of itself, and what was measured: ${met} of ${judged} bounds are met. Ratios are of medians within one run: of processor time, and for first visits of the time until all is shown.`,
     '',
     table(
       ['what', 'bound', 'figure', ''],
