@@ -9,7 +9,6 @@ const viewAttributes = new Set([
   'locale',
   'url-state',
   'today',
-  'exports',
   'base-url',
 ]);
 
