@@ -6,7 +6,7 @@ const viewAttributes = new Set([
   'theme',
   'framed',
   'heading-level',
-  'locale',
+  'lang',
   'url-state',
   'today',
   'base-url',
