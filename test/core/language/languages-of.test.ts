@@ -13,7 +13,7 @@ import type { Roadmap } from '../../../src/core/model/types.ts';
 /** Reads without making any language known. */
 function read(text: string): Roadmap {
   const limits = resolveLimits(undefined);
-  const syntax = readSyntax(text, limits.depth);
+  const syntax = readSyntax(text, limits);
   return buildRoadmap(readBlocks(syntax), syntax, { limits });
 }
 
