@@ -1,6 +1,6 @@
 import type { Inline } from '../../../model/types.ts';
 import type { SourceText } from '../../../source/source-text.ts';
-import { isSafeHref, maxHrefLength, resolveHref } from '../../../url/safe-href.ts';
+import { isSafeHref, resolveHref } from '../../../url/safe-href.ts';
 import { getParser, type Token } from '../syntax/parser.ts';
 import type { References } from '../syntax/syntax-node.ts';
 import { parseQuickly } from './quick-inline.ts';
@@ -187,9 +187,12 @@ function readImage(run: Run, token: Token): Inline[] {
   return [{ type: 'image', href, alt, ...titleOf(token) }];
 }
 
+/** Longest title of a link, in UTF-16 code units; no tooltip shows more, and the definition keeps the whole. */
+const maxTitle = 500;
+
 /** The title of a target; one definition may be used on every line, so that a long one would multiply. */
 function titleOf(token: Token): { title?: string } {
-  const title = String(token.attrGet('title') ?? '').slice(0, maxHrefLength);
+  const title = String(token.attrGet('title') ?? '').slice(0, maxTitle);
   return title === '' ? {} : { title };
 }
 
