@@ -17,6 +17,7 @@ const pictures = [
   ['timeline', 'Statuses', 'light 960', 'light 360'],
   ['timeline', 'DatesOpen', 'light 960', 'dark 360'],
   ['timeline', 'Dates', 'forced 960'],
+  ['sizes', 'Thousand', 'light 960', 'light 360'],
   ['table', 'OpenRow', 'light 960'],
   ['table', 'SlippingItems', 'light 360'],
   ['board', 'FlagsAndOwners', 'light 960', 'dark 360'],

@@ -51,7 +51,10 @@ export interface MatrixLane {
 
 /** The grid as drawn. */
 export interface MatrixView {
-  /** `names`: so few items that their titles stand under each stop; `marks`: one mark an item; `bars`: a number and a bar a cell. */
+  /**
+   * `names`: so few items that their titles stand under each stop; `marks`: one mark an item; `bars`: a number and a bar a cell.
+   * A fold of releases has a number alone, whatever the density: it stands for too much for marks.
+   */
   readonly density: 'names' | 'marks' | 'bars';
   /** Lanes from first to last, with the lanes left out at either end folded into one. */
   readonly lanes: readonly MatrixLane[];
@@ -114,7 +117,7 @@ function createMatrix(roadmap: Roadmap, state: ViewState, by: ThemeBy): MatrixVi
   if (end < lanes.list.length) drafts.push(createLane(lanes.list.slice(end), context));
   const fullest = Math.max(0, ...drafts.filter(({ folded }) => folded === 0).map(fullestCell));
   return {
-    density: chooseDensity(entries.length, fullest, drafts.length),
+    density: chooseDensity(entries.length, fullest, drafts.length, stated),
     lanes: drafts.map((lane) => withShares(lane, fullest)),
     themes: rows.themes,
     foldedThemes: rows.folded,
@@ -179,10 +182,18 @@ function sortByStatus(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort((a, b) => statusOrder.indexOf(a.item.status) - statusOrder.indexOf(b.item.status));
 }
 
-function chooseDensity(items: number, fullest: number, lanes: number): MatrixView['density'] {
+function chooseDensity(items: number, fullest: number, lanes: number, stated: boolean): MatrixView['density'] {
   if (items <= 5) return 'names';
+  return items > 1_000 || fullest > mostMarks(lanes, stated) ? 'bars' : 'marks';
+}
+
+/** Marks that a cell has room for in the narrowest lane of so many. */
+function mostMarks(lanes: number, stated: boolean): number {
   // Lanes of 88 px hold 14 marks of 2 px beside the count; wider ones hold 24 of 6 px.
-  return items > 1_000 || fullest > 24 || (lanes > 9 && fullest > 14) ? 'bars' : 'marks';
+  if (!stated) return lanes > 9 ? 14 : 24;
+  // A glyph does not shrink, it wraps: three lines of six in lanes of 120 px, two of four in lanes of 88 px.
+  if (lanes <= 3) return 24;
+  return lanes > 9 ? 8 : 18;
 }
 
 /** First and last lane (exclusive) that are drawn; the selected one is always among them. */

@@ -102,6 +102,31 @@ describe('<roadmap-timeline> of releases without dates', () => {
       expect(textOf(stop(element, 'v0.9'))).to.contain('1 item, stretch goals');
     });
 
+    it('a number for each row of folded releases, never a mark for each of their items', async () => {
+      const releases = Array.from({ length: 24 }, (_, index) =>
+        makeMilestone(`v${String(index)}`, [
+          makeItem('Parser', { id: `a${String(index)}`, status: 'done' }),
+          makeItem('Printer', { id: `b${String(index)}` }),
+        ]),
+      );
+      const element = await draw(makeRoadmap(releases));
+      expect(textOf(one(element, '.folded .cell'))).to.equal('30');
+      expect(all(element, '.folded .cell .glyph')).to.have.length(0);
+      expect(all(element, '.lane:not(.folded) .cell .glyph')).to.have.length(18);
+    });
+
+    it('a stop as tall as its words', async () => {
+      const releases = Array.from({ length: 24 }, (_, index) =>
+        makeMilestone(`v${String(index)}`, [makeItem('Parser', { id: `a${String(index)}`, status: 'done' })]),
+      );
+      const element = await draw(makeRoadmap(releases));
+      element.style.cssText = 'display: block; inline-size: 900px; font-size: 24px';
+      for (const each of all(element, '.stop'))
+        expect(each.scrollHeight, textOf(each)).to.be.at.most(each.clientHeight + 1);
+      const below = one(element, '.folded .cell').getBoundingClientRect().top;
+      expect(one(element, '.folded .stop-count').getBoundingClientRect().bottom).to.be.at.most(below + 1);
+    });
+
     it('fewer than 2,000 nodes for 10,000 items, with early releases folded', async () => {
       const element = await draw(makeLargeRoadmap(10_000, 60));
       expect(element.renderRoot.querySelectorAll('*').length).to.be.below(2_000);

@@ -85,6 +85,19 @@ test('layOutMatrix(roadmap, state) draws bars where a cell holds more than 24 it
   );
 });
 
+test('layOutMatrix(roadmap, state) draws bars where glyphs of statuses would pile up, which shrink less than marks do', () => {
+  const releases = (count: number, each: number, status?: 'done') =>
+    plan(Object.fromEntries(Array.from({ length: count }, (_, at) => [`v${String(at)}`, { Docs: each }])), status);
+  const density = (count: number, each: number, status?: 'done') =>
+    layOutMatrix(releases(count, each, status), state()).density;
+  assert.deepEqual(
+    [density(10, 8, 'done'), density(10, 9, 'done'), density(10, 14), density(10, 15)],
+    ['marks', 'bars', 'marks', 'bars'],
+  );
+  assert.deepEqual([density(9, 18, 'done'), density(9, 19, 'done'), density(9, 24)], ['marks', 'bars', 'marks']);
+  assert.deepEqual([density(2, 24, 'done'), density(2, 25, 'done')], ['marks', 'bars']);
+});
+
 test('layOutMatrix(roadmap, state) folds early releases above twelve, and none at twelve', () => {
   assert.deepEqual(
     layOutMatrix(many(12), state()).lanes.map(({ folded }) => folded),

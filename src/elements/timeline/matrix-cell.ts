@@ -42,7 +42,7 @@ export function renderCell(cell: MatrixCell | undefined, place: CellPlace, conte
       aria-label=${cellLabel(cell, view, lane, context)}
       @click=${press}
     >
-      ${view.density === 'bars' ? renderBarCell(cell, place, context) : [renderMarks(cell, view), renderCount(cell, view, context)]}
+      ${view.density === 'bars' || lane.folded > 0 ? renderBarCell(cell, place, context) : [renderMarks(cell, view), renderCount(cell, view, context)]}
     </button>
   </div>`;
 }

@@ -12,7 +12,7 @@ export const matrixStyles: CSSResult = css`
   .lanes {
     display: grid;
     grid-template-columns: calc(200px + var(--_pad)) var(--_columns) var(--_pad);
-    grid-template-rows: 68px var(--_rows) 16px;
+    grid-template-rows: minmax(68px, auto) var(--_rows) 16px;
     min-inline-size: min-content;
     position: relative;
     isolation: isolate;
