@@ -1,6 +1,7 @@
 /** What waits for what, between the rows of the time plot. */
 import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
+import { headingNeeds } from './heading-needs.ts';
 import { rowSpan, type PlotRow } from './plot-rows.ts';
 
 /** One row waits for another. */
@@ -17,7 +18,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Ids that each node waits for: those of items for items, and of milestones for the milestones they stand in. */
+/**
+ * Ids that each node waits for: those of items for items, and of milestones for the milestones they stand in, and for those
+ * whose own text says so.
+ */
 type Waits = ReadonlyMap<string, ReadonlySet<string>>;
 
 const cache = new WeakMap<Roadmap, Waits>();
@@ -46,7 +50,26 @@ function createWaits(roadmap: Roadmap): Waits {
       if (other !== milestone) add(milestone.id, other.id);
     }
   }
+  const names = milestoneNames(roadmap);
+  for (const milestone of roadmap.milestones) {
+    for (const need of headingNeeds(milestone)) {
+      const id = names.get(need.toLowerCase());
+      if (id !== undefined) add(milestone.id, id);
+    }
+  }
   return waits;
+}
+
+/** Ids of milestones by their titles, whole and up to a colon or dash. */
+function milestoneNames({ milestones }: Roadmap): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { title, id } of milestones) {
+    for (const name of [title, title.split(/[:：]|\s[-–—]\s/, 1)[0] ?? '']) {
+      const known = name.trim().toLowerCase();
+      if (known !== '' && !names.has(known)) names.set(known, id);
+    }
+  }
+  return names;
 }
 
 /**

@@ -35,6 +35,27 @@ test('listEdges(roadmap, rows, id, most) lists those of one row, and no more tha
   assert.equal(listEdges(roadmap, closed, undefined, 1).length, 1);
 });
 
+test('listEdges(roadmap, rows) joins milestones whose own text says that they wait', () => {
+  const says = (...words: string[]) => ({
+    when: q1,
+    description: words.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })),
+  });
+  const phases = makeRoadmap([
+    makeMilestone('Phase 1: Ground', [makeItem('a')], says('It depends on: nothing at all')),
+    makeMilestone('Phase 2', [makeItem('b')], says('Depends on: Phase 1')),
+    makeMilestone('Phase 3', [makeItem('c')], says('Abhängig von: phase 1, Phase 2 und Phase 9')),
+    makeMilestone('Phase 4', [makeItem('d')], says('Depends on the weather')),
+  ]);
+  const rows = listPlotRows(phases, initialViewState).list;
+  const [one, two, three] = phases.milestones.map(({ id }) => id);
+  assert.deepEqual(names(listEdges(phases, rows, undefined, 10)), [
+    `${one!}>${two!}`,
+    `${one!}>${three!}`,
+    `${two!}>${three!}`,
+  ]);
+  assert.deepEqual(waitsFor(phases, rows[2]!), ['Phase 1: Ground', 'Phase 2']);
+});
+
 test('listEdges(roadmap, rows) is harmless where items wait for themselves or for each other', () => {
   const items = [makeItem('a', { when: q1, dependsOn: ['a', 'b'] }), makeItem('b', { when: q1, dependsOn: ['a'] })];
   const circle = makeRoadmap([makeMilestone('v1', items, { when: q1 })]);
