@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BoardColumn } from '../../view/board-columns.ts';
 import { statusName, whenLabel } from '../internal/item-parts.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import type { BoardContext } from './board-context.ts';
 import { renderCard } from './render-card.ts';
 
@@ -80,7 +80,8 @@ export function renderColumn(column: BoardColumn, index: number, context: BoardC
 function renderColumnName(column: BoardColumn, context: BoardContext): TemplateResult {
   const { localize } = context;
   const { total, matching, milestone, status } = column;
-  return html`${status ? renderGlyph(status) : nothing}<span class="name"><bdi>${nameOf(column, context)}</bdi></span
+  return html`${status ? renderStatusGlyph(context.roadmap, status) : nothing}<span class="name"
+      ><bdi>${nameOf(column, context)}</bdi></span
     ><span class="muted count"
       >${matching === total ? localize.number(total) : localize.term('ofTotal', matching, total)}</span
     >${

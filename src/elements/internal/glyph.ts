@@ -1,6 +1,6 @@
 /** Pictures of statuses, flags and controls, 16 by 16, told apart by shape alone. Cut-outs are real holes, so that they survive forced colours. */
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Status } from '../../core/model/types.ts';
+import type { StatusLook } from '../../view/status-look.ts';
 import type { Flag } from '../../view/view-state.ts';
 
 /** Pictures that stand for controls. */
@@ -26,10 +26,12 @@ const line = (d: string): SVGTemplateResult =>
   svg`<path d=${d} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />`;
 const shape = (d: string): SVGTemplateResult => svg`<path d=${d} fill="currentColor" fill-rule="evenodd" />`;
 
-const drawings: Readonly<Record<Status | Flag | Icon, SVGTemplateResult>> = {
+const drawings: Readonly<Record<StatusLook | Flag | Icon, SVGTemplateResult>> = {
   done: shape('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7 11.4 3.9 8.3l1.1-1.1 2 2 4-4.2 1.1 1.1Z'),
-  'in-progress': svg`${ring}${shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z')}`,
-  planned: ring,
+  partial: svg`${ring}${shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z')}`,
+  'in-progress': svg`${ring}${shape('M6.3 4.7v6.6L11.6 8Z')}`,
+  planned: svg`${ring}${shape('M8 5.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2Z')}`,
+  'not-started': ring,
   considering: svg`${ring}${line('M6.2 6.5a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2')}${shape('M8 10.4a.95.95 0 1 1 0 1.9.95.95 0 0 1 0-1.9Z')}`,
   'at-risk': svg`${line('M8 2.2 14.4 13.4H1.6Z')}${line('M8 6.4v3.1')}${shape('M8 10.7a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
   blocked: shape('M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1ZM4.2 7.1v1.8h7.6V7.1Z'),
@@ -61,6 +63,6 @@ const drawings: Readonly<Record<Status | Flag | Icon, SVGTemplateResult>> = {
  * Draws the inside of a status, flag or icon picture, for use in an `<svg viewBox="0 0 16 16">` of one's own.
  * @param name what to draw
  */
-export function glyphDrawing(name: Status | Flag | Icon): SVGTemplateResult {
+export function glyphDrawing(name: StatusLook | Flag | Icon): SVGTemplateResult {
   return drawings[name];
 }

@@ -18,7 +18,7 @@ import {
   whenLabel,
   type ItemContext,
 } from './item-parts.ts';
-import { renderGlyph } from './render-glyph.ts';
+import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
 
 /** A fact that the place around the detail may show itself. */
@@ -176,7 +176,7 @@ export function renderMeter(done: number, total: number): TemplateResult {
 }
 
 function renderRelation({ id, text, status }: Relation, options: ItemDetailOptions): TemplateResult {
-  return html`${status === undefined || status === 'unknown' ? nothing : renderGlyph(status)}
+  return html`${status === undefined || status === 'unknown' ? nothing : renderStatusGlyph(options.roadmap, status)}
   ${id === undefined ? text : renderJump(id, text, options)}`;
 }
 
@@ -199,8 +199,8 @@ function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetai
   </div>`;
 }
 
-function renderStatusMark({ item }: Entry, { localize }: ItemDetailOptions): TemplateResult {
-  return html`${renderGlyph(item.status)}<span class="visually-hidden"
+function renderStatusMark({ item }: Entry, { localize, roadmap }: ItemDetailOptions): TemplateResult {
+  return html`${renderStatusGlyph(roadmap, item.status)}<span class="visually-hidden"
       >${localize.term('status', item.status)}:
     </span>`;
 }

@@ -8,7 +8,7 @@ import { statusWords } from '../../view/status-words.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { formatWhen } from '../../view/when-label.ts';
 import type { LocalizeController } from './localize.ts';
-import { renderGlyph } from './render-glyph.ts';
+import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
 
 /** What the parts are drawn from. */
 export interface ItemContext {
@@ -54,12 +54,12 @@ export function renderStatus(context: ItemContext, stated: StatedStatus): Templa
   const name = statusName(context, stated.status);
   if (stated.fromTitle === undefined) {
     return html`<span class="status" title=${stated.mark ?? nothing}
-      >${renderGlyph(stated.status)}<span>${name}</span></span
+      >${renderStatusGlyph(context.roadmap, stated.status)}<span>${name}</span></span
     >`;
   }
   const { localize } = context;
   return html`<span class="status inferred" part="inferred" title=${localize.term('fromHeadingHint', stated.fromTitle)}
-    >${renderGlyph(stated.status)}<span>${localize.term('fromHeading', name)}</span></span
+    >${renderStatusGlyph(context.roadmap, stated.status)}<span>${localize.term('fromHeading', name)}</span></span
   >`;
 }
 

@@ -6,6 +6,7 @@ import type { Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { isEmptyRoadmap } from '../../view/is-empty.ts';
 import type { Request } from '../../view/requests.ts';
+import { statusLook } from '../../view/status-look.ts';
 import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts';
 import { RoadmapErrorEvent } from '../events/roadmap-error-event.ts';
 import { RoadmapLoadEvent } from '../events/roadmap-load-event.ts';
@@ -313,6 +314,8 @@ export abstract class RoadmapElement extends LitElement {
       stale: load.phase === 'error' && roadmap !== undefined,
       partial: roadmap?.diagnostics.some(({ severity }) => severity !== 'info') ?? false,
       fallback: this.#hasFallback,
+      'partly-done': roadmap !== undefined && statusLook(roadmap, 'in-progress') === 'partial',
+      'not-started': roadmap !== undefined && statusLook(roadmap, 'planned') === 'not-started',
     };
     for (const [name, isOn] of Object.entries(now)) setState(states, name, isOn);
   }

@@ -45,6 +45,15 @@ export const tokens: CSSResult = css`
     --_stretch: var(--roadmap-flag-stretch, light-dark(#0b6b7f, #62c6da));
     --_breaking: var(--roadmap-flag-breaking, var(--_text));
   }
+  /* What the document's own legend calls partly done, or not begun. */
+  :host(:state(partly-done)) {
+    --_in-progress: var(--roadmap-status-partial, light-dark(#8a5d00, #e0b34d));
+    --_in-progress-soft: var(--roadmap-status-partial-soft, light-dark(#fbf2dd, #2b2412));
+  }
+  :host(:state(not-started)) {
+    --_planned: var(--roadmap-status-not-started, light-dark(#5b6370, #a4adb9));
+    --_planned-soft: var(--roadmap-status-not-started-soft, light-dark(#f1f2f5, #1e232a));
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../view/store.ts';
 import type { Facet, Flag } from '../../view/view-state.ts';
 import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { filterName } from '../internal/filter-name.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { RovingFocus } from '../internal/roving-focus.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
@@ -174,7 +174,11 @@ export class RoadmapLegend extends RoadmapElement {
     const { value } = entry;
     const name = filterName(roadmap, { facet, value }, this.localize);
     const isMark = facet === 'status' || facet === 'flag';
-    const glyph = isMark ? renderGlyph(value as Status | Flag) : html`<span class="dot"></span>`;
+    const glyph = !isMark
+      ? html`<span class="dot"></span>`
+      : facet === 'status'
+        ? renderStatusGlyph(roadmap, value as Status)
+        : renderGlyph(value as Flag);
     const count = this.filter ? entry.count : entry.total;
     const number = html`<span class="count" part="count">${this.localize.number(count)}</span>`;
     if (this.variant === 'chips') return html`${glyph}<span class="label" part="label">${name}</span>${number}`;

@@ -5,7 +5,7 @@ import { statedStatus } from '../../view/item-facts.ts';
 import { flagsOf } from '../../view/matches.ts';
 import { renderItemDetail } from '../internal/item-detail.ts';
 import { renderStatus, statusName } from '../internal/item-parts.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderInline } from '../internal/render-inline.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
@@ -23,7 +23,7 @@ export function renderItemLine(entry: Entry, stated: boolean, context: TimelineC
   const open = context.state.selected === item.id;
   const inferred = item.statusFrom !== undefined;
   return html`<div class="item-line">
-      ${stated ? html`${renderGlyph(item.status)}<span class="visually-hidden">${statusName(context, item.status)}: </span>` : nothing}
+      ${stated ? html`${renderStatusGlyph(context.roadmap, item.status)}<span class="visually-hidden">${statusName(context, item.status)}: </span>` : nothing}
       <button
         type="button"
         class="item-title"

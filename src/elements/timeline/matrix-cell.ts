@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusOrder } from '../../core/model/status-order.ts';
 import type { Entry } from '../../view/entries.ts';
 import type { MatrixCell, MatrixLane, MatrixView } from '../../view/matrix.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import { setProperties } from '../internal/set-properties.ts';
 import { renderSegment } from '../internal/status-bar.ts';
 import { stopTitle } from './lane-words.ts';
@@ -42,7 +42,7 @@ export function renderCell(cell: MatrixCell | undefined, place: CellPlace, conte
       aria-label=${cellLabel(cell, view, lane, context)}
       @click=${press}
     >
-      ${view.density === 'bars' || lane.folded > 0 ? renderBarCell(cell, place, context) : [renderMarks(cell, view), renderCount(cell, view, context)]}
+      ${view.density === 'bars' || lane.folded > 0 ? renderBarCell(cell, place, context) : [renderMarks(cell, view, context), renderCount(cell, view, context)]}
     </button>
   </div>`;
 }
@@ -72,10 +72,15 @@ function cellLabel(cell: MatrixCell, view: MatrixView, lane: MatrixLane, context
  * Draws one mark an item.
  * @param cell the cell
  * @param view the grid
+ * @param context the roadmap
  */
-export function renderMarks(cell: Pick<MatrixCell, 'entries'>, view: MatrixView): TemplateResult {
+export function renderMarks(
+  cell: Pick<MatrixCell, 'entries'>,
+  view: MatrixView,
+  context: TimelineContext,
+): TemplateResult {
   return html`<span class=${view.stated ? 'glyphs' : 'marks'} aria-hidden="true"
-    >${cell.entries.map((entry) => renderMark(entry, view))}</span
+    >${cell.entries.map((entry) => renderMark(entry, view, context))}</span
   >`;
 }
 
@@ -90,10 +95,14 @@ function renderCount(
   return html`<span class="cell-count count" aria-hidden="true">${localize.number(count)}</span>`;
 }
 
-function renderMark({ item }: Entry, { filtered, stated, matches }: MatrixView): TemplateResult {
+function renderMark(
+  { item }: Entry,
+  { filtered, stated, matches }: MatrixView,
+  { roadmap }: TimelineContext,
+): TemplateResult {
   const hit = !filtered ? '' : matches.ids.has(item.id) ? ' hit' : ' dim';
   if (!stated) return html`<i class="mark${hit}" part="mark"></i>`;
-  return filtered && hit === ' dim' ? html`<i class="faint" part="mark"></i>` : renderGlyph(item.status);
+  return filtered && hit === ' dim' ? html`<i class="faint" part="mark"></i>` : renderStatusGlyph(roadmap, item.status);
 }
 
 /** A number, and under it a bar as long as the cell's share of the fullest one. */

@@ -178,7 +178,7 @@ function renderLaneBody(
       ${lane.lane.entries.map((entry) => html`<li class="item" part="item">${renderItemLine(entry, view.stated, context)}</li>`)}
     </ul>`;
   }
-  if (context.narrow) return renderStrip(lane, view);
+  if (context.narrow) return renderStrip(lane, view, context);
   const { tabStop } = wiring;
   return html`${lane.cells.map((cell, row) =>
     renderCell(
@@ -196,7 +196,7 @@ function renderLaneBody(
 }
 
 /** All marks of a release in one strip, where there is no room for rows. */
-function renderStrip(lane: MatrixLane, view: MatrixView): TemplateResult | typeof nothing {
+function renderStrip(lane: MatrixLane, view: MatrixView, context: TimelineContext): TemplateResult | typeof nothing {
   if (lane.folded > 0) return nothing;
   const { entries, hits, counts } = lane;
   const cell: MatrixCell = { row: 0, entries, hits, counts, share: 0 };
@@ -206,5 +206,5 @@ function renderStrip(lane: MatrixLane, view: MatrixView): TemplateResult | typeo
       ${renderStack(cell, view, `${String((lane.total / fullest) * 100)}%`)}
     </div>`;
   }
-  return html`<div class="strip" aria-hidden="true">${renderMarks(cell, view)}</div>`;
+  return html`<div class="strip" aria-hidden="true">${renderMarks(cell, view, context)}</div>`;
 }

@@ -18,7 +18,7 @@ import { placeIn, type Domain } from '../../view/time-domain.ts';
 import type { Span } from '../../view/time-span.ts';
 import { flagsOf } from '../../view/matches.ts';
 import { statusName, whenLabel } from '../internal/item-parts.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import { renderBlocks, renderInline } from '../internal/render-inline.ts';
 import { renderOpenItem } from './item-line.ts';
@@ -88,7 +88,7 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
   const showsStatus = options.stated || milestone.status !== 'unknown';
   return html`<div class="label">
       <span class="row-toggle">${renderDisclosure(row, title, context)}</span>
-      ${showsStatus ? renderGlyph(milestone.status) : html`<span></span>`}
+      ${showsStatus ? renderStatusGlyph(roadmap, milestone.status) : html`<span></span>`}
       <div class="row-words">
         <p class="row-title">
           <bdi
@@ -197,7 +197,7 @@ function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext)
   const after = waitsFor(roadmap, row);
   const when = item.when ? whenLabel(context, item.when) : localize.term('noDate');
   return html`<div class="label depth-${Math.min(3, entry.depth)}">
-      ${options.stated ? renderGlyph(item.status) : nothing}
+      ${options.stated ? renderStatusGlyph(roadmap, item.status) : nothing}
       <div class="row-words">
         <button
           type="button"

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusOrder } from '../../core/model/status-order.ts';
 import { countAll } from '../../view/progress.ts';
 import { statusName } from '../internal/item-parts.ts';
-import { renderGlyph } from '../internal/render-glyph.ts';
+import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /**
@@ -17,6 +17,9 @@ export function renderStatusKey(context: TimelineContext): TemplateResult | type
   return html`<div class="key matrix-key" part="key" aria-hidden="true">
     ${statusOrder
       .filter((status) => counts.by[status] > 0)
-      .map((status) => html`<span>${renderGlyph(status)}<bdi>${statusName(context, status)}</bdi></span>`)}
+      .map(
+        (status) =>
+          html`<span>${renderStatusGlyph(context.roadmap, status)}<bdi>${statusName(context, status)}</bdi></span>`,
+      )}
   </div>`;
 }
