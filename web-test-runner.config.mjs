@@ -3,7 +3,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { faultRoutes } from './test/security/fault-routes.mjs';
-import { heapBytes, mediaFeatures, sharedDocuments } from './scripts/test-commands.mjs';
+import {
+  accessibilityTree,
+  coarsePointer,
+  heapBytes,
+  mediaFeatures,
+  sharedDocuments,
+} from './scripts/test-commands.mjs';
 
 export default {
   files: ['test/elements/**/*.test.ts'],
@@ -25,6 +31,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     mediaFeatures(),
+    coarsePointer(),
+    accessibilityTree(),
     heapBytes(),
     sharedDocuments(),
   ],

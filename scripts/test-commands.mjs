@@ -19,6 +19,46 @@ export function mediaFeatures() {
   };
 }
 
+/** `executeServerCommand('coarse-pointer', true)`: a finger in place of a mouse, as far as style sheets know. */
+export function coarsePointer() {
+  return {
+    name: 'coarse-pointer',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'coarse-pointer') return undefined;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      await client.send('Emulation.setTouchEmulationEnabled', { enabled: payload });
+      return true;
+    },
+  };
+}
+
+/**
+ * `executeServerCommand('accessibility-tree')`: what assistive technology is given of the page, as nested `{role, name,
+ * level, expanded, focusable, children}`; what is hidden from it is left out.
+ */
+export function accessibilityTree() {
+  return {
+    name: 'accessibility-tree',
+    async executeCommand({ command, session }) {
+      if (command !== 'accessibility-tree') return undefined;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      await client.detach();
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const nest = (node) => {
+        const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? nest(byId.get(id)) : []));
+        // Text runs say what the text above them says.
+        if (node.role?.value === 'InlineTextBox') return [];
+        if (node.ignored) return children;
+        const property = (name) => node.properties?.find((each) => each.name === name)?.value.value;
+        const kept = { role: node.role?.value ?? '', name: node.name?.value ?? '', children };
+        return [{ ...kept, expanded: property('expanded'), level: property('level') }];
+      };
+      return nest(nodes[0])[0];
+    },
+  };
+}
+
 /** `executeServerCommand('heap-bytes')`: bytes in use after a full collection. */
 export function heapBytes() {
   return {

@@ -1,36 +1,15 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import '../../src/elements/define.ts';
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
+import { nodesOf, roadmapOf, showView } from './shown-view.ts';
 
 const samples = ['bramble-1.4.md', 'wayfarer.md', 'tidegauge.md', 'quillbox.md'];
-/** The machine that runs this may be busy. */
-const patience = { timeout: 15_000 };
 const views = ['timeline', 'table', 'board'] as const;
 /** Groups of controls that are one tab stop each. */
 const composites = '[role=toolbar], [role=tablist], .lanes';
 
-async function show(sample: string, name: string): Promise<RoadmapView> {
-  const view = document.createElement('roadmap-view');
-  view.setAttribute('src', `/stories/samples/${sample}`);
-  view.setAttribute('view', name);
-  view.setAttribute('today', '2026-11-20');
-  document.body.append(view);
-  await waitUntil(() => view.store.snapshot.load.phase === 'ready', `${sample} loads`, patience);
-  const isDrawn = (): boolean => nodesOf(view).some((node) => node.matches('tr.item, .lanes, .plot, .columns'));
-  await waitUntil(isDrawn, `${sample} is drawn`, patience);
-  for (const node of nodesOf(view)) await (node as Partial<RoadmapView>).updateComplete;
-  return view;
-}
-
-function nodesOf(root: Element | ShadowRoot): Element[] {
-  const own = [...root.querySelectorAll('*')].flatMap((node) => [
-    node,
-    ...(node.shadowRoot ? nodesOf(node.shadowRoot) : []),
-  ]);
-  return root instanceof Element && root.shadowRoot ? [...own, ...nodesOf(root.shadowRoot)] : own;
-}
+const show = (sample: string, name: string): Promise<RoadmapView> => showView(`/stories/samples/${sample}`, name);
 
 /** Heads of a table drawn as cards are clipped until they have the focus. */
 const isClipped = (node: Element): boolean => {
@@ -49,13 +28,13 @@ function stopsIn(group: Element): Element[] {
 }
 
 /** Buttons and fields smaller than a finger tip or a shaky pointer can hit; links in a line of text may be smaller. */
-function smallTargets(view: RoadmapView): string[] {
+function smallTargets(view: RoadmapView, least = 24): string[] {
   return nodesOf(view)
     .filter((node) => node.matches('button, select, summary, input, [role=tab]') && isSeen(node))
     .flatMap((node) => {
       const target = node.closest('label') ?? node;
       const { width, height } = target.getBoundingClientRect();
-      return width < 23.9 || height < 23.9
+      return width < least - 0.1 || height < least - 0.1
         ? [`${node.localName}.${node.className} is ${String(width)} x ${String(height)}`]
         : [];
     });
@@ -89,6 +68,25 @@ describe('access', () => {
     }
   }
 
+  for (const width of [1280, 360]) {
+    for (const name of views) {
+      it(`${name} at ${String(width)} px: targets have 44 px where a finger points`, async () => {
+        await setViewport({ width, height: 800 });
+        await executeServerCommand('coarse-pointer', true);
+        try {
+          expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+          for (const sample of samples) {
+            const view = await show(sample, name);
+            expect(smallTargets(view, 44), sample).to.deep.equal([]);
+            view.remove();
+          }
+        } finally {
+          await executeServerCommand('coarse-pointer', false);
+        }
+      });
+    }
+  }
+
   it('finds a small target', async () => {
     const view = await show('wayfarer.md', 'table');
     const button = nodesOf(view).find((node) => node.matches('.disclosure')) as HTMLElement;
@@ -99,8 +97,7 @@ describe('access', () => {
   it('each item of the table has its name and, where it states one, its status in words', async () => {
     for (const sample of samples) {
       const view = await show(sample, 'table');
-      const { roadmap } = view.store.snapshot;
-      if (!roadmap) throw new TypeError('a roadmap that is ready is there');
+      const roadmap = roadmapOf(view);
       const rows = nodesOf(view).filter((node) => node.matches('tr.item'));
       const { entries } = indexRoadmap(roadmap);
       expect(rows, sample).to.have.lengthOf(entries.length);

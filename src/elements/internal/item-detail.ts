@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Progress } from '../../core/model/types.ts';
 import { describeItem, type ItemFacts, type Place, type Relation } from '../../view/item-facts.ts';
+import { countAll } from '../../view/progress.ts';
 import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
@@ -182,6 +183,7 @@ function renderRelation({ id, text, status }: Relation, options: ItemDetailOptio
 
 function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetailOptions): TemplateResult {
   const { localize } = options;
+  const { stated } = countAll(options.roadmap);
   const heading = childCounts.stated
     ? localize.term('childrenDone', childCounts.done, childCounts.relevant)
     : localize.term('fact', 'children');
@@ -191,7 +193,7 @@ function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetai
       ${children.map(
         (child) =>
           html`<li>
-            ${childCounts.stated ? renderStatusMark(child, options) : nothing}
+            ${stated ? renderStatusMark(child, options) : nothing}
             ${renderJump(child.item.id, child.item.title, options)}
           </li>`,
       )}
@@ -199,9 +201,9 @@ function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetai
   </div>`;
 }
 
-function renderStatusMark({ item }: Entry, { localize, roadmap }: ItemDetailOptions): TemplateResult {
-  return html`${renderStatusGlyph(roadmap, item.status)}<span class="visually-hidden"
-      >${localize.term('status', item.status)}:
+function renderStatusMark({ item }: Entry, options: ItemDetailOptions): TemplateResult {
+  return html`${renderStatusGlyph(options.roadmap, item.status)}<span class="visually-hidden"
+      >${statusName(options, item.status)}:
     </span>`;
 }
 

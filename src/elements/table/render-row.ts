@@ -6,7 +6,7 @@ import type { TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { renderItemDetail, type DetailPart } from '../internal/item-detail.ts';
-import { renderFlag } from '../internal/item-parts.ts';
+import { renderFlag, statusName } from '../internal/item-parts.ts';
 import { renderInline } from '../internal/render-inline.ts';
 import { columnName } from './column-name.ts';
 import { renderCell } from './render-cell.ts';
@@ -46,11 +46,19 @@ export function renderRow(line: TableItemLine, context: TableContext): TemplateR
           aria-expanded=${line.open ? 'true' : 'false'}
           aria-label=${item.title}
         ></button
-        ><bdi class="title-text">${renderInline(item.content, context)}</bdi>${renderAsides(line, context)}
+        ><bdi class="title-text">${renderInline(item.content, context)}</bdi
+        >${renderUnseenStatus(line, context)}${renderAsides(line, context)}
       </th>
       ${context.columns.slice(1).map((column) => renderDataCell(column, line, context))}
     </tr>
     ${line.open ? renderDetailRow(line, context) : nothing}`;
+}
+
+/** A status that the heading above shows, for those who hear one row at a time. */
+function renderUnseenStatus({ entry }: TableItemLine, context: TableContext): TemplateResult | typeof nothing {
+  const { status, statusFrom } = entry.item;
+  if (statusFrom === undefined || context.columns.some(({ kind }) => kind === 'status')) return nothing;
+  return html`<span class="visually-hidden">, ${statusName(context, status)}</span>`;
 }
 
 function indentOf({ level, depth }: TableItemLine): string {

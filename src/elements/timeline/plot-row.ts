@@ -207,7 +207,7 @@ function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext)
           @click=${() => context.toggleItem(entry)}
         >
           <bdi>${renderInline(item.content, { ...context, links: false })}</bdi
-          >${item.status === 'unknown' ? nothing : html`<span class="visually-hidden">, ${statusName(context, item.status)}</span>`}
+          >${options.stated || item.status !== 'unknown' ? html`<span class="visually-hidden">, ${statusName(context, item.status)}</span>` : nothing}
         </button>
         ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}
       </div>
