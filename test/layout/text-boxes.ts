@@ -10,6 +10,8 @@ export interface TextBox {
   readonly bottom: number;
   /** Size of its font in pixels. */
   readonly fontSize: number;
+  /** What it stands in that sticks to an edge and hides what scrolls below it. */
+  readonly stuck?: Element | undefined;
 }
 
 interface Clip {
@@ -24,17 +26,18 @@ const everything: Clip = { left: -Infinity, top: -Infinity, right: Infinity, bot
 /** Boxes of all text below an element that can be seen: hidden, clipped and transparent text is left out. */
 export function findTextBoxes(root: Element): TextBox[] {
   const boxes: TextBox[] = [];
-  visit(root, everything, boxes);
+  visit(root, everything, undefined, boxes);
   return boxes;
 }
 
-function visit(node: Node, clip: Clip, boxes: TextBox[]): void {
+function visit(node: Node, clip: Clip, outer: Element | undefined, boxes: TextBox[]): void {
   if (node instanceof Text) {
-    addBoxes(node, clip, boxes);
+    addBoxes(node, clip, outer, boxes);
     return;
   }
   if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return;
   let inner = clip;
+  let stuck = outer;
   if (node instanceof Element) {
     const style = getComputedStyle(node);
     if (
@@ -47,27 +50,33 @@ function visit(node: Node, clip: Clip, boxes: TextBox[]): void {
     if (!node.checkVisibility({ contentVisibilityAuto: true })) return;
     if (style.overflowX !== 'visible' || style.overflowY !== 'visible')
       inner = intersect(clip, node.getBoundingClientRect());
+    if (style.position === 'sticky' && isOpaque(style.backgroundColor)) stuck = node;
     if (node.shadowRoot) {
-      for (const child of node.shadowRoot.childNodes) visit(child, inner, boxes);
+      for (const child of node.shadowRoot.childNodes) visit(child, inner, stuck, boxes);
       return;
     }
     if (node instanceof HTMLSlotElement) {
       const assigned = node.assignedNodes();
-      for (const child of assigned.length > 0 ? assigned : node.childNodes) visit(child, inner, boxes);
+      for (const child of assigned.length > 0 ? assigned : node.childNodes) visit(child, inner, stuck, boxes);
       return;
     }
   }
-  for (const child of node.childNodes) visit(child, inner, boxes);
+  for (const child of node.childNodes) visit(child, inner, stuck, boxes);
 }
 
-function addBoxes(text: Text, clip: Clip, boxes: TextBox[]): void {
+function isOpaque(colour: string): boolean {
+  return /^rgb\(/.test(colour);
+}
+
+function addBoxes(text: Text, clip: Clip, stuck: Element | undefined, boxes: TextBox[]): void {
   if (text.data.trim() === '' || !text.parentElement) return;
   const range = document.createRange();
   range.selectNodeContents(text);
   const fontSize = Number.parseFloat(getComputedStyle(text.parentElement).fontSize);
   for (const rect of range.getClientRects()) {
     const box = intersect(clip, rect);
-    if (box.right - box.left > 1 && box.bottom - box.top > 1) boxes.push({ text: text.data.trim(), fontSize, ...box });
+    if (box.right - box.left > 1 && box.bottom - box.top > 1)
+      boxes.push({ text: text.data.trim(), fontSize, stuck, ...box });
   }
 }
 
@@ -80,7 +89,10 @@ function intersect(clip: Clip, rect: Clip): Clip {
   };
 }
 
-/** Pairs of texts that stand in the same place, as words; line boxes may touch, so a few pixels do not count. */
+/**
+ * Pairs of texts that stand in the same place, as words; line boxes may touch, so a few pixels do not count, and what sticks
+ * hides what scrolls below it.
+ */
 export function findOverlaps(boxes: readonly TextBox[]): string[] {
   const sorted = [...boxes].sort((a, b) => a.top - b.top);
   const found: string[] = [];
@@ -90,7 +102,8 @@ export function findOverlaps(boxes: readonly TextBox[]): string[] {
       if (other.top >= box.bottom - 4) break;
       const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
       const height = Math.min(box.bottom, other.bottom) - other.top;
-      if (width > 2 && height > 4) found.push(`"${box.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`);
+      if (width > 2 && height > 4 && box.stuck === other.stuck)
+        found.push(`"${box.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`);
     }
   });
   return found;

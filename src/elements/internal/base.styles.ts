@@ -290,6 +290,10 @@ export const baseStyles: CSSResult = css`
       inline-size: 44px;
       block-size: 44px;
     }
+    .segments button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -236,9 +236,14 @@ export const summaryStyles: CSSResult = css`
     }
   }
   @media (pointer: coarse) {
+    .search-field input {
+      block-size: 44px;
+      margin-block: -1px;
+    }
     .search-clear {
       inline-size: 44px;
-      block-size: 42px;
+      block-size: 44px;
+      margin-block: -1px;
     }
     .source a {
       padding-block: 12px;

@@ -88,6 +88,12 @@ export const tableStyles: CSSResult = css`
     border-radius: 6px;
     font-weight: 500;
   }
+  @media (pointer: coarse) {
+    thead button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
   thead button:hover {
     background: var(--_surface-2);
   }

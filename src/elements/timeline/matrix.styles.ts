@@ -343,7 +343,7 @@ export const matrixStyles: CSSResult = css`
 
   @media (pointer: coarse) {
     .cell button {
-      min-block-size: 43px;
+      min-block-size: 44px;
     }
     .narrow .stop {
       min-block-size: 44px;
