@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/define.ts';
+import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
 
@@ -7,29 +8,65 @@ import { visibleText } from '../security/inspect.ts';
 const faults: readonly (readonly [name: string, words: RegExp])[] = [
   ['missing', /404/],
   ['forbidden', /403.*permission/],
+  ['login', /401.*permission/],
   ['broken', /500/],
-  ['limited', /429.*30/],
+  ['gateway', /502/],
+  ['resting', /503.*again in 4 minutes/],
+  ['limited', /429.*again in 30 seconds/],
+  ['limited-until', /429.*again in 10 minutes/],
+  ['limited-oddly', /429.*too often\. Try again Open/],
+  ['limited-for-ever', /429.*too often\. Try again Open/],
+  ['reset205', /is empty/],
   ['nothing', /is empty/],
   ['empty', /is empty/],
   ['blank', /is empty/],
-  ['prose', /No roadmap items found/],
+  ['prose', /No roadmap items found.*Only a sentence that plans nothing/],
+  ['feed', /No roadmap items found/],
   ['page', /is a web page, not a roadmap/],
   ['page-as-markdown', /is a web page, not a roadmap/],
+  ['page-as-json', /is a web page, not a roadmap/],
+  ['page-as-bytes', /is a web page, not a roadmap/],
+  ['page-late', /is a web page, not a roadmap/],
+  ['page-after-comment', /is a web page, not a roadmap/],
+  ['page-xhtml', /is a web page, not a roadmap/],
+  ['page-bom', /is a web page, not a roadmap/],
   ['image', /is not a text file/],
   ['image-as-markdown', /is not a text file/],
   ['gzip', /is not a text file/],
+  ['pdf', /is not a text file/],
+  ['pdf-as-markdown', /is not a text file/],
+  ['junk', /is not a text file/],
   ['utf16', /is not UTF-8/],
+  ['utf16-big', /is not UTF-8/],
+  ['utf32', /is not UTF-8/],
   ['utf16-no-bom', /is not UTF-8/],
   ['cut', /arrived incomplete/],
+  ['cut-chunks', /arrived incomplete/],
+  ['wrong-encoding', /arrived incomplete/],
   ['cut-json', /ends too early at line 1/],
+  ['cut-json-chunks', /arrived incomplete/],
+  ['json-deep-open', /ends too early at line 1/],
   ['bad-json', /not valid JSON at line 2/],
+  ['json-list', /No roadmap items found/],
+  ['json-object', /No roadmap items found/],
+  ['json-null', /No roadmap items found/],
+  ['json-number', /No roadmap items found.*42/],
+  ['json-text', /No roadmap items found.*plan/],
+  ['json-deep', /No roadmap items found/],
+  ['json-message', /is not a roadmap/],
   ['reset', /Could not reach/],
+  ['not-http', /Could not reach/],
   ['huge', /larger than/],
   ['redirect-loop', /Could not reach/],
   ['redirect-data', /Could not reach/],
   ['redirect-file', /Could not reach/],
   ['redirect-script', /Could not reach/],
   ['redirect-away', /Could not reach/],
+  ['redirect-back', /Could not reach/],
+  ['redirect-credentials', /Could not reach/],
+  ['redirect-mailto', /Could not reach/],
+  ['redirect-blob', /Could not reach/],
+  ['redirect-nowhere', /302/],
 ];
 
 /** Answers that are odd, but hold a roadmap. */
@@ -44,12 +81,29 @@ const survivable = [
   'redirect',
   'slow',
   'latin1',
+  'declared-latin1',
+  'declared-utf16',
+  'declared-nonsense',
   'wrong-json',
+  'json-as-markdown',
+  'json-as-page',
+  'json-bom',
+  'markdown-as-page',
+  'markdown-as-bytes',
+  'markdown-as-nonsense',
+  'markdown-as-json',
+  'cr',
+  'nul',
+  'tabs',
+  'redirect-allowed',
 ] as const;
+
+/** Answers whose bytes are no UTF-8: the rest is shown, and that it is the rest is said. */
+const damaged: ReadonlySet<string> = new Set(['latin1', 'declared-latin1']);
 
 /** What engines say in exceptions; none of it is for visitors. */
 const exceptionText =
-  /Unexpected token|Failed to fetch|TypeError|SyntaxError|undefined|\[object|at Object|NetworkError|AbortError|null/;
+  /Unexpected (?:token|end)|Failed to fetch|TypeError|SyntaxError|undefined|\[object|at Object|NetworkError|AbortError|NaN/;
 
 function makeView(attributes: Record<string, string> = {}): RoadmapView {
   const view = document.createElement('roadmap-view');
@@ -73,8 +127,23 @@ async function showsText(view: RoadmapView, words: RegExp): Promise<void> {
 }
 
 describe('loading', () => {
+  const said: unknown[] = [];
+  const { error, warn } = console;
+  const note = (event: ErrorEvent | PromiseRejectionEvent): void => void said.push(event.type);
+
+  before(() => {
+    console.error = console.warn = (...words: unknown[]) => void said.push(words);
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+  });
+  after(() => {
+    Object.assign(console, { error, warn });
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+  });
   afterEach(() => {
     for (const view of document.querySelectorAll('roadmap-view')) view.remove();
+    expect(said.splice(0), 'the console').to.deep.equal([]);
   });
 
   describe('faults', () => {
@@ -120,9 +189,50 @@ describe('loading', () => {
         const view = makeView({ src: `/faults/${name}` });
         document.body.append(view);
         await settled(view);
-        await showsText(view, name === 'latin1' ? /item/ : /First item/);
+        await showsText(view, damaged.has(name) ? /caf\ufffd item.*Some characters could not be read/ : /First item/);
+        expect(view.store.snapshot.load.phase).to.equal('ready');
+        if (!damaged.has(name)) expect(visibleText(view)).not.to.match(/could not be read/);
       });
     }
+
+    it('says that it is still loading after a while, and then shows what came', async () => {
+      const view = makeView({ src: '/faults/late' });
+      document.body.append(view);
+      await showsText(view, /Still loading/);
+      const before = view.getBoundingClientRect().height;
+      expect(before).to.be.greaterThan(150);
+      await showsText(view, /First item/);
+      expect(visibleText(view)).not.to.match(/Still loading/);
+    });
+
+    it('stops a source that is too large while it is still being sent', async () => {
+      const view = makeView({ src: '/faults/huge' });
+      document.body.append(view);
+      await showsText(view, /larger than 1 MiB/);
+      await waitUntil(
+        async () => (await (await fetch('/faults/ended')).text()) === 'huge ended',
+        'the server is left',
+        {
+          timeout: 10_000,
+        },
+      );
+    });
+
+    it('tells programs the same as visitors', async () => {
+      const view = makeView({ src: '/faults/limited' });
+      const failed = oneEvent(view, 'roadmap-error') as Promise<RoadmapErrorEvent>;
+      document.body.append(view);
+      const { detail, bubbles, composed } = await failed;
+      expect([detail.code, detail.status, detail.retryAfter, bubbles, composed]).to.deep.equal([
+        'http',
+        429,
+        30,
+        true,
+        true,
+      ]);
+      expect(detail.source).to.match(/^http:.*\/faults\/limited$/);
+      await showsText(view, new RegExp(detail.message.replace(/[.()]/g, '\\$&')));
+    });
   });
 
   describe('retry and stale copies', () => {
@@ -145,43 +255,24 @@ describe('loading', () => {
       await showsText(view, /Showing the copy from/);
       expect(visibleText(view)).to.match(/First item/);
       expect(view.matches(':state(stale)')).to.equal(true);
-    });
-  });
-
-  describe('changes while loading', () => {
-    it('shows the last source, whichever comes first', async () => {
-      const view = makeView({ src: '/faults/slower' });
-      document.body.append(view);
-      await view.updateComplete;
-      view.src = '/faults/json';
-      await showsText(view, /First item/);
-      await fetch('/faults/slower');
-      expect(visibleText(view)).not.to.match(/Late plan/);
+      view.renderRoot.querySelector<HTMLElement>('[part~="retry"]')?.click();
+      await waitUntil(() => !view.matches(':state(stale)'), 'the copy is fresh again', { timeout: 10_000 });
+      expect(visibleText(view)).not.to.match(/Showing the copy from/);
     });
 
-    it('says nothing once it was removed', async () => {
-      const view = makeView({ src: '/faults/slow' });
-      document.body.append(view);
-      await view.updateComplete;
-      let events = 0;
-      view.addEventListener('roadmap-load', () => events++);
-      view.addEventListener('roadmap-error', () => events++);
-      view.remove();
-      await fetch('/faults/slower');
-      expect(events).to.equal(0);
-    });
-
-    it('keeps its content when it is moved', async () => {
-      const view = makeView({ src: '/faults/ok' });
-      document.body.append(view);
-      await showsText(view, /First item/);
-      const section = document.createElement('section');
-      document.body.append(section);
-      section.append(view);
-      await view.updateComplete;
-      expect(visibleText(view)).to.match(/First item/);
-      expect(view.store.snapshot.load.phase).to.equal('ready');
-      section.remove();
+    it('keeps it through every kind of failure', async () => {
+      for (const fault of ['broken', 'reset', 'cut', 'page', 'bad-json', 'utf16', 'nothing', 'redirect-loop', 'huge']) {
+        await fetch(`/faults/then?fault=${fault}`);
+        const view = makeView({ src: '/faults/once' });
+        document.body.append(view);
+        await showsText(view, /First item/);
+        view.reload();
+        await waitUntil(() => view.matches(':state(stale)'), `${fault}: marked as old`, { timeout: 10_000 });
+        await showsText(view, /First item.*|Showing the copy from.*First item/);
+        expect(visibleText(view), fault).not.to.match(exceptionText);
+        expect(view.matches(':state(error)'), fault).to.equal(false);
+        view.remove();
+      }
     });
   });
 

@@ -9,8 +9,11 @@ export const strictPolicy =
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 const roadmap = '# Plan\n\n## v1.0\n\n- [x] First item\n- [ ] Second item\n';
+const json = JSON.stringify({ version: 1, title: 'Plan', milestones: [{ title: 'v1.0', items: ['First item'] }] });
 const markdown = 'text/markdown; charset=utf-8';
 let flaky = 0;
+let after = 'broken';
+let ended = false;
 
 /** Each fault: sends its answer through the raw Node response. */
 const faults = {
@@ -60,9 +63,101 @@ const faults = {
       'application/json',
       JSON.stringify({ version: 1, milestones: [{ title: 7, items: [{ title: {} }, { title: 'First item' }] }] }),
     ),
+  login: (response) => send(response, 401, 'text/html', '<!doctype html><title>Log in</title>'),
+  gateway: (response) => send(response, 502, 'text/html', '<html><h1>Bad gateway</h1></html>'),
+  resting: (response) => send(response, 503, 'text/plain', 'later', { 'retry-after': '240' }),
+  'limited-until': (response) =>
+    send(response, 429, 'text/plain', 'slow down', { 'retry-after': new Date(Date.now() + 600_000).toUTCString() }),
+  'limited-oddly': (response) => send(response, 429, 'text/plain', 'slow down', { 'retry-after': '1e999 -7, soon' }),
+  'limited-for-ever': (response) => send(response, 429, 'text/plain', 'x', { 'retry-after': '9'.repeat(40) }),
+  reset205: (response) => send(response, 205, undefined, ''),
+  'page-late': (response) =>
+    send(response, 200, 'text/plain', `${'\n'.repeat(4000)}<!DOCTYPE html><title>Log in</title><h1>Log in</h1>`),
+  'page-after-comment': (response) =>
+    send(response, 200, 'text/plain', `<!-- ${'x '.repeat(3000)}--><html><body><h1>Log in</h1></body></html>`),
+  'page-xhtml': (response) =>
+    send(
+      response,
+      200,
+      'text/plain',
+      '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">\n<html><body><h1>Log in</h1></body></html>',
+    ),
+  'page-bom': (response) => send(response, 200, 'text/plain', '\ufeff<!doctype html><h1>Log in</h1>'),
+  'page-as-json': (response) => send(response, 200, 'application/json', '<!doctype html><h1>Log in</h1>'),
+  'page-as-bytes': (response) =>
+    send(response, 200, 'application/octet-stream', '<!doctype html><body><h1>Log in</h1>'),
+  feed: (response) =>
+    send(response, 200, 'application/rss+xml', '<?xml version="1.0"?><rss><channel><title>x</title></channel></rss>'),
+  'markdown-as-page': (response) => send(response, 200, 'text/html', roadmap),
+  'markdown-as-bytes': (response) => send(response, 200, 'application/octet-stream', roadmap),
+  'markdown-as-nonsense': (response) => send(response, 200, 'no type at all', roadmap),
+  'markdown-as-json': (response) => send(response, 200, 'application/json', roadmap),
+  'json-as-markdown': (response) => send(response, 200, markdown, json),
+  'json-as-page': (response) => send(response, 200, 'text/html', json),
+  'json-bom': (response) => send(response, 200, 'application/json', `\ufeff \n${json}`),
+  pdf: (response) => send(response, 200, 'application/pdf', '%PDF-1.7\n1 0 obj'),
+  'pdf-as-markdown': (response) => send(response, 200, markdown, '%PDF-1.7\n1 0 obj'),
+  junk: (response) =>
+    send(response, 200, markdown, Buffer.from(Array.from({ length: 4096 }, (_, i) => ((i * 7919) >> 3) & 255))),
+  'utf16-big': (response) => send(response, 200, markdown, Buffer.from(`\ufeff${roadmap}`, 'utf16le').swap16()),
+  utf32: (response) =>
+    send(
+      response,
+      200,
+      markdown,
+      Buffer.from([...`\ufeff${roadmap}`].flatMap((c) => [c.codePointAt(0) & 255, c.codePointAt(0) >> 8, 0, 0])),
+    ),
+  'declared-latin1': (response) =>
+    send(response, 200, 'text/markdown; charset=iso-8859-1', Buffer.from('## v1.0\n- caf\u00e9 item\n', 'latin1')),
+  'declared-utf16': (response) => send(response, 200, 'text/markdown; charset=utf-16', roadmap),
+  'declared-nonsense': (response) => send(response, 200, 'text/markdown; charset=x-no-such', roadmap),
+  cr: (response) => send(response, 200, markdown, roadmap.replaceAll('\n', '\r')),
+  nul: (response) => send(response, 200, markdown, `${roadmap}- Third\0 item\n`),
+  tabs: (response) => send(response, 200, markdown, roadmap.replaceAll('] ', ']\t')),
+  'cut-chunks': (response) => {
+    response.writeHead(200, { 'content-type': markdown });
+    response.write(roadmap);
+    setTimeout(() => response.destroy(), 50);
+  },
+  'cut-json-chunks': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"version":1,"milestones":[');
+    setTimeout(() => response.destroy(), 50);
+  },
+  'wrong-encoding': (response) => send(response, 200, markdown, roadmap, { 'content-encoding': 'gzip' }),
+  'long-length': (response) => {
+    response.writeHead(200, { 'content-type': markdown, 'content-length': '999999999' });
+    response.write(roadmap);
+    response.end();
+  },
+  'not-http': (response) => response.socket.end('SSH-2.0-OpenSSH_9.0\r\n'),
+  'json-null': (response) => send(response, 200, 'application/json', 'null'),
+  'json-number': (response) => send(response, 200, 'application/json', '42'),
+  'json-text': (response) => send(response, 200, 'application/json', '"plan"'),
+  'json-list': (response) => send(response, 200, 'application/json', '[]'),
+  'json-object': (response) => send(response, 200, 'application/json', '{}'),
+  'json-message': (response) => send(response, 200, 'application/json', '{"message":"Not Found","status":"404"}'),
+  'json-deep': (response) => send(response, 200, 'application/json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  'json-deep-open': (response) => send(response, 200, 'application/json', '{"a":'.repeat(100_000)),
+  'redirect-back': (response, request) => redirect(response, otherOrigin(request, '/faults/ok')),
+  'redirect-allowed': (response, request) => redirect(response, otherOrigin(request, '/faults/allowed')),
+  allowed: (response) => send(response, 200, markdown, roadmap, { 'access-control-allow-origin': '*' }),
+  'redirect-credentials': (response, request) =>
+    redirect(response, `http://user:secret@${request.headers.host}/faults/ok`),
+  'redirect-nowhere': (response) => redirect(response, ''),
+  'redirect-mailto': (response) => redirect(response, 'mailto:a@example.org'),
+  'redirect-blob': (response) => redirect(response, 'blob:null/1'),
   reset: (response) => response.destroy(),
   slow: (response) => setTimeout(() => send(response, 200, markdown, roadmap), 400),
   slower: (response) => setTimeout(() => send(response, 200, markdown, roadmap.replace('Plan', 'Late plan')), 1200),
+  late: (response) => setTimeout(() => send(response, 200, markdown, roadmap), 6_000),
+  then: (response, _request, { searchParams }) => {
+    after = searchParams.get('fault');
+    flaky = 0;
+    send(response, 200, 'text/plain', 'ok');
+  },
+  once: (response, request) => (flaky++ === 0 ? faults.ok(response) : faults[after](response, request)),
+  ended: (response) => send(response, 200, 'text/plain', ended ? 'huge ended' : 'huge goes on'),
   'never-headers': () => undefined,
   'never-body': (response) => {
     response.writeHead(200, { 'content-type': markdown });
@@ -79,6 +174,8 @@ const faults = {
     }, 20);
   },
   huge: (response) => {
+    ended = false;
+    response.once('close', () => (ended = true));
     response.writeHead(200, { 'content-type': markdown });
     const piece = `${'- item of a long list\n'.repeat(3000)}`;
     response.write('## v1.0\n');
@@ -114,6 +211,14 @@ function send(response, status, type, body, headers = {}) {
   response.end(body);
 }
 
+/** The same server by another name, which browsers count as another origin. */
+function otherOrigin({ headers: { host } }, path) {
+  const other = host.startsWith('localhost')
+    ? host.replace('localhost', '127.0.0.1')
+    : host.replace(/^[^:]+/, 'localhost');
+  return `http://${other}${path}`;
+}
+
 function redirect(response, location) {
   response.writeHead(302, { location, 'cache-control': 'no-store' });
   response.end();
@@ -136,6 +241,6 @@ export function faultRoutes() {
     const fault = pathname.startsWith('/faults/') ? faults[pathname.slice('/faults/'.length)] : undefined;
     if (!fault) return next();
     context.respond = false;
-    fault(context.res, context.req);
+    fault(context.res, context.req, new URL(context.url, 'http://localhost'));
   };
 }

@@ -49,7 +49,7 @@ function detailOf({ code, detail }: LoadError, localize: LocalizeController): st
 }
 
 function duration(seconds: number, localize: LocalizeController): string {
-  const unit = seconds >= 120 ? 'minute' : 'second';
-  const value = unit === 'minute' ? Math.ceil(seconds / 60) : seconds;
+  const unit = seconds >= 7200 ? 'hour' : seconds >= 120 ? 'minute' : 'second';
+  const value = unit === 'second' ? seconds : Math.ceil(seconds / (unit === 'hour' ? 3600 : 60));
   return localize.number(value, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
 }

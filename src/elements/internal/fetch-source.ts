@@ -86,8 +86,18 @@ export async function fetchSource(
 function refuseStatus(response: Response): Omit<LoadError, 'source'> | undefined {
   if (response.status === 204 || response.status === 205) return { code: 'empty' };
   if (response.ok) return undefined;
-  const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-  return { code: 'http', status: response.status, ...(seconds > 0 && { retryAfter: seconds }) };
+  const retryAfter = readRetryAfter(response.headers.get('retry-after') ?? '');
+  return { code: 'http', status: response.status, ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+/** Longest time, in seconds, that a visitor is told to wait; what a server says beyond a week helps nobody. */
+const longestWait = 604_800;
+
+/** Seconds, or a date as HTTP writes it; undefined for anything else. */
+function readRetryAfter(text: string): number | undefined {
+  const isDate = /^[a-z]{3}, \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d GMT$/i.test(text);
+  const seconds = isDate ? Math.ceil((Date.parse(text) - Date.now()) / 1000) : /^\d+$/.test(text) ? Number(text) : 0;
+  return seconds > 0 && seconds <= longestWait ? seconds : undefined;
 }
 
 /** Reads the body; undefined where it is larger than allowed. */

@@ -29,7 +29,14 @@ export function readValue(input: unknown, options: ReadValueOptions): { roadmap:
   const fault = roadmap.diagnostics.find(({ code }) => code === 'json-syntax');
   if (fault) return { error: syntaxError(fault.source?.start, input) };
   const wrong = roadmap.diagnostics.find(({ code }) => code === 'json-shape');
-  return wrong ? { error: { code: 'shape', detail: wrong.message.replace(/\.$/, '') } } : { roadmap };
+  if (wrong) return { error: { code: 'shape', detail: wrong.message.replace(/\.$/, '') } };
+  return isForeign(roadmap) ? { error: { code: 'shape' } } : { roadmap };
+}
+
+/** JSON of which nothing was understood, such as a server's `{"message": "Not Found"}`. */
+function isForeign({ title, description, metadata, notes, notices }: Roadmap): boolean {
+  const said = description.length + notes.length + notices.length;
+  return title === undefined && said === 0 && Object.keys(metadata).length > 0;
 }
 
 /** A text that stops before its end was cut on its way. */

@@ -11,6 +11,7 @@ import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts
 import { RoadmapErrorEvent } from '../events/roadmap-error-event.ts';
 import { RoadmapLoadEvent } from '../events/roadmap-load-event.ts';
 import { AddressController } from './address-controller.ts';
+import { adoptStylesAnywhere } from './adopt-styles.ts';
 import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
 import { setState } from './custom-state.ts';
@@ -144,6 +145,20 @@ export abstract class RoadmapElement extends LitElement {
     return !this.localize.isLoading;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (typeof document === 'undefined' || this.ownerDocument === document) return super.createRenderRoot();
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof RoadmapElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStylesAnywhere(root, elementStyles);
+    return root;
+  }
+
+  /** Browsers take the style sheets off an element that changes its document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof RoadmapElement;
+    if (this.shadowRoot) adoptStylesAnywhere(this.shadowRoot, elementStyles);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#awaitEnclosing();
@@ -172,6 +187,8 @@ export abstract class RoadmapElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // A load starts in the course of an update, after `willUpdate`.
+    this.#followPace();
     this.#showStates();
   }
 
@@ -245,6 +262,14 @@ export abstract class RoadmapElement extends LitElement {
       : nothing;
   }
 
+  /**
+   * Draws what a document that plans nothing says all the same.
+   * @param _roadmap the roadmap, which has no items
+   */
+  protected renderBeside(_roadmap: Roadmap): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** Draws the line that says that an old copy is shown, where the last load failed. */
   protected renderNotice({ load }: Snapshot): TemplateResult | typeof nothing {
     const isStale = load.phase === 'error' && load.error !== undefined && this.store === this.#own;
@@ -256,7 +281,12 @@ export abstract class RoadmapElement extends LitElement {
     this.#provider.setValue(store);
     this.#unsubscribe?.();
     this.#unsubscribe = this.isConnected ? store.subscribe(() => this.requestUpdate()) : undefined;
-    this.#pace.follow(store.snapshot.load.phase === 'loading' && store.snapshot.roadmap === undefined);
+    this.#followPace();
+  }
+
+  #followPace(): void {
+    const { load, roadmap } = this.store.snapshot;
+    this.#pace.follow(load.phase === 'loading' && roadmap === undefined);
   }
 
   #adopt(): void {
@@ -330,7 +360,8 @@ export abstract class RoadmapElement extends LitElement {
     if (isWaiting) return this.renderWithout(snapshot);
     if (!this.#visibility.near) return renderLoading(this.skeletonShape, 'quick', this.localize);
     if (this.needsItems && isEmptyRoadmap(roadmap)) {
-      return this.store === this.#own ? renderEmpty(roadmap, this.localize) : nothing;
+      if (this.store !== this.#own) return nothing;
+      return html`${this.renderNotice(snapshot)}${renderEmpty(roadmap, this.localize)}${this.renderBeside(roadmap)}`;
     }
     return html`${this.renderNotice(snapshot)}${this.renderRoadmap(roadmap, snapshot)}`;
   }

@@ -31,9 +31,9 @@ export function sniffFault(bytes: Uint8Array, contentType: string): LoadError['c
   if (isUtf16(head)) return 'encoding';
   if (signatures.some((signature) => signature.every((byte, index) => head[index] === byte))) return 'binary';
   if (isMostlyControl(head)) return 'binary';
-  const start = withoutComments(new TextDecoder().decode(head).trimStart());
+  const start = pageStart(new TextDecoder().decode(bytes));
   if (htmlStart.test(start) || (htmlType.test(contentType) && start.startsWith('<'))) return 'type';
-  return start === '' && bytes.length <= window ? 'empty' : undefined;
+  return start === '' ? 'empty' : undefined;
 }
 
 /** UTF-16 has a mark, or every other byte of ASCII text in it is zero. */
@@ -59,13 +59,22 @@ function isMostlyControl(head: Uint8Array): boolean {
   return control > 8 && control > head.length * 0.05;
 }
 
-/** Pages may begin with comments; so may markdown, so comments alone prove nothing. */
-function withoutComments(text: string): string {
-  let rest = text;
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->');
-    if (end < 0) return rest;
-    rest = rest.slice(end + 3).trimStart();
-  }
-  return rest;
+/** Pages may begin with blank lines, comments and the line that names XML; so may markdown, so those alone prove nothing. */
+function pageStart(text: string): string {
+  let at = skipBlanks(text, 0);
+  for (let end = endOfPreface(text, at); end !== undefined; end = endOfPreface(text, at)) at = skipBlanks(text, end);
+  return text.slice(at, at + 32);
+}
+
+function endOfPreface(text: string, at: number): number | undefined {
+  const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?xml ', at) ? '?>' : undefined;
+  const end = close === undefined ? -1 : text.indexOf(close, at);
+  return close === undefined || end < 0 ? undefined : end + close.length;
+}
+
+function skipBlanks(text: string, from: number): number {
+  const blanks = /\s*/y;
+  blanks.lastIndex = from;
+  blanks.test(text);
+  return blanks.lastIndex;
 }

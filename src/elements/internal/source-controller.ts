@@ -45,6 +45,10 @@ export class SourceController implements ReactiveController {
     return this.#anchors;
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     // An element that is only moved is connected again within the same task.
     queueMicrotask(() => {
@@ -58,6 +62,8 @@ export class SourceController implements ReactiveController {
   hostUpdate(): void {
     const source = this.#host.ownSource;
     if (isSame(source, this.#source)) return;
+    // An element that was taken out before it was first drawn loads when it comes back.
+    if (!this.#host.isConnected && source && source.kind !== 'roadmap') return;
     this.#source = source;
     this.#abort();
     if (!source) this.#store.clear();

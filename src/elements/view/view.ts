@@ -144,6 +144,14 @@ export class RoadmapView extends RoadmapElement {
     </div>`;
   }
 
+  protected override renderBeside(roadmap: Roadmap): TemplateResult {
+    const text = { localize: this.localize, base: this.baseUrl ?? roadmap.source?.uri };
+    return html`<div class="root ready beside">
+      ${renderNotices(roadmap, text)}${renderAbout(roadmap, text)}${renderNotes(roadmap, text)}
+      ${this.#renderDiagnostics(roadmap)}
+    </div>`;
+  }
+
   /** Errors stand out. Warnings fold into a quiet line; how the rest was read is for the author, who has the element itself. */
   #renderDiagnostics({ diagnostics }: Roadmap): TemplateResult {
     const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
