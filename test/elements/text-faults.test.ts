@@ -3,7 +3,7 @@ import '../../src/elements/define.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
 
-const nothing = /(?!)/;
+const nothing = /words that none of them says/;
 
 /** Documents with a fault; what visitors must read all the same; what they must not; the code that tells the author. */
 const faults: readonly (readonly [name: string, text: string, shown: RegExp[], hidden: RegExp, code?: string])[] = [
@@ -120,7 +120,7 @@ const faults: readonly (readonly [name: string, text: string, shown: RegExp[], h
   [
     'JSON with hostile keys',
     '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"milestones":[{"title":"v1","__proto__":{"title":"v9"},"items":[{"title":"First","__proto__":{"status":"done"}}]}]}',
-    [/First/, /__proto__: {"title":"v9"}/],
+    [/First/, /__proto__: \{"title":"v9"\}/],
     /Done/,
   ],
   [
