@@ -180,9 +180,15 @@ function readLink(run: Run, token: Token): Inline[] {
   return [{ type: 'link', href, children, ...title }];
 }
 
+/** What an image says: its words without marks of emphasis or links. */
+function plainText({ children, content }: Token): string {
+  if (children === null || children.length === 0) return content;
+  return children.map((child) => (child.type.endsWith('break') ? ' ' : plainText(child))).join('');
+}
+
 function readImage(run: Run, token: Token): Inline[] {
   const href = linkTarget(String(token.attrGet('src') ?? ''), run.line, run.context);
-  const alt = mendText(token.content.replace(/\s+/g, ' '), run.context, run.line);
+  const alt = mendText(plainText(token).replace(/\s+/g, ' '), run.context, run.line);
   if (href === undefined) return alt === '' ? [] : [{ type: 'text', value: alt }];
   return [{ type: 'image', href, alt, ...titleOf(token) }];
 }
