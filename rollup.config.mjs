@@ -88,39 +88,68 @@ const command = {
 const chunkName = ({ facadeModuleId, name }) =>
   `roadmark-${/\/core\/language\/\w+\.ts$/.test(facadeModuleId ?? '') ? 'words-' : ''}${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
 
-/**
- * For a script tag, everything inside. As a module, the markdown reader and other parts that not every page needs are
- * chunks that are loaded on demand; for a plain script all is one file.
- */
-const bundles = {
+/** What a visitor gets on asking for a download; it brings its own copies, so that what every page loads stays as it is. */
+const writers = 'src/elements/internal/load-writer.ts';
+const writersFile = './roadmark-writers.js';
+const writersApart = () => ({
+  name: 'writers-apart',
+  resolveDynamicImport: (source) =>
+    source.endsWith(`/${writers.split('/').at(-1)}`) ? { id: writersFile, external: true } : null,
+});
+/** Small as they are, they would else be put into files that pages load first. */
+const isMenu = (id) =>
+  /\/(?:summary\/export-menu|export\/(?:read-format-list|format-files)|internal\/download)\.ts$/.test(id);
+
+const bundlePlugins = () => [
+  trustedTypesPolicy('roadmark'),
+  withoutLinkify(),
+  nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
+  commonjs({ include: /node_modules/ }),
+  typescript(),
+  minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+];
+
+/** For a script tag, as a module: the reader of markdown and other parts that not every page needs are loaded on demand. */
+const bundle = {
   input: { roadmark: 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onwarn,
-  plugins: [
-    trustedTypesPolicy('roadmark'),
-    withoutLinkify(),
-    nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
-    commonjs({ include: /node_modules/ }),
-    typescript(),
-    minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
-    thirdPartyLicences('third-party-licences.txt'),
-  ],
-  output: [
-    {
-      dir: 'dist/cdn',
-      format: 'es',
-      chunkFileNames: chunkName,
-      // Fewer requests are worth a few kilobytes, but no page shall load the words of languages it is not in.
-      experimentalMinChunkSize: 4_000,
-    },
-    {
-      dir: 'dist/cdn',
-      entryFileNames: 'roadmark.iife.js',
-      format: 'iife',
-      name: 'roadmark',
-      inlineDynamicImports: true,
-    },
-  ],
+  plugins: [writersApart(), ...bundlePlugins()],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    chunkFileNames: chunkName,
+    // Fewer requests are worth a few kilobytes, but no page shall load the words of languages it is not in.
+    experimentalMinChunkSize: 4_000,
+    manualChunks: (id) => (isMenu(id) ? 'export-menu' : undefined),
+    onlyExplicitManualChunks: true,
+  },
 };
 
-export default existsSync('src/cdn.ts') ? [modules, command, bundles] : [modules, command];
+const writersBundle = {
+  input: { 'roadmark-writers': writers },
+  onwarn,
+  plugins: bundlePlugins(),
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    chunkFileNames: 'roadmark-writers-[name].js',
+    experimentalMinChunkSize: 20_000,
+  },
+};
+
+/** For a script tag, as a plain script: all in one file. */
+const singleFile = {
+  input: { roadmark: 'src/cdn.ts' },
+  onwarn,
+  plugins: [...bundlePlugins(), thirdPartyLicences('third-party-licences.txt')],
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: 'roadmark.iife.js',
+    format: 'iife',
+    name: 'roadmark',
+    inlineDynamicImports: true,
+  },
+};
+
+export default existsSync('src/cdn.ts') ? [modules, command, bundle, writersBundle, singleFile] : [modules, command];

@@ -13,4 +13,5 @@ export { writeJsonLd } from './export/json-ld.ts';
 export { writeReadmeSection, type ReadmeSectionOptions } from './export/readme-section.ts';
 export { endMarker, injectRoadmap, startMarker, type InjectResult } from './export/inject.ts';
 export { exportFormats, findFormat, formatNames, type ExportFormat, type FormatOptions } from './export/formats.ts';
+export type { FormatFile, FormatName } from './export/format-files.ts';
 export { writeJsonFeed, type JsonFeedOptions } from './export/json-feed.ts';

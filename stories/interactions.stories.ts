@@ -47,6 +47,19 @@ function find(root: ParentNode, selector: string, text = ''): Promise<HTMLElemen
 
 const rows = (root: ParentNode): number => findAll(root, 'button[part="expand"]').length;
 
+/** One button opens what a visitor can take along; what is no format is named to the author of the page. */
+export const Downloading: Story = {
+  render: ({ text }) =>
+    html`<roadmap-view .text=${text} exports="csv ics svg json pdf" today="2026-11-20" framed></roadmap-view>`,
+  play: async ({ canvasElement }) => {
+    const button = await find(canvasElement, 'button[part="export"]');
+    await userEvent.click(button);
+    await find(canvasElement, '[part="exports"] button', 'Spreadsheet (CSV)');
+    await find(canvasElement, '[part="exports"] p', 'pdf');
+    await expect(button.getAttribute('aria-expanded')).toBe('true');
+  },
+};
+
 /** A search leaves the rows that have the word. */
 export const Searching: Story = {
   play: async ({ canvasElement }) => {

@@ -13,6 +13,7 @@ interface SummaryArgs {
   compact: boolean;
   chart: boolean;
   views: string;
+  exports: string;
   /** What a visitor did before the picture was taken. */
   requests?: readonly Request[];
 }
@@ -20,15 +21,16 @@ interface SummaryArgs {
 const meta: Meta<SummaryArgs> = {
   title: 'Summary',
   component: 'roadmap-summary',
-  args: { compact: false, chart: false, views: 'timeline table board' },
+  args: { compact: false, chart: false, views: 'timeline table board', exports: '' },
   argTypes: { requests: { control: false } },
-  render: ({ text, compact, chart, views, requests }): TemplateResult => {
+  render: ({ text, compact, chart, views, exports, requests }): TemplateResult => {
     const replay = (element?: Element): void => {
       for (const request of requests ?? []) (element as RoadmapSummary | undefined)?.store.dispatch(request);
     };
     return html`<roadmap-summary
       .text=${text}
       views=${views}
+      exports=${exports}
       today="2026-11-20"
       framed
       ?compact=${compact}
@@ -59,5 +61,7 @@ export const Filtered: Story = {
 export const Chart: Story = { args: { text: kettle, chart: true } };
 /** Nobody states a status for most: no more is said than is known. */
 export const FewStatuses: Story = { args: { text: quillbox } };
+/** Visitors may take the roadmap with them; what is no format is named where its author looks. */
+export const Downloads: Story = { args: { text: bramble, exports: 'csv ics svg json pdf' } };
 /** One line. */
 export const Compact: Story = { args: { text: bramble, compact: true } };

@@ -4,6 +4,7 @@ import { writeJson } from '../core/write/write-json.ts';
 import { writeMarkdown } from '../core/write/write-markdown.ts';
 import { writeCsv, type CsvOptions } from './csv.ts';
 import type { ExportResult } from './export-options.ts';
+import { formatFiles, type FormatFile, type FormatName } from './format-files.ts';
 import { writeHtmlPage } from './html/write-html-page.ts';
 import { writeICalendar, type ICalendarOptions } from './icalendar.ts';
 import { writeJsonFeed, type JsonFeedOptions } from './json-feed.ts';
@@ -15,13 +16,7 @@ import { writeSvg } from './svg/write-svg.ts';
 export type FormatOptions = CsvOptions & ICalendarOptions & JsonFeedOptions;
 
 /** A format. */
-export interface ExportFormat {
-  /** Its name. */
-  readonly name: string;
-  /** Ending of its files, without the dot. */
-  readonly extension: string;
-  /** Its media type. */
-  readonly mediaType: string;
+export interface ExportFormat extends FormatFile {
   /** Writes a roadmap. Never throws. */
   readonly write: (roadmap: Roadmap, options: FormatOptions) => ExportResult;
 }
@@ -30,18 +25,23 @@ const whole =
   (write: (roadmap: Roadmap, options: FormatOptions) => string): ExportFormat['write'] =>
   (roadmap, options) => ({ text: write(roadmap, options), skipped: [] });
 
+const writers: Readonly<Record<FormatName, ExportFormat['write']>> = {
+  json: whole((roadmap) => writeJson(roadmap)),
+  markdown: whole((roadmap) => writeMarkdown(roadmap)),
+  csv: whole(writeCsv),
+  ics: writeICalendar,
+  mermaid: writeMermaid,
+  feed: whole(writeJsonFeed),
+  jsonld: whole(writeJsonLd),
+  html: whole(writeHtmlPage),
+  svg: whole(writeSvg),
+};
+
 /** All formats. */
-export const exportFormats: readonly ExportFormat[] = [
-  { name: 'json', extension: 'json', mediaType: 'application/json', write: whole((roadmap) => writeJson(roadmap)) },
-  { name: 'markdown', extension: 'md', mediaType: 'text/markdown', write: whole((roadmap) => writeMarkdown(roadmap)) },
-  { name: 'csv', extension: 'csv', mediaType: 'text/csv', write: whole(writeCsv) },
-  { name: 'ics', extension: 'ics', mediaType: 'text/calendar', write: writeICalendar },
-  { name: 'mermaid', extension: 'mmd', mediaType: 'text/vnd.mermaid', write: writeMermaid },
-  { name: 'feed', extension: 'feed.json', mediaType: 'application/feed+json', write: whole(writeJsonFeed) },
-  { name: 'jsonld', extension: 'jsonld', mediaType: 'application/ld+json', write: whole(writeJsonLd) },
-  { name: 'html', extension: 'html', mediaType: 'text/html', write: whole(writeHtmlPage) },
-  { name: 'svg', extension: 'svg', mediaType: 'image/svg+xml', write: whole(writeSvg) },
-];
+export const exportFormats: readonly ExportFormat[] = formatFiles.map((file) => ({
+  ...file,
+  write: writers[file.name],
+}));
 
 /** Names of all formats. */
 export const formatNames: readonly string[] = exportFormats.map(({ name }) => name);

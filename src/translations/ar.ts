@@ -106,6 +106,17 @@ const changeTypes = {
   removed: 'حُذف',
 } as const;
 
+const exportFormats = {
+  json: 'بيانات (JSON)',
+  markdown: 'نص (Markdown)',
+  csv: 'جدول بيانات (CSV)',
+  ics: 'تقويم (iCalendar)',
+  mermaid: 'مخطط (Mermaid)',
+  jsonld: 'بيانات مترابطة (JSON-LD)',
+  html: 'صفحة ويب (HTML)',
+  svg: 'صورة (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` حاول مجددًا بعد ${retryAfter}.`;
   const answered = `أجاب الخادم بالرمز ${String(status)} عن ${file}.`;
@@ -292,5 +303,11 @@ export const ar: Translation = {
   noChanges: 'لم يتغير شيء.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `من ${before} إلى ${after}`,
+  download: 'تنزيل',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `تم تنزيل ${file}.${skipped === 0 ? '' : ` لم يُدرج ما لا تاريخ له: ${entries(skipped)}.`}`,
+  notDownloaded: (file) => `تعذّر إنشاء ${file}. أعد المحاولة.`,
+  unknownFormat: (words, known) => `تنسيق غير معروف: ${words}. المعروف: ${known}.`,
   none: 'لا شيء',
 };

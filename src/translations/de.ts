@@ -98,6 +98,17 @@ const changeTypes = {
   removed: 'Entfernt',
 } as const;
 
+const exportFormats = {
+  json: 'Daten (JSON)',
+  markdown: 'Text (Markdown)',
+  csv: 'Tabelle (CSV)',
+  ics: 'Kalender (iCalendar)',
+  mermaid: 'Diagramm (Mermaid)',
+  jsonld: 'Verknüpfte Daten (JSON-LD)',
+  html: 'Webseite (HTML)',
+  svg: 'Bild (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Nächster Versuch in ${retryAfter}.`;
   const answered = `Der Server antwortete mit ${String(status)} auf ${file}.`;
@@ -287,5 +298,11 @@ export const de: Translation = {
   noChanges: 'Keine Änderungen.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `von ${before} zu ${after}`,
+  download: 'Herunterladen',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} heruntergeladen.${skipped === 0 ? '' : ` ${entries(skipped)} ohne Termin ausgelassen.`}`,
+  notDownloaded: (file) => `${file} konnte nicht erstellt werden. Versuchen Sie es noch einmal.`,
+  unknownFormat: (words, known) => `Unbekanntes Format: ${words}. Bekannt: ${known}.`,
   none: 'keine',
 };

@@ -90,6 +90,17 @@ const findings = {
 const severities = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 const notices = { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' } as const;
 
+const exportFormats = {
+  json: 'Data (JSON)',
+  markdown: 'Text (Markdown)',
+  csv: 'Spreadsheet (CSV)',
+  ics: 'Calendar (iCalendar)',
+  mermaid: 'Diagram (Mermaid)',
+  jsonld: 'Linked data (JSON-LD)',
+  html: 'Web page (HTML)',
+  svg: 'Picture (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Try again in ${retryAfter}.`;
   const answered = `The server answered ${String(status)} for ${file}.`;
@@ -291,5 +302,11 @@ export const en: Translation = {
   noChanges: 'Nothing changed.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `from ${before} to ${after}`,
+  download: 'Download',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} downloaded.${skipped === 0 ? '' : ` ${count(skipped, 'item', 'items')} without a date left out.`}`,
+  notDownloaded: (file) => `${file} could not be made. Try again.`,
+  unknownFormat: (words, known) => `Unknown format: ${words}. Known: ${known}.`,
   none: 'none',
 };

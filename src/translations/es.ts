@@ -107,6 +107,17 @@ const changeTypes = {
   removed: 'Eliminado',
 } as const;
 
+const exportFormats = {
+  json: 'Datos (JSON)',
+  markdown: 'Texto (Markdown)',
+  csv: 'Hoja de cálculo (CSV)',
+  ics: 'Calendario (iCalendar)',
+  mermaid: 'Diagrama (Mermaid)',
+  jsonld: 'Datos enlazados (JSON-LD)',
+  html: 'Página web (HTML)',
+  svg: 'Imagen (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Vuelve a intentarlo en ${retryAfter}.`;
   const answered = `El servidor respondió ${String(status)} para ${file}.`;
@@ -296,5 +307,11 @@ export const es: Translation = {
   noChanges: 'Sin cambios.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `de ${before} a ${after}`,
+  download: 'Descargar',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} descargado.${skipped === 0 ? '' : ` Sin incluir: ${entries(skipped)} sin fecha.`}`,
+  notDownloaded: (file) => `No se pudo crear ${file}. Inténtelo de nuevo.`,
+  unknownFormat: (words, known) => `Formato desconocido: ${words}. Conocidos: ${known}.`,
   none: 'ninguno',
 };

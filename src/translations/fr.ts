@@ -107,6 +107,17 @@ const changeTypes = {
   removed: 'Retiré',
 } as const;
 
+const exportFormats = {
+  json: 'Données (JSON)',
+  markdown: 'Texte (Markdown)',
+  csv: 'Tableur (CSV)',
+  ics: 'Agenda (iCalendar)',
+  mermaid: 'Diagramme (Mermaid)',
+  jsonld: 'Données liées (JSON-LD)',
+  html: 'Page web (HTML)',
+  svg: 'Image (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Réessayez dans ${retryAfter}.`;
   const answered = `Le serveur a répondu ${String(status)} pour ${file}.`;
@@ -297,5 +308,11 @@ export const fr: Translation = {
   noChanges: 'Aucun changement.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `de ${before} à ${after}`,
+  download: 'Télécharger',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} téléchargé.${skipped === 0 ? '' : ` Laissé de côté : ${entries(skipped)} sans date.`}`,
+  notDownloaded: (file) => `${file} n’a pas pu être créé. Réessayez.`,
+  unknownFormat: (words, known) => `Format inconnu : ${words}. Connus : ${known}.`,
   none: 'aucun',
 };

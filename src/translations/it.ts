@@ -103,6 +103,17 @@ const changeTypes = {
   removed: 'Rimosso',
 } as const;
 
+const exportFormats = {
+  json: 'Dati (JSON)',
+  markdown: 'Testo (Markdown)',
+  csv: 'Foglio di calcolo (CSV)',
+  ics: 'Calendario (iCalendar)',
+  mermaid: 'Diagramma (Mermaid)',
+  jsonld: 'Dati collegati (JSON-LD)',
+  html: 'Pagina web (HTML)',
+  svg: 'Immagine (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Riprova tra ${retryAfter}.`;
   const answered = `Il server ha risposto ${String(status)} per ${file}.`;
@@ -292,5 +303,11 @@ export const it: Translation = {
   noChanges: 'Nessuna modifica.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `da ${before} a ${after}`,
+  download: 'Scarica',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} scaricato.${skipped === 0 ? '' : ` Senza data, non inclusi: ${entries(skipped)}.`}`,
+  notDownloaded: (file) => `Non è stato possibile creare ${file}. Riprova.`,
+  unknownFormat: (words, known) => `Formato sconosciuto: ${words}. Conosciuti: ${known}.`,
   none: 'nessuno',
 };

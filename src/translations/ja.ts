@@ -83,6 +83,17 @@ const changeTypes = {
   removed: '削除',
 } as const;
 
+const exportFormats = {
+  json: 'データ (JSON)',
+  markdown: 'テキスト (Markdown)',
+  csv: '表計算 (CSV)',
+  ics: 'カレンダー (iCalendar)',
+  mermaid: '図 (Mermaid)',
+  jsonld: 'リンクトデータ (JSON-LD)',
+  html: 'ウェブページ (HTML)',
+  svg: '画像 (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : `${retryAfter}後にもう一度お試しください。`;
   const answered = `${file} に対しサーバーは ${String(status)} を返しました。`;
@@ -269,5 +280,11 @@ export const ja: Translation = {
   noChanges: '変更はありません。',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `${before} から ${after} へ`,
+  download: 'ダウンロード',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} をダウンロードしました。${skipped === 0 ? '' : `日付のない ${entries(skipped)}は含まれません。`}`,
+  notDownloaded: (file) => `${file} を作成できませんでした。もう一度お試しください。`,
+  unknownFormat: (words, known) => `不明な形式: ${words}。使用できる形式: ${known}。`,
   none: 'なし',
 };

@@ -77,6 +77,17 @@ const changeTypes = {
   removed: '삭제',
 } as const;
 
+const exportFormats = {
+  json: '데이터 (JSON)',
+  markdown: '텍스트 (Markdown)',
+  csv: '스프레드시트 (CSV)',
+  ics: '캘린더 (iCalendar)',
+  mermaid: '다이어그램 (Mermaid)',
+  jsonld: '연결된 데이터 (JSON-LD)',
+  html: '웹 페이지 (HTML)',
+  svg: '이미지 (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` ${retryAfter} 뒤에 다시 시도하세요.`;
   const answered = `서버가 ${file}에 대해 ${String(status)} 응답을 보냈습니다.`;
@@ -261,5 +272,10 @@ export const ko: Translation = {
   noChanges: '변경이 없습니다.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `${before}에서 ${after}(으)로`,
+  download: '다운로드',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) => `${file} 다운로드됨.${skipped === 0 ? '' : ` 날짜 없는 ${entries(skipped)} 제외.`}`,
+  notDownloaded: (file) => `${file} 파일을 만들 수 없습니다. 다시 시도하세요.`,
+  unknownFormat: (words, known) => `알 수 없는 형식: ${words}. 가능한 형식: ${known}.`,
   none: '없음',
 };

@@ -93,6 +93,17 @@ const changeTypes = {
   removed: 'Removido',
 } as const;
 
+const exportFormats = {
+  json: 'Dados (JSON)',
+  markdown: 'Texto (Markdown)',
+  csv: 'Planilha (CSV)',
+  ics: 'Calendário (iCalendar)',
+  mermaid: 'Diagrama (Mermaid)',
+  jsonld: 'Dados conectados (JSON-LD)',
+  html: 'Página web (HTML)',
+  svg: 'Imagem (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Tente de novo em ${retryAfter}.`;
   const answered = `O servidor respondeu ${String(status)} para ${file}.`;
@@ -281,5 +292,11 @@ export const pt: Translation = {
   noChanges: 'Nada mudou.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `de ${before} para ${after}`,
+  download: 'Baixar',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `${file} baixado.${skipped === 0 ? '' : ` Fora do arquivo: ${entries(skipped)} sem data.`}`,
+  notDownloaded: (file) => `Não foi possível criar ${file}. Tente novamente.`,
+  unknownFormat: (words, known) => `Formato desconhecido: ${words}. Conhecidos: ${known}.`,
   none: 'nenhum',
 };

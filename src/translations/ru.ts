@@ -116,6 +116,17 @@ const changeTypes = {
   removed: 'Удалено',
 } as const;
 
+const exportFormats = {
+  json: 'Данные (JSON)',
+  markdown: 'Текст (Markdown)',
+  csv: 'Таблица (CSV)',
+  ics: 'Календарь (iCalendar)',
+  mermaid: 'Диаграмма (Mermaid)',
+  jsonld: 'Связанные данные (JSON-LD)',
+  html: 'Веб-страница (HTML)',
+  svg: 'Изображение (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : ` Повторите через ${retryAfter}.`;
   const answered = `Сервер ответил ${String(status)} на запрос ${file}.`;
@@ -304,5 +315,11 @@ export const ru: Translation = {
   noChanges: 'Ничего не изменилось.',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `было: ${before}, стало: ${after}`,
+  download: 'Скачать',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) =>
+    `Файл ${file} скачан.${skipped === 0 ? '' : ` Без даты, не вошло: ${entries(skipped)}.`}`,
+  notDownloaded: (file) => `Не удалось создать ${file}. Попробуйте ещё раз.`,
+  unknownFormat: (words, known) => `Неизвестный формат: ${words}. Известные: ${known}.`,
   none: 'нет',
 };

@@ -25,6 +25,9 @@ export type FactName =
 /** What can be filtered by. */
 export type FacetName = 'status' | 'flag' | 'milestone' | 'group' | 'tag' | 'owner' | 'type';
 
+/** Formats that a roadmap can be downloaded in. */
+export type ExportName = 'json' | 'markdown' | 'csv' | 'ics' | 'mermaid' | 'jsonld' | 'html' | 'svg';
+
 /** What is said of an error. Text of other servers or exceptions is no part of it. */
 export interface ErrorWords {
   /** What happened. */
@@ -314,6 +317,16 @@ export interface Translation {
   ) => string;
   /** 'from v1.0 to v1.1', read out for an arrow. */
   fromTo: (before: string, after: string) => string;
+  /** Button that opens the downloads. */
+  download: string;
+  /** A download, by what it is good for: 'Spreadsheet (CSV)'. */
+  exportFormat: (format: ExportName) => string;
+  /** Said once a file was handed to the visitor; `skipped` items have no date, and are not in it. */
+  downloaded: (file: string, skipped: number) => string;
+  /** Said where a file could not be made. */
+  notDownloaded: (file: string) => string;
+  /** For the author of the page: words that name no format, and those that do. */
+  unknownFormat: (words: string, known: string) => string;
   /** What stands for a value that is not there: 'none'. */
   none: string;
 }

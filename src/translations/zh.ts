@@ -71,6 +71,17 @@ const changeTypes = {
   removed: '移除',
 } as const;
 
+const exportFormats = {
+  json: '数据 (JSON)',
+  markdown: '文本 (Markdown)',
+  csv: '电子表格 (CSV)',
+  ics: '日历 (iCalendar)',
+  mermaid: '图表 (Mermaid)',
+  jsonld: '关联数据 (JSON-LD)',
+  html: '网页 (HTML)',
+  svg: '图片 (SVG)',
+} as const;
+
 function httpText(file: string, status: number | undefined, retryAfter: string | undefined): string {
   const again = retryAfter === undefined ? '' : `请在 ${retryAfter} 后重试。`;
   const answered = `服务器对 ${file} 返回 ${String(status)}。`;
@@ -251,5 +262,10 @@ export const zh: Translation = {
   noChanges: '没有变更。',
   changeType: (type) => changeTypes[type],
   fromTo: (before, after) => `从 ${before} 到 ${after}`,
+  download: '下载',
+  exportFormat: (format) => exportFormats[format],
+  downloaded: (file, skipped) => `已下载 ${file}。${skipped === 0 ? '' : `未包含无日期的 ${entries(skipped)}。`}`,
+  notDownloaded: (file) => `无法生成 ${file}。请重试。`,
+  unknownFormat: (words, known) => `未知格式：${words}。可用格式：${known}。`,
   none: '无',
 };

@@ -25,6 +25,11 @@ describe('roadmapFences', () => {
     assert.match(htmlOf('```js\n1 < 2\n```\n'), /^<pre><code class="language-js">1 &lt; 2/);
   });
 
+  it('offers the downloads that a fence asks for', () => {
+    const html = htmlOf('```roadmap exports="csv ics"\n- a\n```\n');
+    assert.match(html, /^<roadmap-view v-pre exports="csv ics" text=/);
+  });
+
   it('says which words of a fence mean nothing', () => {
     const warnings: string[] = [];
     htmlOf('```roadmap colour=red\n- a\n```\n', { onWarning: (text: string) => warnings.push(text) });

@@ -158,4 +158,8 @@ export const samples: Samples = {
   changes: counted,
   changeType: each('done', 'added', 'slipped', 'pulled-in', 'rescheduled', 'status', 're-owned', 'reworded', 'removed'),
   fromTo: [['X', 'Y']],
+  exportFormat: each('json', 'markdown', 'csv', 'ics', 'mermaid', 'jsonld', 'html', 'svg'),
+  downloaded: counts.map((count): [string, number] => ['plan.ics', count]),
+  notDownloaded: each('plan.ics'),
+  unknownFormat: [['pdf, xls', 'csv, ics']],
 };

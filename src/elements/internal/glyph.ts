@@ -8,6 +8,7 @@ export type Icon =
   | 'chevron'
   | 'close'
   | 'document'
+  | 'download'
   | 'external'
   | 'filter'
   | 'info'
@@ -43,6 +44,7 @@ const drawings: Readonly<Record<StatusLook | Flag | Icon, SVGTemplateResult>> = 
   chevron: line('M6 3.5 10.5 8 6 12.5'),
   close: line('M4 4l8 8M12 4l-8 8'),
   document: svg`${line('M4 1.75h5.5L12.5 4.75v9.5H3.5V1.75Z')}${line('M6 7.25h4M6 10.25h4')}`,
+  download: line('M8 2v8.2M4.5 6.9 8 10.4l3.5-3.5M2.75 13.25h10.5'),
   external: svg`${line('M6.5 3.5h-3v9h9v-3')}${line('M9.5 2.5h4v4M13.2 2.8 7.5 8.5')}`,
   filter: line('M2 4h12M4.5 8h7M6.5 12h3'),
   info: svg`${ring}${line('M8 7.4v3.6')}${shape('M8 4.3a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,

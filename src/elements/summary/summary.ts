@@ -19,6 +19,9 @@ import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { RovingFocus } from '../internal/roving-focus.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
+import { exportMenuStyles } from './export-menu.styles.ts';
+import { ExportButton } from './export-button.ts';
+import type { ExportContext } from './export-menu.ts';
 import { renderProgressChart } from './progress-chart.ts';
 import { renderRing } from './ring.ts';
 import { SearchController } from './search-controller.ts';
@@ -68,6 +71,8 @@ const searchFrom = 12;
  * @csspart result - What search and filters leave.
  * @csspart clear - Button that clears search and filters.
  * @csspart chart - Progress by milestone.
+ * @csspart export - Button that opens the downloads.
+ * @csspart exports - Downloads.
  * @csspart meter - Bar of statuses.
  * @cssstate loading - While the source loads.
  * @cssstate error - When it could not be loaded.
@@ -79,6 +84,7 @@ export class RoadmapSummary extends RoadmapElement {
     statusBarStyles,
     summaryStyles,
     chartStyles,
+    exportMenuStyles,
   ];
 
   /** One line alone: title, counts, bar and source. */
@@ -87,6 +93,11 @@ export class RoadmapSummary extends RoadmapElement {
   @property() views = '';
   /** Leaves search and filters out. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /**
+   * Formats that visitors may download, in order: words of 'json markdown csv ics mermaid jsonld html svg'; default none. Other
+   * words are named where the downloads are.
+   */
+  @property() exports = '';
   /** Opens the chart of progress by milestone. */
   @property({ type: Boolean }) chart = false;
 
@@ -99,6 +110,7 @@ export class RoadmapSummary extends RoadmapElement {
     (text) => this.#handleSearch(text),
     () => void this.#focusFirstResult(),
   );
+  readonly #exports = new ExportButton(this);
 
   protected override get skeletonShape(): SkeletonShape {
     return 'summary';
@@ -140,8 +152,8 @@ export class RoadmapSummary extends RoadmapElement {
         ${this.#renderViews(view)}
         <slot name="actions"></slot>
       </div>
-      ${isSearchable ? this.#renderTools(roadmap, view, total) : nothing} ${renderProgressChart(context, this.chart)}
-      ${this.#live.render()}
+      ${isSearchable ? this.#renderTools(roadmap, view, total) : this.#renderExports(roadmap)}
+      ${renderProgressChart(context, this.chart)} ${this.#live.render()}
     </div>`;
   }
 
@@ -185,10 +197,24 @@ export class RoadmapSummary extends RoadmapElement {
     </div>`;
   }
 
+  /** Where nothing is searched, the downloads have the bar for themselves. */
+  #renderExports(roadmap: Roadmap): TemplateResult | typeof nothing {
+    if (this.exports.trim() === '') return nothing;
+    const context = this.#exportContext(roadmap);
+    return html`<div class="tools screen-only">${this.#exports.render(context)}</div>
+      ${this.#exports.renderMenu(context)}`;
+  }
+
+  #exportContext(roadmap: Roadmap): ExportContext {
+    const base = this.baseUrl ?? roadmap.source?.uri;
+    return { formats: this.exports, roadmap, base, localize: this.localize };
+  }
+
   #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {
     const matches = findMatches(roadmap, view);
     const offered = panelFacets.filter((facet) => countValues(roadmap, facet).size > 1);
     const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
+    const exports = this.#exportContext(roadmap);
     return html`<div class="tools screen-only">
         ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
         ${
@@ -213,7 +239,9 @@ export class RoadmapSummary extends RoadmapElement {
           filter
           no-clear
         ></roadmap-legend>
+        ${this.#exports.render(exports)}
       </div>
+      ${this.#exports.renderMenu(exports)}
       <div
         class="panel screen-only"
         id="filters"

@@ -71,6 +71,12 @@ export class RoadmapView extends RoadmapElement {
   /** Views to choose from: words of 'timeline table board', in order. Other words are passed over; none: all three. */
   @property() views = 'timeline table board';
 
+  /**
+   * Formats that visitors may download, in order: words of 'json markdown csv ics mermaid jsonld html svg'; default none. Other
+   * words are named where the downloads are. A summary that stands inside has its own.
+   */
+  @property() exports = '';
+
   /** Views whose code was asked for and came, or could not be had. */
   readonly #loaded = new Set<ViewName>();
   /** Whether a view was shown: from then on another one whose code is still on its way must not take the rest, and the focus in it, away. */
@@ -125,6 +131,8 @@ export class RoadmapView extends RoadmapElement {
         ?framed=${this.framed}
         part="summary"
         views=${offered.join(' ')}
+        exports=${this.exports}
+        base-url=${this.baseUrl ?? nothing}
         heading-level=${level}
         today=${this.today ?? nothing}
       >
