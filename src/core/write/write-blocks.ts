@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '../model/types.ts';
+import { readKeyList, readKeys, writeKeyParagraph } from './key-paragraph.ts';
 import { guardLine, writeInline } from './write-inline.ts';
 
 /** Sets lines in from the margin; blank ones stay blank. */
@@ -29,7 +30,8 @@ function writeRow(cells: readonly (readonly Inline[])[]): string {
 function writeBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
-      return guardLine(writeInline(block.children));
+      if (readKeys(block).length > 0) return writeKeyParagraph(block.children);
+      return guardLine(writeInline(block.children)).replaceAll('<br>', '\\\n');
     case 'heading':
       return `${'#'.repeat(Math.min(block.depth, 6))} ${writeInline(block.children)}`;
     case 'code':
@@ -61,19 +63,77 @@ function isFieldTable({ header }: { header: Inline[][] }): boolean {
   return names.length === 2 && /^(?:field|property|key|attribute)?$/i.test(names[0] ?? '');
 }
 
+/** Whether a paragraph would be read as something else: a bold line or label that heads a section, lines with boxes. */
+function readsAsPlan(text: string): boolean {
+  if (/^\[[ xX]?\]\s/m.test(text) || text.startsWith('|')) return true;
+  const line = text.trim();
+  return !line.includes('\n') && /^(?:\*\*|__).{1,200}(?:\*\*|__)/.test(line);
+}
+
+/** Whether a block would be read as work, or as what heads some, where a plan is. */
+function isRisky(block: Block): boolean {
+  switch (block.type) {
+    case 'list':
+    case 'heading':
+      return true;
+    case 'table':
+      return !isFieldTable(block);
+    case 'code':
+      return block.language === 'mermaid';
+    case 'quote':
+      return writeBlocks(block.children).startsWith('[!');
+    case 'paragraph':
+      return readKeys(block).length === 0 && readsAsPlan(writeBlock(block));
+  }
+}
+
 /**
- * Writes prose that stands in the plan: lists, tables and headings in it go into a quote, as they would be read as items.
+ * Keeps markdown out of the plan, between comments that the reader knows.
+ * @param as `prose`: said of what it stands in; `note`, `html`: a note of its own
+ */
+export function keepOut(text: string, as: 'prose' | 'note' | 'html' = 'prose'): string {
+  return `<!-- roadmark: ${as} -->\n\n${text}\n\n<!-- /roadmark -->`;
+}
+
+/** Whether a paragraph right above a list would be read as the name of what is in it. */
+function mayName(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const text = writeBlock(block);
+  const keys = readKeys(block);
+  return keys.length > 0 ? keys.at(-1)?.hasValue === false : text.length < 80 && !/[.!?。！？;；,，…]$/.test(text);
+}
+
+/**
+ * Writes prose that stands in the plan: lists, tables and headings in it are kept out of the plan, as they would be read as items.
  * @param blocks its blocks
+ * @param isFact whether a key line in it says something of what it stands in; by default each does
+ * @param isBeforeList whether a list of items follows
+ * @param keyLists whether a list of nothing but key lines says something of what it stands in
  * @returns blocks parted by blank lines; '' for none
  */
-export function writeDescription(blocks: readonly Block[]): string {
-  return writeBlocks(
-    blocks.map((block) =>
-      block.type === 'list' || (block.type === 'table' && !isFieldTable(block)) || block.type === 'heading'
-        ? { type: 'quote', children: [block] }
-        : block,
-    ),
-  );
+export function writeDescription(
+  blocks: readonly Block[],
+  isFact: (block: Block) => boolean = () => true,
+  isBeforeList = false,
+  keyLists = false,
+): string {
+  const parts: string[] = [];
+  let kept: Block[] = [];
+  const flush = (): void => {
+    if (kept.length > 0) parts.push(keepOut(writeBlocks(kept)));
+    kept = [];
+  };
+  for (const block of blocks) {
+    const isLast = isBeforeList && block === blocks.at(-1);
+    const isKeyList = keyLists && readKeyList(block).length > 0;
+    if ((isRisky(block) && !isKeyList) || !isFact(block) || (isLast && mayName(block))) kept.push(block);
+    else {
+      flush();
+      parts.push(writeBlock(block));
+    }
+  }
+  flush();
+  return parts.filter((text) => text !== '').join('\n\n');
 }
 
 /**

@@ -1,10 +1,13 @@
 import { findStateWord } from '../language/states.ts';
-import type { Block, Inline, Item, Link, Owner, StatusDefinition } from '../model/types.ts';
+import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '../model/types.ts';
+import { readVersions } from '../time/read-versions.ts';
+import { readWholeWhen } from '../time/read-when.ts';
+import { readKeyList, readKeys } from './key-paragraph.ts';
 import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
 /** Words for statuses that no task box says. */
-const words = new Map<string, string>([
+export const statusWords: ReadonlyMap<string, string> = new Map<string, string>([
   ['in-progress', 'in progress'],
   ['considering', 'under consideration'],
   ['at-risk', 'at risk'],
@@ -23,6 +26,16 @@ export interface WriteContext {
   isStretch: boolean;
 }
 
+/** A mark and its word, as they stand behind a title: '✅ Done (third part)'. */
+const closing =
+  /^(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_]{2,30}:)\s*(\p{L}[^()（）]{1,30}?)(?:\s*[(（][^()（）]{1,60}[)）])?$/u;
+
+/** Whether words are the state that the model has. */
+function saysState(text: string, status: Item['status']): boolean {
+  const state = findStateWord(text);
+  return state?.place === 'whole' && state.status === status && !state.maturity;
+}
+
 /** Status of an item: as a mark before its title, or as words after it. */
 function writeStatus(item: Item, { legend }: WriteContext): { before: string; after: string } {
   const none = { before: '', after: '' };
@@ -30,14 +43,24 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   const text = item.statusText ?? '';
   if (text.includes('~~') || (item.content.length === 1 && item.content[0]?.type === 'delete')) return none;
   if (mark.test(text)) return { before: `${text} `, after: '' };
-  const state = findStateWord(text);
-  if (state?.place === 'whole' && state.status === item.status && !state.maturity)
-    return { before: '', after: ` (${escapeMarkdown(text)})` };
+  if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(text)})` };
+  const word = closing.exec(text)?.[1];
+  if (word !== undefined && saysState(word.trim(), item.status))
+    return { before: '', after: ` ${escapeMarkdown(text)}` };
+  // Words that stand in the title, with a time or release, say it already.
+  if (text !== '' && item.title.includes(text)) return none;
   const known = legend.find((entry) => entry.status === item.status)?.marks.find((sign) => mark.test(sign));
   if (known !== undefined) return { before: `${known} `, after: '' };
   if (item.status === 'done') return { before: '[x] ', after: '' };
   if (item.status === 'planned') return { before: '[ ] ', after: '' };
-  return { before: '', after: ` (${words.get(item.status) ?? item.status})` };
+  return { before: '', after: ` (${statusWords.get(item.status) ?? item.status})` };
+}
+
+/** The title as it was written; one that was struck through to say its status is so again. */
+function writeTitle(item: Item): string {
+  const content: Inline[] = item.content.length === 0 ? [{ type: 'text', value: item.title }] : item.content;
+  const isStruck = item.statusText?.includes('~~') === true && content.every((node) => node.type !== 'delete');
+  return writeInline(isStruck ? [{ type: 'delete', children: content }] : content);
 }
 
 /** Addresses of the links in some content. */
@@ -48,7 +71,7 @@ function hrefsOf(nodes: readonly Inline[]): string[] {
 }
 
 /** References that the title itself does not hold. */
-function writeLinks(links: readonly Link[], content: readonly Inline[], owners: readonly Owner[]): string {
+export function writeLinks(links: readonly Link[], content: readonly Inline[], owners: readonly Owner[]): string {
   const known = new Set([...hrefsOf(content), ...owners.map((owner) => owner.href)]);
   const written = links.filter((link) => !known.has(link.href));
   return written
@@ -62,47 +85,106 @@ function writeLinks(links: readonly Link[], content: readonly Inline[], owners: 
 /** A handle that may stand behind a title. */
 const handle = /^[\w-](?:[\w.-]{0,60}[\w-])?$/;
 
-/** Owners with handles; the others stand in a key line. */
-export function writeOwners(owners: readonly Owner[]): { inline: string; rest: Owner[] } {
-  const inline = owners.filter((owner) => handle.test(owner.name));
-  const isWhole = inline.length === owners.length;
-  const text = inline.map(({ name, href }) => (href === undefined ? ` @${name}` : ` [@${name}](${href})`)).join('');
-  return isWhole ? { inline: text, rest: [] } : { inline: '', rest: [...owners] };
+/** Owners behind a title: handles as such, names in words. */
+export function writeOwners(owners: readonly Owner[]): string {
+  if (owners.length === 0) return '';
+  if (owners.every(({ name, href }) => handle.test(name) || href !== undefined))
+    return owners
+      .map(({ name, href }) => (href === undefined ? ` @${name}` : ` [@${escapeMarkdown(name)}](${href})`))
+      .join('');
+  if (owners.every(({ name }) => /^[\w-](?:[\w./-]{0,60}[\w-])?$/.test(name)))
+    return ` [${owners.map(({ name }) => `@${name}`).join(' ')}]`;
+  return ` (owner: ${escapeMarkdown(owners.map(({ name }) => name).join(', '))})`;
 }
 
-/** Whether prose says a key line already: reading keeps key lines as prose, too. */
-function saysKey(blocks: readonly Block[], key: string, value: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .replaceAll(/[\s*_`:：]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  const wanted = fold(`${key} ${value}`);
-  return blocks.some((block) => block.type === 'paragraph' && fold(writeInline(block.children)).includes(wanted));
+/** What an item's key lines may be about, and whether the model has it. */
+function isFactOf(item: Item, block: Block): boolean {
+  return [...readKeys(block), ...readKeyList(block)].every(({ key, role, hasValue }) => {
+    if (!hasValue) return true;
+    const isField = Object.hasOwn(item.fields, key);
+    switch (role) {
+      case 'status':
+        return item.status !== 'unknown' || item.when !== undefined || isField;
+      case 'owner':
+        return item.owners.length > 0 || item.helpWanted || isField;
+      case 'priority':
+        return item.priority !== undefined;
+      case 'type':
+        return item.type !== undefined;
+      case 'target':
+        return item.target !== undefined;
+      case 'when':
+      case 'start':
+      case 'end':
+        return item.when !== undefined || isField || item.target !== undefined;
+      case 'progress':
+        return item.progress !== undefined || isField;
+      case 'dependencies':
+        return item.dependsOn.length > 0;
+      default:
+        return isField;
+    }
+  });
 }
 
-/** What has no place in an item's line, by the name under which it is written. */
-function listKeys(item: Item, owners: readonly Owner[]): [string, string][] {
-  const { priority, target, when, progress, dependsOn, type, fields, title } = item;
-  const unlessSaid = (text: string | undefined): string => (text === undefined || title.includes(text) ? '' : text);
-  const keys: [string, string][] = [
-    ['Owner', owners.map((owner) => owner.name).join(', ')],
-    ['Type', type ?? ''],
-    ['Priority', unlessSaid(priority)],
-    ['Target', unlessSaid(target)],
-    ['Due', unlessSaid(when?.text)],
-    ['Progress', progress === undefined ? '' : `${String(progress.done)}/${String(progress.total)}`],
-    ['Depends on', dependsOn.join(', ')],
-    ...Object.entries(fields),
+/** Names and roles of the key lines that are written with an item's prose. */
+function keysOf(item: Item): { names: Set<string>; roles: Set<string> } {
+  const keys = item.description
+    .filter((block) => isFactOf(item, block))
+    .flatMap((block) => [...readKeys(block), ...readKeyList(block)]);
+  return {
+    names: new Set(keys.map(({ key }) => key)),
+    roles: new Set(keys.flatMap(({ role, hasValue }) => (role === undefined || !hasValue ? [] : [role]))),
+  };
+}
+
+/** Whether a time reads alike where it stands alone. */
+function readsAlone({ text, start, end }: When): boolean {
+  const read = readWholeWhen(text);
+  return read !== undefined && read.problem === undefined && read.when.start === start && read.when.end === end;
+}
+
+/** Whether a value may stand in parentheses. */
+function fits(value: string): boolean {
+  return value.length <= 200 && !/[()（）\n]/.test(value);
+}
+
+/** What has no mark of its own in an item's line, by the name under which it is written; '' for what prose or title say. */
+function listKeys(item: Item): { facts: [string, string][]; fields: [string, string][] } {
+  const { priority, target, when, progress, dependsOn, type, title } = item;
+  const { names, roles } = keysOf(item);
+  const unless = (roleNames: readonly string[], text: string | undefined): string =>
+    text === undefined || roleNames.some((role) => roles.has(role)) || title.includes(`(${text})`) ? '' : text;
+  const facts: [string, string][] = [
+    ['Type', unless(['type'], type)],
+    ['Priority', unless(['priority'], priority)],
+    ['Target', unless(['target'], target)],
+    ['Due', unless(['when', 'start', 'end'], when !== undefined && title.includes(when.text) ? undefined : when?.text)],
+    [
+      'Progress',
+      unless(['progress'], progress === undefined ? undefined : `${String(progress.done)}/${String(progress.total)}`),
+    ],
+    ['Depends on', roles.has('dependencies') ? '' : dependsOn.join(', ')],
   ];
-  return keys.filter(([key, value]) => value !== '' && !saysKey(item.description, key, value));
+  return {
+    facts: facts.filter(([, value]) => value !== ''),
+    fields: Object.entries(item.fields).filter(([key, value]) => value !== '' && !names.has(key)),
+  };
 }
 
-/** Key lines of an item. */
-function writeKeys(item: Item, owners: readonly Owner[]): string {
-  return listKeys(item, owners)
-    .map(([key, value]) => `**${escapeMarkdown(key)}**: ${escapeMarkdown(value)}`)
-    .join('\n');
+/** Facts behind a title, and those that need a line of their own. */
+function writeFacts(item: Item): { inline: string; lines: string } {
+  const { facts, fields } = listKeys(item);
+  const isInline = ([key, value]: [string, string]): boolean =>
+    fits(value) && (key !== 'Due' || (item.when !== undefined && readsAlone(item.when)));
+  const inline = facts
+    .filter(isInline)
+    .map(([key, value]) => (key === 'Progress' ? ` (${value})` : ` (${key.toLowerCase()}: ${escapeMarkdown(value)})`));
+  const lines = [...facts.filter((fact) => !isInline(fact)), ...fields];
+  return {
+    inline: inline.join(''),
+    lines: lines.map(([key, value]) => `**${escapeMarkdown(key)}**: ${escapeMarkdown(value)}`).join('\n'),
+  };
 }
 
 /** Words for flags. */
@@ -111,9 +193,11 @@ function writeFlags(item: Item, context: WriteContext): string {
   return `${stretch}${item.breaking && item.type !== 'breaking change' ? ' (breaking change)' : ''}${item.helpWanted ? ' (help wanted)' : ''}`;
 }
 
-/** Labels before a title. */
+/** Labels before a title; one with a slash in parentheses, as brackets would part it. */
 function writeTags(tags: readonly string[]): string {
-  return tags.map((tag) => `[${tag.replaceAll(/[[\]]/g, '')}] `).join('');
+  return tags
+    .map((tag) => (/^[\w-]{1,20}\/[\w-]{1,20}$/.test(tag) ? `(${tag}) ` : `[${tag.replaceAll(/[[\]]/g, '')}] `))
+    .join('');
 }
 
 /**
@@ -124,10 +208,24 @@ function writeTags(tags: readonly string[]): string {
  */
 function writeItem(item: Item, context: WriteContext): string {
   const status = writeStatus(item, context);
-  const owners = writeOwners(item.owners);
-  const content = item.content.length === 0 ? escapeMarkdown(item.title) : writeInline(item.content);
-  const line = `${status.before}${writeTags(item.tags)}${content}${writeFlags(item, context)}${status.after}${owners.inline}${writeLinks(item.links, item.content, item.owners)}`;
-  const body = [writeKeys(item, owners.rest), writeDescription(item.description)].filter((text) => text !== '');
+  const facts = writeFacts(item);
+  const line = [
+    status.before,
+    writeTags(item.tags),
+    writeTitle(item),
+    writeFlags(item, context),
+    facts.inline,
+    status.after,
+    writeOwners(item.owners),
+    writeLinks(item.links, item.content, item.owners),
+  ].join('');
+  const description = writeDescription(
+    item.description,
+    (block) => isFactOf(item, block),
+    item.children.length > 0,
+    true,
+  );
+  const body = [facts.lines, description].filter((text) => text !== '');
   const parts = [
     `- ${status.before === '' ? guardLine(line) : line}`,
     ...body.map((text) => `\n${indentLines(text, '  ')}`),
@@ -148,12 +246,19 @@ export function isTabular(items: readonly Item[]): boolean {
       children.length === 0 &&
       (description.length === 0 || (description.length === 1 && description[0]?.type === 'paragraph')),
   );
-  return isFlat && items.some((item) => listKeys(item, []).length > 0);
+  return (
+    isFlat &&
+    items.some((item) => {
+      const { facts, fields } = listKeys(item);
+      return facts.length + fields.length > 0;
+    })
+  );
 }
 
 /** The status cell of an item. */
 function writeStatusCell(item: Item, context: WriteContext): string {
   if (item.statusFrom !== undefined || item.status === 'unknown') return '';
+  if (item.statusText !== undefined && item.title.includes(item.statusText)) return '';
   if (item.statusText !== undefined) return escapeMarkdown(item.statusText);
   const { before, after } = writeStatus(item, context);
   return before.trim() || after.replaceAll(/[()]/g, '').trim();
@@ -171,17 +276,24 @@ function writeOwnerCell(owners: readonly Owner[]): string {
 
 /** Cells of an item by column. */
 function listCells(item: Item, context: WriteContext): Map<string, string> {
-  const content = item.content.length === 0 ? escapeMarkdown(item.title) : writeInline(item.content);
   const links = writeLinks(item.links, item.content, item.owners);
   const [description] = item.description;
-  const cells = new Map([['Title', `${writeTags(item.tags)}${content}${writeFlags(item, context)}${links}`]]);
-  const keys = new Map(listKeys(item, []));
+  const cells = new Map([['Title', `${writeTags(item.tags)}${writeTitle(item)}${writeFlags(item, context)}${links}`]]);
+  const { facts, fields } = listKeys(item);
+  const keys = new Map([...facts, ...fields]);
   cells.set('Type', keys.get('Type') ?? '');
   cells.set('Description', description?.type === 'paragraph' ? writeInline(description.children) : '');
   cells.set('Status', writeStatusCell(item, context));
   cells.set('Owner', writeOwnerCell(item.owners));
   for (const [key, value] of keys) if (key !== 'Type') cells.set(key, escapeMarkdown(value));
   return cells;
+}
+
+/** Whether an item has marks by release, the first of which is its status and target. */
+function isOfMatrix({ fields, target, statusText }: Item): boolean {
+  const releases = Object.keys(fields);
+  if (releases.length < 2 || target === undefined || fields[target] !== statusText) return false;
+  return releases.every((name) => readVersions(name) !== undefined || readWholeWhen(name) !== undefined);
 }
 
 /**
@@ -191,7 +303,12 @@ function listCells(item: Item, context: WriteContext): Map<string, string> {
  * @returns lines of markdown
  */
 export function writeItemTable(items: readonly Item[], context: WriteContext): string {
-  const rows = items.map((item) => listCells(item, context));
+  const isMatrix = items.every(isOfMatrix);
+  const rows = items.map((item) => {
+    const cells = listCells(item, context);
+    if (isMatrix) for (const column of ['Status', 'Target']) cells.delete(column);
+    return cells;
+  });
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter(
     (column) => column === 'Title' || rows.some((row) => (row.get(column) ?? '') !== ''),
   );

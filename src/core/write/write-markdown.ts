@@ -2,14 +2,26 @@
  * Writes a roadmap as clean, conventional markdown: a heading a milestone, lists of items with task boxes, GitHub's alerts.
  * What the model says is said in words that the reader understands again.
  */
+import { isStretchSection } from '../language/flags.ts';
 import { knowAllLanguages } from '../language/languages.ts';
 import { isNoteSection } from '../language/note-sections.ts';
 import { readStateSection } from '../language/states.ts';
-import { isStretchSection } from '../language/flags.ts';
-import type { Block, Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../model/types.ts';
-import { indentQuote, writeBlocks, writeDescription } from './write-blocks.ts';
+import type { Block, Group, Milestone, Note, Notice, Progress, Roadmap, Status, When } from '../model/types.ts';
+import { findUpdated, updatedKeys } from '../time/find-updated.ts';
+import { readWhen } from '../time/read-when.ts';
+import { readKeys } from './key-paragraph.ts';
+import { indentQuote, keepOut, writeBlocks, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, writeInline } from './write-inline.ts';
-import { isTabular, writeItems, writeItemTable, writeOwners, type WriteContext } from './write-item.ts';
+import {
+  isTabular,
+  statusWords,
+  writeItems,
+  writeItemTable,
+  writeLinks,
+  writeOwners,
+  type WriteContext,
+} from './write-item.ts';
+import { breakLegend, writeLegend } from './write-legend.ts';
 
 /** Deepest heading of markdown; groups below it are bold lines. */
 const deepestHeading = 6;
@@ -17,11 +29,6 @@ const deepestHeading = 6;
 /** Joins blocks with blank lines, leaving empty ones out. */
 function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** Whether prose says some words. */
-function says(blocks: readonly Block[], words: string): boolean {
-  return writeBlocks(blocks).includes(escapeMarkdown(words));
 }
 
 /** Front matter. Each value is written as JSON, which YAML reads alike. */
@@ -34,44 +41,57 @@ function writeMetadata(metadata: Roadmap['metadata']): string {
 }
 
 function writeNotice({ kind, title, content }: Notice): string {
-  const body = writeBlocks(content);
-  const head = title === undefined ? '' : `**${escapeMarkdown(title)}**\n\n`;
-  return indentQuote(`[!${kind.toUpperCase()}]\n${head}${body}`);
+  const head = `[!${kind.toUpperCase()}]${title === undefined ? '' : ` ${escapeMarkdown(title)}`}`;
+  return indentQuote([head, writeBlocks(content)].filter((text) => text !== '').join('\n'));
 }
 
-/** Whether a mark needs a legend: a picture, shortcode or bracket, not a task box or word. */
-function isSign(mark: string): boolean {
-  return !/^\[[ xX]?\]$/.test(mark) && !/^[\p{L}\p{N}]/u.test(mark);
+/** The text of a comment, without what would end it. */
+function writeComment(content: readonly Block[]): string {
+  const [block] = content;
+  const text =
+    block?.type === 'paragraph' ? block.children.map((node) => (node.type === 'text' ? node.value : '')) : [];
+  return `<!-- ${text.join('').replaceAll('-->', '-- >')} -->`;
 }
 
-/** The document's own legend; statuses that are named after themselves were only found in use. */
-function writeLegend(roadmap: Roadmap): string {
-  const lines = roadmap.statuses.flatMap(({ marks, label, status }) =>
-    marks.filter((mark) => isSign(mark) && label !== status).map((mark) => `- ${mark} ${escapeMarkdown(label)}`),
+/** Link definitions, a line each; what is none is no more than a note. */
+function writeDefinitions(note: Note): string {
+  const lines = note.content.map((block) =>
+    block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'text'
+      ? block.children[0].value
+      : '',
   );
-  if (lines.length === 0) return '';
-  return `## Legend\n\n${lines.join('\n')}`;
+  const isSafe = lines.every((line) => /^\[[^\]\n]{1,999}\]: *[^\s<>][^\n<>]*$/.test(line));
+  if (isSafe) return lines.join('\n');
+  return note.content.length === 0 ? '' : keepOut(writeBlocks(note.content), 'note');
 }
 
-/** A note under its title; one without a title stands under 'Notes', or it would belong to what stands before it. */
+/** Whether a note's name says that it explains marks. */
+const namesLegend = /\b(?:legend|key|symbols)\b|图例|凡例|범례|легенда|légende|leyenda|legenda/iu;
+
+/** Notes that the reader knows by their titles, and that hold nothing that would open a section. */
+function isPlainNote({ kind, title, content }: Note): boolean {
+  if (kind !== 'prose' || title === undefined || !isNoteSection(title)) return false;
+  return content.every(
+    (block) =>
+      block.type === 'paragraph' || block.type === 'list' || (block.type === 'quote' && namesLegend.test(title)),
+  );
+}
+
+/** A note under its title. What the reader would not take for one by its title is kept out of the plan. */
 function writeNote(note: Note): string {
-  const body = note.kind === 'definition' ? '' : writeBlocks(note.content);
-  if (note.kind === 'comment') return `<!-- ${body.replaceAll('--', '- -')} -->`;
-  if (body === '') return note.title === undefined ? '' : `## ${escapeMarkdown(note.title)}`;
-  const isKnown = note.title !== undefined && isNoteSection(note.title);
-  return join([`## ${escapeMarkdown(note.title ?? 'Notes')}`, isKnown ? body : writeDescription(note.content)]);
+  if (note.content.length === 0 && note.title === undefined) return '';
+  if (note.kind === 'comment') return writeComment(note.content);
+  if (note.kind === 'definition') return writeDefinitions(note);
+  const title = note.title === undefined ? '' : `## ${escapeMarkdown(note.title)}`;
+  const isLegend = note.title !== undefined && namesLegend.test(note.title);
+  const body = writeBlocks(note.content);
+  const text = join([title, isLegend ? breakLegend(body) : body]);
+  return isPlainNote(note) ? text : keepOut(text, note.kind === 'html' ? 'html' : 'note');
 }
 
 /** A heading; below the deepest, a bold line. */
 function writeHeading(depth: number, text: string): string {
   return depth > deepestHeading ? `**${text}**` : `${'#'.repeat(depth)} ${text}`;
-}
-
-/** Key lines under a heading. */
-function writeKeys(keys: readonly (readonly [string, string | undefined])[]): string {
-  return keys
-    .flatMap(([key, value]) => (value === undefined ? [] : [`**${key}**: ${escapeMarkdown(value)}`]))
-    .join('\n');
 }
 
 /** A title, linked where the model has a target for it. */
@@ -81,106 +101,196 @@ function writeTitle(title: string, href: string | undefined): string {
     : writeInline([{ type: 'link', href, children: [{ type: 'text', value: title }] }]);
 }
 
-function writeProgress(progress: { done: number; total: number } | undefined): string | undefined {
-  return progress === undefined ? undefined : `${String(progress.done)}/${String(progress.total)}`;
+/** Progress behind a title. */
+function writeProgress(progress: Progress | undefined): string {
+  return progress === undefined ? '' : ` (${String(progress.done)}/${String(progress.total)})`;
 }
 
 /** A status that the title itself does not say, as a mark or words behind it. */
 function writeState(title: string, status: Status): string {
   if (status === 'unknown' || readStateSection(title) === status) return '';
-  return status === 'done' ? ' ✅' : ` (${status.replace('-', ' ')})`;
+  return status === 'done' ? ' ✅' : ` (${statusWords.get(status) ?? status})`;
 }
+
+/** Keys that say of a heading what is said of an item, and would make one of it. */
+const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
+
+/** Whether a block of a milestone's or group's prose is a key line that says what the model has from it. */
+function isFactOf(block: Block, facts: { target?: string; when?: When; progress?: Progress }): boolean {
+  const keys = readKeys(block);
+  return keys.every(({ role, hasValue }) => {
+    if (role === undefined || !hasValue) return true;
+    if (role === 'target') return facts.target !== undefined;
+    if (role === 'when' || role === 'start' || role === 'end') return facts.when !== undefined;
+    if (role === 'progress') return facts.progress !== undefined;
+    return !itemKeys.has(role);
+  });
+}
+
+/** Whether prose says a fact in a key line that stays one, or in its first sentence. */
+function isToldBy(blocks: readonly Block[], roles: readonly string[], value: string): boolean {
+  const isKey = blocks.some(
+    (block) =>
+      readKeys(block).some(({ role, hasValue }) => hasValue && role !== undefined && roles.includes(role)) &&
+      !readKeys(block).some(({ role }) => role !== undefined && itemKeys.has(role)),
+  );
+  if (isKey) return true;
+  const [first] = blocks;
+  if (first?.type !== 'paragraph') return false;
+  const text = writeInline(first.children);
+  return /\b(?:target|slated|scheduled|due|expected)/i.test(text) && text.includes(value) && /[.!?。]$/.test(text);
+}
+
+/** A time behind a title that does not name it. */
+function writeTime(title: string, when: When | undefined, description: readonly Block[], isPlain: boolean): string {
+  if (when === undefined || title.includes(when.text) || isToldBy(description, ['when', 'start', 'end'], when.text))
+    return '';
+  const read = readWhen(when.text)?.when;
+  const isExact = read?.start === when.start && read?.end === when.end;
+  const text = isExact || when.start === undefined ? when.text : [when.start, when.end].filter(Boolean).join(' – ');
+  return isPlain && standsApart.test(text) ? ` (${escapeMarkdown(text)})` : ` (due: ${escapeMarkdown(text)})`;
+}
+
+/** Times that are no part of a title where they stand in parentheses behind it. */
+const standsApart =
+  /^(?=.{3,60}$)[^()（）]*\b(?:early|late|mid|fall|spring|summer|winter|autumn|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 function writeGroup(group: Group, depth: number, context: WriteContext): string {
-  const owners = writeOwners(group.owners);
+  const { title, href, target, when, progress, description } = group;
   const isStretch = context.isStretch || group.stretch;
-  const flags = `${group.stretch && !isStretchSection(group.title) ? ' (stretch goal)' : ''}${group.helpWanted ? ' [?]' : ''}`;
-  const keys = writeKeys([
-    ['Owner', owners.rest.length === 0 ? undefined : owners.rest.map((owner) => owner.name).join(', ')],
-    ['Target', group.target !== undefined && group.title.includes(group.target) ? undefined : group.target],
-    ['Due', group.when !== undefined && group.title.includes(group.when.text) ? undefined : group.when?.text],
-    ['Progress', writeProgress(group.progress)],
-  ]);
-  const state = writeState(group.title, group.status);
-  const heading = writeHeading(depth, `${writeTitle(group.title, group.href)}${state}${flags}${owners.inline}`);
-  const inner = { ...context, isStretch };
+  const isNamed = target === undefined || title.includes(target) || isToldBy(description, ['target'], target);
+  const heading = [
+    writeTitle(title, href),
+    group.stretch && !isStretchSection(title) ? ' (stretch goal)' : '',
+    isNamed ? '' : ` (target: ${escapeMarkdown(target)})`,
+    writeTime(title, when, description, false),
+    isToldBy(description, ['progress'], '') ? '' : writeProgress(progress),
+    writeState(title, group.status),
+    group.helpWanted ? ' [?]' : '',
+    writeOwners(group.owners),
+    writeLinks(
+      group.links.filter((link) => link.href !== href),
+      [],
+      group.owners,
+    ),
+  ].join('');
   return join([
-    heading,
-    keys,
-    writeDescription(group.description),
-    ...writePlan(group.items, group.groups, depth + 1, inner),
+    writeHeading(depth, heading),
+    ...writeContents(group, (block) => isFactOf(block, group), depth + 1, { ...context, isStretch }),
   ]);
 }
 
-/** Items before groups, as in the model. */
-function writePlan(items: readonly Item[], groups: readonly Group[], depth: number, context: WriteContext): string[] {
-  const plan = isTabular(items) ? writeItemTable(items, context) : writeItems(items, context);
-  return [plan, ...groups.map((group) => writeGroup(group, depth, context))];
+/** What stands under a heading: its prose, then items, then groups, as in the model. */
+function writeContents(
+  { description, items, groups }: Milestone | Group,
+  isFact: (block: Block) => boolean,
+  depth: number,
+  context: WriteContext,
+): string[] {
+  const isTable = isTabular(items);
+  return [
+    writeDescription(description, isFact, items.length > 0 && !isTable),
+    isTable ? writeItemTable(items, context) : writeItems(items, context),
+    ...groups.map((group) => writeGroup(group, depth, context)),
+  ];
 }
 
-function writeMilestone(milestone: Milestone, context: WriteContext): string {
-  const { title, href, when, status, kind } = milestone;
-  const isSaid = when !== undefined && (title.includes(when.text) || says(milestone.description, when.text));
-  const time = when === undefined || isSaid ? '' : ` (${escapeMarkdown(when.text)})`;
-  const isMarked = kind === 'state' || status === 'unknown' || status === 'done';
-  const keys = writeKeys([
-    ['Status', isMarked ? undefined : status.replace('-', ' ')],
-    ['Progress', writeProgress(milestone.progress)],
-  ]);
-  const heading = writeHeading(2, `${writeTitle(title, href)}${time}${isMarked ? writeState(title, status) : ''}`);
+function writeMilestone(milestone: Milestone, depth: number, context: WriteContext): string {
+  const { title, href, when, status, kind, progress, description } = milestone;
+  const isPlain = kind === 'version' || kind === 'period';
+  const isOpening = when?.text.startsWith(title) === true;
+  const heading = [
+    writeTitle(isOpening ? when.text : title, href),
+    isOpening ? '' : writeTime(title, when, description, isPlain),
+    isToldBy(description, ['progress'], '') ? '' : writeProgress(progress),
+    writeState(title, status),
+  ].join('');
   return join([
-    heading,
-    keys,
-    writeDescription(milestone.description),
-    ...writePlan(milestone.items, milestone.groups, 3, context),
+    writeHeading(depth, heading),
+    ...writeContents(milestone, (block) => isFactOf(block, milestone), depth + 1, context),
   ]);
 }
 
-/** Whether a milestone is only there because items must stand in one. */
-function isUntitled({ kind, source, title }: Milestone): boolean {
-  return title === '' || (kind === 'unscheduled' && source === undefined);
+/** Whether a milestone needs no heading: its items or themes are all that is planned, or prose names it. */
+function isBare(milestone: Milestone, { title, milestones }: Roadmap): boolean {
+  if (milestones.length > 1) return false;
+  const { items, groups, description } = milestone;
+  if (milestone.kind === 'unscheduled') {
+    if (milestone.title !== 'Unscheduled' || description.length > 0) return false;
+    return groups.length === 0 ? items.some(({ links }) => links.length === 0) : items.length === 0;
+  }
+  if (title !== undefined) return milestone.title === title;
+  const [first] = description;
+  const text = first?.type === 'paragraph' ? writeInline(first.children) : '';
+  return text.includes(milestone.title);
 }
 
-/** What names no milestone, or the one that the document's title names: its groups stand at the level of milestones, loose items before all else. */
-function writeUnscheduled(milestone: Milestone, isFirst: boolean, context: WriteContext): string {
-  const loose = milestone.items.length > 0 && !isFirst ? '## Unscheduled' : '';
-  return join([
-    loose,
-    writeDescription(milestone.description),
-    ...writePlan(milestone.items, milestone.groups, 2, context),
-  ]);
+/** The year that a note names and nothing else: its heading stood over the times of that year. */
+function yearOf(note: Note): string | undefined {
+  return note.kind === 'prose' && note.content.length === 0 && /^20\d\d$/.test(note.title ?? '')
+    ? note.title
+    : undefined;
+}
+
+/** Milestones in order; times that name no year stand under the heading of theirs. */
+function writeMilestones(roadmap: Roadmap, context: WriteContext): { texts: string[]; years: Set<string> } {
+  const known = new Set(roadmap.notes.flatMap((note) => yearOf(note) ?? []));
+  const years = new Set<string>();
+  let open: string | undefined;
+  const texts = roadmap.milestones.flatMap((milestone) => {
+    if (isBare(milestone, roadmap)) return writeContents(milestone, (block) => isFactOf(block, milestone), 2, context);
+    const year = milestone.when?.start?.slice(0, 4);
+    const needsYear =
+      year !== undefined &&
+      known.has(year) &&
+      (year === open || !years.has(year)) &&
+      readWhen(milestone.title)?.when.start === undefined;
+    if (!needsYear) {
+      open = undefined;
+      return [writeMilestone(milestone, 2, context)];
+    }
+    const heading = open === year ? [] : [`## ${year}`];
+    open = year;
+    years.add(year);
+    return [...heading, writeMilestone(milestone, 3, context)];
+  });
+  return { texts, years };
+}
+
+/** The line that says when the plan was last changed, where nothing else of the document does. */
+function writeUpdated({ updated, metadata }: Roadmap, text: string): string {
+  if (updated === undefined) return '';
+  const isDeclared = updatedKeys.some((key) => Object.hasOwn(metadata, key));
+  const said = findUpdated(text.split('\n'));
+  if (said?.text === updated.text || (isDeclared && said === undefined)) return '';
+  return `Last updated: ${escapeMarkdown(updated.text)}`;
 }
 
 /**
  * Writes a roadmap as markdown.
  * @param roadmap the roadmap
- * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Key lines,
- *   which say what has no place in an item's line, are read as part of its description, too.
+ * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Fields of an
+ *   item that a table has no column for are written as key lines, which are read as part of its description, too.
  */
 export function writeMarkdown(roadmap: Roadmap): string {
   knowAllLanguages();
   const context: WriteContext = { legend: roadmap.statuses, isStretch: false };
-  const title = roadmap.title === undefined ? '' : `# ${escapeMarkdown(roadmap.title)}`;
-  const isSaid = roadmap.updated !== undefined && says(roadmap.description, roadmap.updated.text);
-  const updated =
-    roadmap.updated === undefined || isSaid ? '' : `Last updated: ${escapeMarkdown(roadmap.updated.text)}`;
-  const milestones = roadmap.milestones.map((milestone, index) =>
-    isUntitled(milestone) || milestone.title === roadmap.title
-      ? writeUnscheduled(milestone, index === 0, context)
-      : writeMilestone(milestone, context),
-  );
-  // A list right under the legend would be part of it.
-  const isLoose = roadmap.milestones[0]?.kind === 'unscheduled';
-  const parts = [
+  const head = [
     writeMetadata(roadmap.metadata),
-    title,
-    updated,
-    writeDescription(roadmap.description),
-    ...roadmap.notices.map(writeNotice),
-    isLoose ? '' : writeLegend(roadmap),
-    ...milestones,
-    isLoose ? writeLegend(roadmap) : '',
-    ...roadmap.notes.map(writeNote),
+    roadmap.title === undefined ? '' : `# ${escapeMarkdown(roadmap.title)}`,
   ];
-  return `${join(parts)}\n`;
+  const { texts, years } = writeMilestones(roadmap, context);
+  const description = writeDescription(roadmap.description);
+  const notes = roadmap.notes.filter((note) => !years.has(yearOf(note) ?? '')).map(writeNote);
+  const body = join([...head, description, ...roadmap.notices.map(writeNotice), ...texts, ...notes]);
+  const legend = writeLegend(roadmap, body);
+  return `${join([
+    ...head,
+    writeUpdated(roadmap, body),
+    description,
+    ...roadmap.notices.map(writeNotice),
+    ...texts,
+    legend,
+    ...notes,
+  ])}\n`;
 }

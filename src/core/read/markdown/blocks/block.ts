@@ -1,4 +1,5 @@
 import type { Directive } from '../syntax/directive.ts';
+import type { KeptNodes } from './kept-nodes.ts';
 import type {
   CodeNode,
   EntryNode,
@@ -12,7 +13,16 @@ import type {
 
 /** A piece of a section: a syntax node after the repairs that only look at shape. */
 export type Block =
-  ParagraphNode | ListBlock | TableNode | CodeNode | QuoteNode | HeadingNode | NoticeBlock | MarkBlock | CommentBlock;
+  | ParagraphNode
+  | ListBlock
+  | TableNode
+  | CodeNode
+  | QuoteNode
+  | HeadingNode
+  | NoticeBlock
+  | MarkBlock
+  | CommentBlock
+  | KeptBlock;
 
 /** A list whose entries hold blocks. */
 export interface ListBlock extends Lines {
@@ -64,6 +74,16 @@ export interface MarkBlock extends Lines {
   type: 'mark';
   /** Whether it hides content that is not read. */
   opaque: boolean;
+}
+
+/** What an author keeps out of the plan, between two comments. */
+export interface KeptBlock extends Lines {
+  /** Tells it apart. */
+  type: 'kept';
+  /** Whether it is said of what it stands in, or a note of its own. */
+  as: KeptNodes['as'];
+  /** What it holds; headings in it open no section. */
+  blocks: Block[];
 }
 
 /** How a section is headed. */

@@ -6,6 +6,7 @@ import type { Directive } from '../syntax/directive.ts';
 import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode, TableNode } from '../syntax/syntax-node.ts';
 import { indentOf } from '../../../source/source-text.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
+import { findKept, linesOf, type KeptNodes } from './kept-nodes.ts';
 import { readPlainLabel } from './plain-label.ts';
 import { part, readBoldLine, readNamedLead, splitBoxLines } from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
@@ -56,8 +57,15 @@ function createSection(
 function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
   const closed = closedFolds(nodes);
   const closers = containerClosers(nodes);
+  const kept = findKept(nodes);
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
+    const span = kept?.get(index);
+    if (span !== undefined) {
+      addBlocks(builder, keep(builder, nodes, span));
+      index = span.close;
+      continue;
+    }
     if (node.type === 'heading') {
       openSection(builder, 'heading', node.depth, node.content, node.start);
       continue;
@@ -279,6 +287,26 @@ function joinOrphanRows(builder: Builder, paragraph: ParagraphNode): boolean {
   return true;
 }
 
+/** What an author keeps out of the plan, with the comments around it. */
+function keep(builder: Builder, nodes: readonly SyntaxNode[], { as, open, close }: KeptNodes): Block[] {
+  const blocks = nodes.slice(open + 1, close).flatMap((node) => convert(builder, node));
+  const { start } = nodes[open]!;
+  const { end } = nodes[close]!;
+  return [linesOf(nodes[open]!), { type: 'kept', as, blocks, start, end }, linesOf(nodes[close]!)];
+}
+
+/** Converts nodes that stand beside each other and open no section. */
+function convertAll(builder: Builder, nodes: readonly SyntaxNode[]): Block[] {
+  const kept = findKept(nodes);
+  const blocks: Block[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const span = kept?.get(index);
+    append(blocks, span === undefined ? convert(builder, nodes[index]!) : keep(builder, nodes, span));
+    if (span !== undefined) index = span.close;
+  }
+  return blocks;
+}
+
 /** Converts a node that opens no section. */
 function convert(builder: Builder, node: SyntaxNode): Block[] {
   switch (node.type) {
@@ -342,12 +370,13 @@ function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?
     contentLine: node.start,
     blocks: [],
   };
-  node.children.forEach((child, index) => {
-    if (index === 0 && (child.type === 'paragraph' || child.type === 'heading')) {
-      entry.content = child.content;
-      entry.contentLine = child.start;
-    } else append(entry.blocks, convert(builder, child));
-  });
+  const first = node.children[0];
+  const isText = first?.type === 'paragraph' || first?.type === 'heading';
+  if (isText) {
+    entry.content = first.content;
+    entry.contentLine = first.start;
+  }
+  append(entry.blocks, convertAll(builder, isText ? node.children.slice(1) : node.children));
   const glued = cutGluedLine(builder, node, entry);
   return { entry, ...(glued === undefined ? {} : { glued }) };
 }

@@ -104,6 +104,7 @@ function buildMilestone(plan: PlanSection, context: BuildContext, rule: string):
   const progress = plan.facts.progress ?? heading.draft.progress;
   if (progress !== undefined) milestone.progress = progress;
   context.milestones.push(milestone);
+  if (milestone.kind === 'unscheduled') context.unscheduled ??= milestone;
   explain(context, section.line, 'milestone', ruleNames(plan, rule), milestone.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(milestone, status);
@@ -141,7 +142,7 @@ function buildGroup(plan: PlanSection, parent: Container, context: BuildContext,
     source: claimFirst(context, section.line, section.end),
   };
   if (heading.versions !== undefined) group.target = heading.versions.from;
-  else if (facts.target !== undefined) group.target = facts.target;
+  else if (facts.target !== undefined || draft.target !== undefined) group.target = facts.target ?? draft.target!;
   const when = timeOf(plan);
   if (when !== undefined) group.when = when;
   if (heading.href !== undefined) group.href = heading.href;
@@ -202,7 +203,7 @@ function createHeadingItem(plan: PlanSection, context: BuildContext, rule: strin
   if (facts.type !== undefined) item.type = facts.type;
   if (facts.breaking === true) item.breaking = true;
   if (facts.helpWanted === true) item.helpWanted = true;
-  if (facts.dependsOn !== undefined) item.dependsOn = facts.dependsOn;
+  if (facts.dependsOn !== undefined) append(item.dependsOn, facts.dependsOn);
   if (facts.progress !== undefined) item.progress = facts.progress;
   const when = timeOf(plan);
   if (when !== undefined) item.when = when;

@@ -5,7 +5,8 @@
  */
 import { resolveLimits, type Limits } from '../../../limits.ts';
 import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
-import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
+import { findUpdated, updatedKeys } from '../../../time/find-updated.ts';
+import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, ListBlock, Section } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -154,7 +155,7 @@ function readLegends(section: Section, roadmap: Roadmap, context: BuildContext):
       takeLegend(inner, roadmap, context);
     else readLegends(inner, roadmap, context);
   }
-  for (const block of section.blocks)
+  for (const block of section.blocks.flatMap((piece) => (piece.type === 'kept' ? piece.blocks : [piece])))
     if (isLegendLine(block) || (block.type === 'list' && isMarkKey(block) && isSpelledOut(block)))
       takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
 }
@@ -190,26 +191,14 @@ function takeLegend(section: Section, roadmap: Roadmap, context: BuildContext): 
 
 /** Finds the line that says when the document was last changed. */
 function readUpdateLine(roadmap: Roadmap, context: BuildContext): void {
-  const { lines } = context.source;
-  for (let line = 0; line < Math.min(lines.length, 400); line++) {
-    const text = lines[line]!;
-    if (
-      text.length > 200 ||
-      !/\d/.test(text) ||
-      !/updat|modif|revis|review|更新|actuali|aktualisiert|stand|mis à jour|mise à jour|обновл|aggiorn|atualiz|갱신|업데이트|as of/i.test(
-        text,
-      )
-    )
-      continue;
-    const found = readUpdated(text.replaceAll(/[`*_>|]/g, ' '));
-    if (found === undefined) continue;
-    roadmap.updated = found.when;
-    return;
-  }
-  for (const name of ['updated', 'lastUpdated', 'last_updated', 'lastmod', 'last_modified', 'updated_at']) {
-    const value = Object.hasOwn(roadmap.metadata, name) ? roadmap.metadata[name] : undefined;
-    const found = typeof value === 'string' ? readWholeWhen(value) : undefined;
-    if (found !== undefined) roadmap.updated ??= found.when;
+  const found = findUpdated(context.source.lines);
+  if (found !== undefined) roadmap.updated = found;
+  else {
+    for (const name of updatedKeys) {
+      const value = Object.hasOwn(roadmap.metadata, name) ? roadmap.metadata[name] : undefined;
+      const declared = typeof value === 'string' ? readWholeWhen(value) : undefined;
+      if (declared !== undefined) roadmap.updated ??= declared.when;
+    }
   }
 }
 

@@ -1,9 +1,11 @@
-import type { Block as ModelBlock, ListItem, Notice } from '../../../model/types.ts';
-import type { Block, Entry, NoticeBlock } from '../blocks/block.ts';
+import type { Block as ModelBlock, ListItem, Note, Notice } from '../../../model/types.ts';
+import type { Block, Entry, KeptBlock, NoticeBlock } from '../blocks/block.ts';
+import { append } from '../../../source/append.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { EntryNode, SyntaxNode } from '../syntax/syntax-node.ts';
 import { addComment, addMark } from './add-aside.ts';
+import { readKeyLine } from './key-lines.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 
 /**
@@ -13,6 +15,11 @@ import { claim, claimFirst, explain, type BuildContext } from './build-context.t
 export function convertBlocks(blocks: readonly Block[], context: BuildContext): ModelBlock[] {
   const converted: ModelBlock[] = [];
   for (const block of blocks) {
+    if (block.type === 'kept') {
+      if (block.as === 'prose') append(converted, convertBlocks(block.blocks, context));
+      else addKept(block, context);
+      continue;
+    }
     const model = convertBlock(block, context);
     if (model !== undefined) converted.push(model);
   }
@@ -31,7 +38,20 @@ export function addNotice(block: NoticeBlock, context: BuildContext): void {
   context.notices.push(notice);
 }
 
-function convertBlock(block: Block, context: BuildContext): ModelBlock | undefined {
+/** Keeps a note that an author marks as one; a heading that opens it is its title. */
+function addKept({ as, blocks, start }: KeptBlock, context: BuildContext): void {
+  const isCode = as === 'note' && blocks.length > 0 && blocks.every((block) => block.type === 'code');
+  const note: Note = { kind: as === 'html' ? 'html' : isCode ? 'code' : 'prose', content: [] };
+  context.notes.push(note);
+  const first = blocks[0];
+  const title = first?.type === 'heading' ? plainText(parseInline(first.content, first.start, context)) : '';
+  if (title !== '') note.title = title;
+  note.content = convertBlocks(title === '' ? blocks : blocks.slice(1), context);
+  note.source = claim(context, blocks[0]?.start ?? start, blocks.at(-1)?.end ?? start + 1);
+  for (const block of blocks) explain(context, block.start, 'note', ['kept-prose']);
+}
+
+function convertBlock(block: Exclude<Block, KeptBlock>, context: BuildContext): ModelBlock | undefined {
   const { start, end } = block;
   switch (block.type) {
     case 'paragraph':
@@ -87,9 +107,23 @@ export function convertParagraph(
   end: number,
   context: BuildContext,
 ): ModelBlock | undefined {
-  const children = parseInline(content, start, context);
+  const children = parseInline(breakKeys(content, start), start, context);
   if (children.length === 0) return undefined;
   return { type: 'paragraph', children, source: claimFirst(context, start, end) };
+}
+
+/** Key lines stay lines of their own, where markdown would join them. */
+function breakKeys(content: string, start: number): string {
+  if (!content.includes('\n') || !/[:：]/.test(content)) return content;
+  const lines = content.split('\n');
+  if (readKeyLine(lines[0]!, start) === undefined) return content;
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const breaks = next !== undefined && readKeyLine(next, start) !== undefined;
+      return breaks ? `${line.replace(/(?:\\|<br\s*\/?>|\s)+$/i, '')}  ` : line;
+    })
+    .join('\n');
 }
 
 function convertQuote(children: readonly SyntaxNode[], start: number, end: number, context: BuildContext): ModelBlock {

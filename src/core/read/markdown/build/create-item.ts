@@ -84,7 +84,7 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
     stretch: draft.stretch,
     breaking: draft.breaking,
     links: draft.links,
-    dependsOn: [],
+    dependsOn: draft.dependsOn ?? [],
     description: [rest, draft.aside ?? []]
       .filter((children) => children.length > 0)
       .map((children) => ({ type: 'paragraph', children })),
@@ -93,6 +93,8 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
     source,
   };
   if (draft.statusText !== undefined) item.statusText = draft.statusText;
+  if (draft.type !== undefined) item.type = draft.type;
+  if (/^breaking\b/i.test(item.type ?? '')) item.breaking = true;
   if (draft.priority !== undefined) item.priority = draft.priority;
   if (draft.target !== undefined) item.target = draft.target;
   if (draft.when !== undefined) item.when = draft.when;
@@ -133,16 +135,22 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
     append(item.description, convertBlocks([list], context));
     return;
   }
-  const others: Entry[] = [];
-  for (const entry of list.entries) {
-    const pair = entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined;
-    if (pair === undefined) others.push(entry);
-    else {
-      applyKeys(item, [pair], context);
-      const paragraph = convertParagraph(entry.content, entry.contentLine, entry.end, context);
-      if (paragraph !== undefined) item.description.push(paragraph);
-      context.claimed.fill(1, entry.start, entry.end);
-    }
+  const pairs = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined));
+  applyKeys(
+    item,
+    pairs.filter((pair) => pair !== undefined),
+    context,
+  );
+  if (pairs.every((pair) => pair !== undefined)) {
+    append(item.description, convertBlocks([list], context));
+    return;
   }
+  list.entries.forEach((entry, index) => {
+    if (pairs[index] === undefined) return;
+    const paragraph = convertParagraph(entry.content, entry.contentLine, entry.end, context);
+    if (paragraph !== undefined) item.description.push(paragraph);
+    context.claimed.fill(1, entry.start, entry.end);
+  });
+  const others = list.entries.filter((_, index) => pairs[index] === undefined);
   append(item.children, createItems({ ...list, entries: others }, context));
 }

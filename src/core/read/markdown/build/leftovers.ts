@@ -35,10 +35,14 @@ export function claimLeftovers(context: BuildContext): void {
       end++;
     // What is beyond the bound on lines is one text.
     if (line >= context.limits.lines) end = lines.length;
-    const value = mendText(lines.slice(line, end).join(' ').trim(), context, line);
+    // Each definition is one of its own; lines of prose are one text.
+    const texts = isDefinition ? lines.slice(line, end) : [lines.slice(line, end).join(' ')];
     context.notes.push({
       kind: isDefinition ? 'definition' : 'prose',
-      content: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+      content: texts.map((text, index) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value: mendText(text.trim(), context, line + index) }],
+      })),
       source: claim(context, line, end),
     });
     for (let at = line; at < end; at++) explain(context, at, 'note', [isDefinition ? 'link-definition' : 'leftover']);

@@ -23,6 +23,8 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   const isOnlyVersion = kind === 'version' && /^(?:version|release)?\s*v?[\d.]+$/i.test(first.heading.text);
   if (isSole) {
     if (isOnlyTime || isOnlyVersion) return undefined;
+    // A title stands at the first level; a sole release below it is the plan.
+    if (kind !== undefined && first.section.level > 1 && first.hasPlan) return undefined;
     return hasDeclaredTitle && kind !== undefined && first.hasPlan ? undefined : first;
   }
   if (kind !== undefined && [...first.tables.values()].some((reading) => reading.kind === 'releases')) return first;

@@ -1,6 +1,6 @@
 import { findFlags, isStretchSection } from '../../../language/flags.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
-import type { When } from '../../../model/types.ts';
+import type { Inline, When } from '../../../model/types.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -28,12 +28,20 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
     stretch: draft.stretch || isStretchSection(text),
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
-  if (draft.nodes.length === 1 && first?.type === 'link') heading.href = first.href;
+  if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
   const note = readNoteSection(text);
   if (note !== undefined && !namesGoal(text)) heading.note = note;
   readKind(heading, context, year, section.level > 1);
   heading.isGoals = goals.test(text);
   return heading;
+}
+
+/** Whether nothing but a time in parentheses follows the link of a heading. */
+function isTimeAfter(nodes: readonly Inline[]): boolean {
+  if (nodes.length === 0) return true;
+  const [node] = nodes;
+  const found = nodes.length === 1 && node?.type === 'text' ? /^\s*\(([^()]{3,60})\)$/.exec(node.value) : null;
+  return found !== null && readWhen(found[1]!) !== undefined;
 }
 
 /** 'Goals' alone: over nothing but prose they are what their parent is for. */

@@ -124,7 +124,7 @@ function readRun(run: Run, token: Token, nodes: Inline[]): void {
       readEmphasis(run, 'delete', 's_close', nodes);
       return;
     case 'link_open':
-      append(nodes, readLink(run, token));
+      join(nodes, readLink(run, token));
       return;
     case 'image':
       append(nodes, readImage(run, token));
@@ -168,6 +168,15 @@ function appendText(nodes: Inline[], value: string): void {
   const last = nodes.at(-1);
   if (last?.type === 'text') last.value += value === ' ' && last.value.endsWith(' ') ? '' : value;
   else nodes.push({ type: 'text', value });
+}
+
+/** Adds runs; text of a link that leads nowhere goes on with the text around it. */
+function join(nodes: Inline[], more: readonly Inline[]): void {
+  for (const node of more) {
+    const last = nodes.at(-1);
+    if (node.type === 'text' && node.source === undefined && last?.type === 'text') last.value += node.value;
+    else nodes.push(node);
+  }
 }
 
 function readLink(run: Run, token: Token): Inline[] {

@@ -33,6 +33,10 @@ export interface Draft {
   stretch: boolean;
   /** Whether it breaks what users have. */
   breaking: boolean;
+  /** Kind of work. */
+  type?: string;
+  /** What it depends on. */
+  dependsOn?: string[];
   /** Word for its priority. */
   priority?: string;
   /** Version named for it alone. */

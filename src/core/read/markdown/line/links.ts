@@ -90,7 +90,8 @@ function collectBare(text: string, into: Link[], context: InlineContext, line: n
   if (text.includes('#'))
     for (const found of text.matchAll(bareIssue)) {
       const number = Number(found[1]);
-      if (number > 0 && !isRank(text, found.index))
+      // A number whose address was said already is that reference once more.
+      if (number > 0 && !isRank(text, found.index) && !into.some((link) => link.number === number))
         add(into, createIssueLink(number, `#${number}`, context, line), limit);
     }
 }

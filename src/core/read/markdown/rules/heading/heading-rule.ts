@@ -3,7 +3,7 @@ import type { VersionMatch } from '../../../../time/read-versions.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
 
 /** What a heading may name that heads a milestone. */
-export type HeadingKind = Exclude<MilestoneKind, 'unscheduled'>;
+export type HeadingKind = MilestoneKind;
 
 /** The words of a heading, looked up once for all rules. */
 export interface HeadingWords {

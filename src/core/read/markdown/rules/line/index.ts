@@ -9,6 +9,7 @@ import { taskBox } from './task-box.ts';
 import { trailingEmphasis } from './trailing-emphasis.ts';
 import { trailingGroup } from './trailing-group.ts';
 import { trailingHelp } from './trailing-help.ts';
+import { trailingKey } from './trailing-key.ts';
 import { trailingMark } from './trailing-mark.ts';
 import { trailingOwner } from './trailing-owner.ts';
 import { trailingReference } from './trailing-reference.ts';
@@ -25,6 +26,7 @@ export const lineRules: readonly LineRule[] = [
   closingState,
   trailingHelp,
   trailingOwner,
+  trailingKey,
   trailingMark,
   trailingReference,
   trailingGroup,

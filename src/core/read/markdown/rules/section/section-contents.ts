@@ -27,7 +27,8 @@ export function isProse(block: Block): boolean {
     block.type === 'quote' ||
     block.type === 'code' ||
     block.type === 'table' ||
-    block.type === 'list'
+    block.type === 'list' ||
+    (block.type === 'kept' && block.as === 'prose')
   );
 }
 

@@ -1,0 +1,83 @@
+import { readKeyName } from '../language/columns.ts';
+import type { ColumnRole } from '../language/language.ts';
+import type { Block, Inline } from '../model/types.ts';
+import { writeInline } from './write-inline.ts';
+
+/** A key line in prose: `**Owner**: Ada`. */
+export interface KeyLine {
+  /** The key as written, without its colon. */
+  key: string;
+  /** What it is about; absent where it names nothing known. */
+  role?: ColumnRole;
+  /** Whether a value follows in the paragraph. */
+  hasValue: boolean;
+}
+
+function plain(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' || node.type === 'code' ? node.value : 'children' in node ? plain(node.children) : ' ',
+    )
+    .join('');
+}
+
+/** The runs of a paragraph, parted where it breaks its lines. */
+function splitLines(nodes: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const node of nodes)
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)!.push(node);
+  return lines;
+}
+
+function readLine(line: readonly Inline[]): KeyLine | undefined {
+  const [first] = line;
+  const text = plain(line).trim();
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const lead = plain(first.children).trim();
+    const rest = plain(line.slice(1));
+    const isInside = /[:：]$/.test(lead);
+    if (!isInside && !/^\s*(?:\([^()]{0,60}\)\s*)?[:：]/.test(rest)) return undefined;
+    const key = lead.replace(/[:：]$/, '').trim();
+    return /[:：_*]/.test(key) || key.length > 40
+      ? undefined
+      : named(key, /[\p{L}\p{N}]/u.test(isInside ? rest : rest.replace(/^[^:：]*[:：]/, '')));
+  }
+  const found = /^(\p{L}[\p{L}\p{N} /_-]{0,30})[:：](?=\s+\S)/u.exec(text);
+  return found === null || readKeyName(found[1]!.trim()) === undefined ? undefined : named(found[1]!.trim(), true);
+}
+
+function named(key: string, hasValue: boolean): KeyLine {
+  const role = readKeyName(key);
+  return { key, hasValue, ...(role === undefined ? {} : { role }) };
+}
+
+/**
+ * The key lines that a block of prose opens with, a line each.
+ * @param block a block of a description
+ * @returns empty for a block that opens with none
+ */
+export function readKeys(block: Block): KeyLine[] {
+  if (block.type !== 'paragraph') return [];
+  const keys = splitLines(block.children).map(readLine);
+  return keys[0] === undefined ? [] : keys.filter((key) => key !== undefined);
+}
+
+/** Roles that an entry of a list may say of what the list stands under. */
+const certain = new Set<string>('status owner priority effort target when start end dependencies progress'.split(' '));
+
+/** The key lines of a list that is nothing else: `- Status: planned` above `- Owner: Ada`; empty for every other block. */
+export function readKeyList(block: Block): KeyLine[] {
+  if (block.type !== 'list') return [];
+  const keys = block.items.map(({ checked, children }) => {
+    const [first] = children;
+    const [key] = first === undefined || children.length > 1 || checked !== undefined ? [] : readKeys(first);
+    return key?.hasValue === true && key.role !== undefined && certain.has(key.role) ? key : undefined;
+  });
+  return keys.every((key) => key !== undefined) ? keys : [];
+}
+
+/** Writes a paragraph of key lines, each on a line of its own. */
+export function writeKeyParagraph(children: readonly Inline[]): string {
+  return splitLines(children).map(writeInline).join('\n');
+}

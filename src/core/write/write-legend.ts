@@ -1,0 +1,49 @@
+import type { Roadmap, StatusDefinition } from '../model/types.ts';
+import { escapeMarkdown } from './write-inline.ts';
+
+/** Whether a mark needs a legend: a picture, shortcode or bracket, not a task box or word. */
+function isSign(mark: string): boolean {
+  return !/^\[[ xX]?\]$/.test(mark) && !/^[\p{L}\p{N}]/u.test(mark);
+}
+
+/** Whether a text says what a mark stands for. */
+function isSaid(text: string, mark: string, label: string): boolean {
+  const at = text.indexOf(label);
+  return (
+    at !== -1 && text.slice(Math.max(0, at - 12 - mark.length), at + label.length + mark.length + 12).includes(mark)
+  );
+}
+
+/** Whether a definition is one of a legend; statuses that are named after themselves were only found in use. */
+export function isDefinition({ label, status }: StatusDefinition): boolean {
+  return label !== status;
+}
+
+/**
+ * Writes the document's own legend.
+ * @param roadmap the roadmap
+ * @param text what else is written of it, which may hold the legend already
+ * @returns '' where there is none, or the text says it
+ */
+export function writeLegend(roadmap: Roadmap, text: string): string {
+  const hasOwn = roadmap.statuses.some((definition) => definition.source !== undefined || isDefinition(definition));
+  if (!hasOwn) return '';
+  const pairs = roadmap.statuses.flatMap(({ marks, label }) => marks.filter(isSign).map((mark) => ({ mark, label })));
+  if (pairs.length === 0 || pairs.every(({ mark, label }) => isSaid(text, mark, label))) return '';
+  return `## Legend\n\n${pairs.map(({ mark, label }) => `- ${mark} ${escapeMarkdown(label)}`).join('\n')}`;
+}
+
+/** A line that holds more than one mark: reading joined its lines. */
+const beforeMark = /\s+(?=(?::[a-z][a-z0-9_]{0,30}:|\p{Extended_Pictographic}\ufe0f?|\[[^\]]?\])\s)/gu;
+
+/** Gives each mark of a legend's text a line of its own. */
+export function breakLegend(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const prefix = /^(?:> ?)*/.exec(line)![0];
+      const body = line.slice(prefix.length);
+      return /^(?:[-*]\s|\d+\.|\|)/.test(body) ? line : prefix + body.replaceAll(beforeMark, `\n${prefix}`);
+    })
+    .join('\n');
+}
