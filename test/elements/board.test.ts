@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, waitUntil, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/board/define.ts';
 import type { Roadmap, Status } from '../../src/core/model/types.ts';
@@ -157,8 +157,30 @@ describe('<roadmap-board>', () => {
     }
 
     it('has one tab stop for all tabs', async () => {
+      await setViewport({ width: 420, height: 800 });
       const stops = all(await draw(), '[role="tab"]').filter((tab) => tab.tabIndex === 0);
       expect(stops).to.have.length(1);
+      await setViewport({ width: 1280, height: 800 });
+    });
+
+    it('has tabs and a panel for each where one column is shown, and regions with headings where all are', async () => {
+      const roles = (element: RoadmapBoard): string[] => [
+        ...new Set(all(element, '[role=tab], .column').map((node) => node.getAttribute('role') ?? '')),
+      ];
+      const labels = (element: RoadmapBoard): (string | undefined)[] =>
+        all(element, '.column').map(
+          (column) => element.shadowRoot?.getElementById(column.getAttribute('aria-labelledby') ?? '')?.className,
+        );
+      const element = await draw();
+      expect(roles(element)).to.deep.equal(['region']);
+      expect(labels(element)).to.deep.equal(new Array(5).fill('column-head'));
+      await setViewport({ width: 420, height: 800 });
+      await waitUntil(() => all(element, '[role=tab]').length > 0);
+      expect(roles(element)).to.deep.equal(['tab', 'tabpanel']);
+      expect(all(element, '[role=tab]').map((tab) => tab.getAttribute('aria-controls'))).to.deep.equal(
+        all(element, '.column').map(({ id }) => id),
+      );
+      await setViewport({ width: 1280, height: 800 });
     });
 
     it('shows one column below 600 px, and all of them above', async () => {
@@ -238,10 +260,12 @@ describe('<roadmap-board>', () => {
     });
 
     it('leaves other keys alone', async () => {
+      await setViewport({ width: 420, height: 800 });
       const element = await draw();
       const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
       one(element, '[role="tab"]').dispatchEvent(event);
       expect(event.defaultPrevented).to.equal(false);
+      await setViewport({ width: 1280, height: 800 });
     });
 
     it('goes to the count when a search takes its card away', async () => {

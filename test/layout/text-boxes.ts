@@ -47,7 +47,8 @@ function visit(node: Node, clip: Clip, outer: Element | undefined, boxes: TextBo
       style.clipPath === 'inset(50%)'
     )
       return;
-    if (!node.checkVisibility({ contentVisibilityAuto: true })) return;
+    // What has no box of its own is no less there for that.
+    if (style.display !== 'contents' && !node.checkVisibility({ contentVisibilityAuto: true })) return;
     if (style.overflowX !== 'visible' || style.overflowY !== 'visible')
       inner = intersect(clip, node.getBoundingClientRect());
     if (style.position === 'sticky' && isOpaque(style.backgroundColor)) stuck = node;

@@ -15,6 +15,10 @@ export interface BoardContext extends ItemContext {
   readonly plain: boolean;
   /** Whether title and count stand in the board's own head: nothing else on the page shows them. */
   readonly alone: boolean;
+  /** Whether there is room for one column alone, and tabs choose which. */
+  readonly narrow: boolean;
+  /** Whether the page is being printed: nested items are listed, as no card can be opened. */
+  readonly printing: boolean;
   /** Id of the column that is shown where there is room for one. */
   readonly current: string | undefined;
   /** Selects an item, group or milestone. */

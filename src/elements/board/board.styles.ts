@@ -130,6 +130,13 @@ export const boardStyles: CSSResult = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_border);
   }
+  .card .nested {
+    display: block;
+    margin-block-start: 6px;
+    padding-inline-start: 12px;
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
   .children .status-bar {
     flex: none;
     inline-size: 56px;

@@ -16,10 +16,13 @@ import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
+import { WidthController } from '../internal/width-controller.ts';
 import type { BoardContext } from './board-context.ts';
 import { boardStyles } from './board.styles.ts';
 import { renderColumn, renderTabs } from './render-column.ts';
 
+/** Width in rem below which one column is shown at a time; the style sheet knows it, too. */
+const narrowBelow = 37.5;
 /** Items up to which one list says it all. */
 const plainUpTo = 5;
 const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies BoardBy[];
@@ -28,8 +31,8 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
  * The plan as columns of cards.
  *
  * Each card's title is a link to the item; following it opens the detail in the card. Below 600 px one column is shown, and
- * the others are tabs (`role=tablist`): Left and Right move, Home and End go to the first and last. Columns that would hold
- * nothing are not drawn; where nobody states a status, columns are releases.
+ * the others are tabs (`role=tablist`): Left and Right move, Home and End go to the first and last. Above, each column is a
+ * region with a heading. Columns that would hold nothing are not drawn; where nobody states a status, columns are releases.
  *
  * ```html
  * <roadmap-board src="ROADMAP.md" columns="status" framed></roadmap-board>
@@ -74,6 +77,7 @@ export class RoadmapBoard extends RoadmapElement {
 
   @state() private tab: string | undefined;
 
+  readonly #width = new WidthController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   #context: BoardContext | undefined;
   #focused: Element | null = null;
@@ -188,6 +192,8 @@ export class RoadmapBoard extends RoadmapElement {
       state: view,
       headingLevel: this.headingLevel,
       plain: board.total <= plainUpTo,
+      narrow: !this.#print.printing && this.#width.width > 0 && this.#width.rems < narrowBelow,
+      printing: this.#print.printing,
       alone: this.hasOwnSource,
       current: known
         ? this.tab
@@ -233,8 +239,8 @@ export class RoadmapBoard extends RoadmapElement {
   }
 
   #renderColumns(context: BoardContext): TemplateResult {
-    const { board, localize, plain } = context;
-    return html`${plain ? nothing : renderTabs(context)}
+    const { board, localize, plain, narrow } = context;
+    return html`${plain || !narrow ? nothing : renderTabs(context)}
       <div class="columns" data-columns=${board.columns.length}>
         ${repeat(
           board.columns,

@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds, type BoardCard } from '../../view/board-columns.ts';
 import { indexRoadmap, type Entry } from '../../view/entries.ts';
-import { statedStatus } from '../../view/item-facts.ts';
+import { childEntries, statedStatus } from '../../view/item-facts.ts';
 import { flagsOf } from '../../view/matches.ts';
 import { renderItemDetail } from '../internal/item-detail.ts';
 import { ownerName, renderFlag, renderLink, renderStatus } from '../internal/item-parts.ts';
+import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderInline } from '../internal/render-inline.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import type { BoardContext } from './board-context.ts';
@@ -37,7 +38,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
           </p>`
         : nothing
     }
-    ${renderMeta({ entry, children }, context)}
+    ${renderMeta({ entry, children }, context)} ${context.printing ? renderNested(entry, context) : nothing}
     ${
       open
         ? html`<div class="detail">
@@ -51,6 +52,21 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
         : nothing
     }
   </li>`;
+}
+
+/** What is nested in an item, as a list below its card. */
+function renderNested(entry: Entry, context: BoardContext): TemplateResult | typeof nothing {
+  const nested = childEntries(context.roadmap, entry);
+  if (nested.length === 0) return nothing;
+  return html`<ul class="nested">
+    ${nested.map(
+      (child) =>
+        html`<li>
+          ${context.board.stated ? renderStatusGlyph(context.roadmap, child.item.status) : nothing}
+          ${renderInline(child.item.content, { ...context, links: false })} ${renderNested(child, context)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The item whose detail is shown on a card: its own, or one nested in it. */

@@ -38,14 +38,14 @@ export function renderTabs(context: BoardContext): TemplateResult {
  * @param context words and state
  */
 export function renderColumn(column: BoardColumn, index: number, context: BoardContext): TemplateResult {
-  const { board, current, headingLevel, localize, plain } = context;
+  const { board, current, headingLevel, localize, narrow, plain } = context;
   const more = Math.min(column.more, board.step);
   return html`<section
     class="column ${column.id === current ? 'current' : ''}"
     part="column"
     id="column-${index}"
-    role=${plain ? nothing : 'tabpanel'}
-    aria-labelledby=${plain ? nothing : `head-${String(index)}`}
+    role=${plain ? nothing : narrow ? 'tabpanel' : 'region'}
+    aria-labelledby=${plain ? nothing : narrow ? `tab-${String(index)}` : `head-${String(index)}`}
   >
     ${
       plain

@@ -30,8 +30,8 @@ const shape = (d: string): SVGTemplateResult => svg`<path d=${d} fill="currentCo
 const drawings: Readonly<Record<StatusLook | Flag | Icon, SVGTemplateResult>> = {
   done: shape('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7 11.4 3.9 8.3l1.1-1.1 2 2 4-4.2 1.1 1.1Z'),
   partial: svg`${ring}${shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z')}`,
-  'in-progress': svg`${ring}${shape('M6.3 4.7v6.6L11.6 8Z')}`,
-  planned: svg`${ring}${shape('M8 5.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2Z')}`,
+  'in-progress': svg`${ring}${shape('M6 3.9v8.2L12.6 8Z')}`,
+  planned: svg`${ring}${shape('M8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z')}`,
   'not-started': ring,
   considering: svg`${ring}${line('M6.2 6.5a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2')}${shape('M8 10.4a.95.95 0 1 1 0 1.9.95.95 0 0 1 0-1.9Z')}`,
   'at-risk': svg`${line('M8 2.2 14.4 13.4H1.6Z')}${line('M8 6.4v3.1')}${shape('M8 10.7a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,

@@ -82,6 +82,9 @@ export const chartStyles: CSSResult = css`
     }
   }
   @media print {
+    .chart summary .glyph {
+      display: none;
+    }
     .chart::details-content {
       content-visibility: visible;
       display: block;

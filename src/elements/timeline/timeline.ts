@@ -26,7 +26,7 @@ import { PrintController } from '../internal/print-controller.ts';
 import { renderStatusKey } from './status-key.ts';
 import type { TimelineContext } from './timeline-context.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { WidthController } from './width-controller.ts';
+import { WidthController } from '../internal/width-controller.ts';
 
 /** Width in pixels below which everything stands below each other. */
 const narrowBelow = 720;

@@ -164,6 +164,9 @@ export const viewStyles: CSSResult = css`
     }
   }
   @media print {
+    .fold summary .glyph {
+      display: none;
+    }
     .fold::details-content {
       content-visibility: visible;
       display: block;

@@ -30,6 +30,11 @@ export class WidthController implements ReactiveController {
     return this.#width;
   }
 
+  /** The same in letters of the page, as container queries in `rem` see it. */
+  get rems(): number {
+    return this.#width / (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+  }
+
   /** Begins to follow; the first width is read at once, so that nothing is drawn twice. */
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;

@@ -1,0 +1,92 @@
+/** Statuses and flags are told apart without colour: by the shape of their picture, and by the pattern of their bar. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { render } from 'lit';
+import '../../src/elements/define.ts';
+import { glyphDrawing } from '../../src/elements/internal/glyph.ts';
+import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
+import { statusOrder } from '../../src/core/model/status-order.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+
+const names = [...statusOrder, 'partial', 'not-started', 'help-wanted', 'stretch', 'breaking'] as const;
+type Name = (typeof names)[number];
+/** Pixels a side: as small as glyphs are drawn. */
+const size = 12;
+
+/** How dark each pixel of a glyph is, from 0 to 1. */
+async function drawGlyph(name: Name): Promise<number[]> {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  render(glyphDrawing(name), svg as unknown as HTMLElement);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('width', String(size));
+  svg.setAttribute('height', String(size));
+  svg.setAttribute('style', 'fill: none; stroke: none; color: black');
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(size, size).getContext('2d')!;
+  canvas.drawImage(image, 0, 0);
+  const { data } = canvas.getImageData(0, 0, size, size);
+  return Array.from({ length: size * size }, (_, pixel) => (data[pixel * 4 + 3] ?? 0) / 255);
+}
+
+/** How much of the picture differs, in pixels that turn from white to black. */
+const difference = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, pixel) => sum + Math.abs(value - (other[pixel] ?? 0)), 0);
+
+const every = makeRoadmap([
+  makeMilestone(
+    'v1',
+    statusOrder.map((status) => makeItem(status, { id: status, status, helpWanted: true })),
+  ),
+]);
+
+const backgroundOf = (node: Element): string => {
+  const { backgroundColor, backgroundImage, borderStyle, borderColor } = getComputedStyle(node);
+  return [backgroundColor, backgroundImage, borderStyle, borderColor].join(' ');
+};
+
+describe('statuses and flags without colour', () => {
+  it('differ in shape, each from each', async () => {
+    const drawings = new Map<Name, number[]>();
+    for (const name of names) drawings.set(name, await drawGlyph(name));
+    const alike: string[] = [];
+    for (const [one, drawing] of drawings) {
+      expect(difference(drawing, new Array<number>(size * size).fill(0)), one).to.be.greaterThan(10);
+      for (const [other, another] of drawings)
+        if (one < other && difference(drawing, another) < 6) alike.push(`${one} and ${other}`);
+    }
+    expect(alike).to.deep.equal([]);
+  });
+
+  it('a shape is no different from itself', async () => {
+    expect(difference(await drawGlyph('done'), await drawGlyph('done'))).to.equal(0);
+  });
+
+  describe('in forced colours', () => {
+    before(() => executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }] as never));
+    after(() => executeServerCommand('media-features', []));
+
+    it('pictures have the colour of text, on the page’s own', async () => {
+      const legend = await fixture<RoadmapLegend>(
+        html`<roadmap-legend .roadmap=${every} variant="list"></roadmap-legend>`,
+      );
+      const glyphs = [...legend.renderRoot.querySelectorAll('.glyph')];
+      expect(glyphs).to.have.lengthOf(statusOrder.length + 1);
+      const probe = await fixture(html`<i style="color: CanvasText; background: Canvas"></i>`);
+      const { color, backgroundColor } = getComputedStyle(probe);
+      expect(color).not.to.equal(backgroundColor);
+      expect(glyphs.map((glyph) => getComputedStyle(glyph).color)).to.deep.equal(glyphs.map(() => color));
+    });
+
+    it('bars of what is done, begun, planned and unstated differ in pattern', async () => {
+      const legend = await fixture<RoadmapLegend>(
+        html`<roadmap-legend .roadmap=${every} variant="list"></roadmap-legend>`,
+      );
+      const patterns = ['done', 'in-progress', 'planned', 'unknown'].map((status) =>
+        backgroundOf(legend.renderRoot.querySelector(`.segment.${status}`)!),
+      );
+      expect(new Set(patterns).size).to.equal(4);
+    });
+  });
+});
