@@ -211,6 +211,12 @@ function send(response, status, type, body, headers = {}) {
   response.end(body);
 }
 
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** The same server by another name, which browsers count as another origin. */
 function otherOrigin({ headers: { host } }, path) {
   const other = host.startsWith('localhost')
@@ -229,8 +235,20 @@ function redirect(response, location) {
  * @returns a function that answers the routes named above and passes everything else on
  */
 export function faultRoutes() {
+  /** Texts that a test laid down here, to be fetched back as any type. */
+  const kept = new Map();
   return async (context, next) => {
     const { pathname, searchParams } = new URL(context.url, 'http://localhost');
+    if (pathname === '/security/kept') {
+      const key = searchParams.get('key');
+      if (context.method === 'PUT') kept.set(key, await bodyOf(context.req));
+      context.status = kept.has(key) ? 200 : 404;
+      context.body = context.method === 'PUT' ? 'kept' : kept.get(key);
+      context.set('content-type', searchParams.get('type') ?? '');
+      if (searchParams.get('type') === null) context.remove('content-type');
+      context.set('cache-control', 'no-store');
+      return;
+    }
     if (pathname === '/security/page.html') {
       if (searchParams.get('policy') === 'strict') context.set('content-security-policy', strictPolicy);
       context.type = 'html';

@@ -19,7 +19,7 @@ function* composedNodes(node: Node): Generator<Node> {
  * Lists what must not be there.
  * @returns an empty list for a clean tree
  */
-export function inspectTree(root: Element, view: Window & typeof globalThis): string[] {
+export function inspectTree(root: Element | ShadowRoot, view: Window & typeof globalThis): string[] {
   const problems: string[] = [];
   for (const node of composedNodes(root)) {
     if (!(node instanceof view.Element)) continue;
@@ -39,7 +39,7 @@ export function inspectTree(root: Element, view: Window & typeof globalThis): st
 }
 
 /** All text that an element drew, in the order of the tree, white space folded. */
-export function visibleText(root: Element): string {
+export function visibleText(root: Element | ShadowRoot): string {
   const parts: string[] = [];
   for (const node of composedNodes(root)) {
     if (node.nodeType === 3) parts.push((node as Text).data);
