@@ -23,6 +23,13 @@ const steps = [
     failed: /^\d+ passed, (\d+) failed$/m,
   },
   {
+    // Every story at 67 widths takes half an hour; `npm run test:layout` does it.
+    name: 'test:layout',
+    args: ['--quick'],
+    passed: /^layout: (\d+) passed, \d+ failed$/m,
+    failed: /^layout: \d+ passed, (\d+) failed$/m,
+  },
+  {
     name: 'test:pictures',
     passed: /^pictures: (\d+) passed, \d+ failed$/m,
     failed: /^pictures: \d+ passed, (\d+) failed$/m,

@@ -3,11 +3,13 @@ import { setViewport } from '@web/test-runner-commands';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import '../../src/elements/define.ts';
+import { layoutProblems } from '../layout/inspect-layout.ts';
 import { findOverlaps, findTextBoxes } from '../layout/text-boxes.ts';
 
 const samples = ['loom.md', 'quillbox.md', 'bramble-1.4.md', 'wayfarer.md', 'tidegauge.md'] as const;
 const views = ['timeline', 'table', 'board'] as const;
-const widths = Array.from({ length: 67 }, (_, index) => 280 + index * 20);
+/** `npm run test:layout` takes smaller steps, through every story. */
+const widths = Array.from({ length: 17 }, (_, index) => 280 + index * 80);
 /** A page that is read on paper or at arm's length may be twice as large. */
 const textSizes = [16, 32] as const;
 
@@ -40,12 +42,7 @@ async function mount(
 
 /** Looks at an element at one width and answers what is wrong there. */
 function problemsAt(box: HTMLElement, width: number): string[] {
-  const boxes = findTextBoxes(box);
-  const problems = findOverlaps(boxes).map((pair) => `${String(width)} px: ${pair} overlap`);
-  if (box.scrollWidth > width + 1) problems.push(`${String(width)} px: content is ${String(box.scrollWidth)} px wide`);
-  const small = boxes.find(({ fontSize }) => fontSize < 12);
-  if (small) problems.push(`${String(width)} px: "${small.text}" is ${String(small.fontSize)} px small`);
-  return problems;
+  return layoutProblems(box).map((problem) => `${String(width)} px: ${problem}`);
 }
 
 async function sweep(roadmap: Roadmap, view: (typeof views)[number], steps: readonly number[]): Promise<string[]> {
@@ -82,11 +79,35 @@ describe('layout', function () {
       });
     }
 
-    it(`${view}: holds with text of 200 %`, async () => {
-      document.documentElement.style.fontSize = `${String(textSizes[1])}px`;
-      expect(await sweep(await readSample('loom.md'), view, [320, 640, 1280])).to.deep.equal([]);
+    for (const sample of ['loom.md', 'bramble-1.4.md', 'wayfarer.md']) {
+      it(`${view} of ${sample}: holds with text of 200 %`, async () => {
+        document.documentElement.style.fontSize = `${String(textSizes[1])}px`;
+        expect(await sweep(await readSample(sample), view, [320, 640, 1280])).to.deep.equal([]);
+      });
+    }
+
+    it(`${view}: the page does not scroll sideways in a window of 320 px`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      for (const sample of samples) {
+        const { remove } = await mount(await readSample(sample), view);
+        expect(document.documentElement.scrollWidth, sample).to.equal(320);
+        remove();
+      }
+      await setViewport({ width: 1680, height: 900 });
     });
   }
+
+  it('finds text that runs out of its box, and text that is cut off with no way to read it', async () => {
+    const twin = document.createElement('div');
+    twin.innerHTML =
+      '<p style="height: 10px; margin-block-end: 90px">One text<br>of two lines</p>' +
+      '<p style="overflow: hidden; width: 60px; white-space: nowrap">A text that goes on and on</p>' +
+      '<p style="overflow: hidden; width: 60px; white-space: nowrap" title="A text that goes on">A text that goes on</p>';
+    document.body.append(twin);
+    await frame();
+    expect(layoutProblems(twin)).to.deep.equal(['p cuts off "A text that goes on and on"', '"One text" runs out of p']);
+    twin.remove();
+  });
 
   it('finds texts that do meet', () => {
     const twin = document.createElement('div');

@@ -8,13 +8,14 @@ import { findOverlaps, findTextBoxes } from './text-boxes.ts';
  */
 export function layoutProblems(root: HTMLElement): string[] {
   const boxes = findTextBoxes(root);
+  const elements = elementsOf(root);
   const small = boxes.find(({ fontSize }) => fontSize < 12);
   return [
     ...findOverlaps(boxes).map((pair) => `${pair} overlap`),
     ...(root.scrollWidth > root.clientWidth + 1 ? [`${widest(root)} is wider than the page`] : []),
     ...(small ? [`"${small.text}" is ${String(small.fontSize)} px small`] : []),
-    ...elementsOf(root).flatMap((element) => cutText(element) ?? []),
-    ...elementsOf(root).flatMap((element) => spilledText(element) ?? []),
+    ...elements.flatMap((element) => cutText(element) ?? []),
+    ...elements.flatMap((element) => spilledText(element) ?? []),
   ];
 }
 

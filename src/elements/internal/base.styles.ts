@@ -215,6 +215,8 @@ export const baseStyles: CSSResult = css`
   }
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     min-block-size: var(--_control-h);
     padding: 2px;
     gap: 2px;
