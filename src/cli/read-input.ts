@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error.ts';
 import type { CliContext } from './cli-context.ts';
+import { leadsOutside } from './inside-project.ts';
 
 /** A file that was read. */
 export interface Input {
@@ -21,7 +22,7 @@ const maxBytes = 64 * 1024 * 1024;
  * Reads a file, or standard input for `-`.
  * @param name path as the user gave it
  * @param context streams and folder
- * @throws {CliError} where there is no such file, it is a folder, empty, binary, or no UTF-8
+ * @throws {CliError} where there is no such file, it is a folder, empty, binary, no UTF-8, or leads out of the project
  */
 export async function readInput(name: string, context: CliContext): Promise<Input> {
   if (name === '-') return { name: '<stdin>', text: decode(await context.readStdin(), '<stdin>') };
@@ -29,6 +30,9 @@ export async function readInput(name: string, context: CliContext): Promise<Inpu
     throw new CliError('is an address, and files alone are read', name, 'download it first, or use roadmark sync');
   }
   const file = path.resolve(context.cwd, name);
+  if (await leadsOutside(file, context.cwd)) {
+    throw new CliError('is a link that leads out of the project', name, 'name the file itself');
+  }
   return { name, path: file, text: decode(await readBytes(file, name), name) };
 }
 

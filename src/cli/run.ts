@@ -4,15 +4,16 @@ import type { CliContext } from './cli-context.ts';
 import { CliError, exitCodes } from './cli-error.ts';
 import { packageVersion } from './package-root.ts';
 import { createProgram } from './program.ts';
-import { terminalLine } from './terminal-text.ts';
+import { logText, terminalLine } from './terminal-text.ts';
 
 /**
  * Runs a command.
  * @param args arguments, without those of Node
- * @param context streams and folder
+ * @param world streams and folder
  * @returns the exit code. Never throws: whatever goes wrong is one line on standard error.
  */
-export async function run(args: readonly string[], context: CliContext): Promise<number> {
+export async function run(args: readonly string[], world: CliContext): Promise<number> {
+  const context: CliContext = { ...world, err: (text) => world.err(logText(text, world.env)) };
   let code: number = exitCodes.ok;
   const exitWith = (value: number): void => {
     code = value;

@@ -29,3 +29,15 @@ export function terminalLine(text: string): string {
 export function terminalJson(json: string): string {
   return json.replace(harmful, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/**
+ * Makes the text of a log no command to the runner of a workflow: GitHub's runner obeys lines that begin with `::`, and
+ * `##[` anywhere, whoever wrote them.
+ * @param text text for people; may have several lines
+ * @param env environment of the process
+ * @returns the text as it is where no such runner reads it
+ */
+export function logText(text: string, env: Readonly<Record<string, string | undefined>>): string {
+  if (env['GITHUB_ACTIONS'] !== 'true') return text;
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '##\u2060[');
+}

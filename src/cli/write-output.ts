@@ -4,10 +4,11 @@ import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
+import { leadsOutside } from './inside-project.ts';
 import { terminalText } from './terminal-text.ts';
 
 /**
- * Writes a file through a temporary one beside it. A link is followed, and the file keeps its permissions.
+ * Writes a file through a temporary one beside it. A link is followed where it stays in the project, and the file keeps its permissions.
  * @param name path as the user gave it
  * @param text what it shall hold
  * @param context folder
@@ -17,6 +18,8 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
   let temporary: string | undefined;
   try {
     const wanted = path.resolve(context.cwd, name);
+    if (await leadsOutside(wanted, context.cwd))
+      throw new CliError('is a link that leads out of the project', name, 'name the file itself');
     await mkdir(path.dirname(wanted), { recursive: true });
     const target = await realpath(wanted).catch(() => wanted);
     const stats = await stat(target).catch(() => undefined);

@@ -7,7 +7,7 @@ import { applyFixes } from '../apply-fixes.ts';
 import { expandFiles } from '../expand-files.ts';
 import { writeReport, reportFormats, type CheckedFile } from '../check-report.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
-import { terminalLine } from '../terminal-text.ts';
+import { logText, terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark check`. */
@@ -37,7 +37,8 @@ export async function check(names: readonly string[], options: CheckOptions, con
     const shown = options.quiet === true ? diagnostics.filter(({ severity }) => severity !== 'info') : diagnostics;
     checked.push({ name: path ?? name, diagnostics: shown });
   }
-  context.out(writeReport(checked, format, context.outColors));
+  const report = writeReport(checked, format, context.outColors);
+  context.out(format === 'text' ? logText(report, context.env) : report);
   const failing = checked.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning')),
   );

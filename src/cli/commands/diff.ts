@@ -6,7 +6,7 @@ import { choose } from '../choose.ts';
 import { exitCodes } from '../cli-error.ts';
 import type { ReadOptions } from '../read-roadmap.ts';
 import { readVersion } from '../read-version.ts';
-import { terminalJson, terminalText } from '../terminal-text.ts';
+import { logText, terminalJson, terminalText } from '../terminal-text.ts';
 
 /** Options of `roadmark diff`. */
 export interface DiffOptions extends ReadOptions {
@@ -32,7 +32,8 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   if (target === 'json') context.out(`${terminalJson(JSON.stringify(changes, undefined, 2))}\n`);
   else {
     const text = target === 'markdown' ? writeChangesMarkdown(changes) : writeChangesText(changes);
-    context.out(terminalText(text === '' || text.endsWith('\n') ? text : `${text}\n`));
+    const said = terminalText(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+    context.out(target === 'text' ? logText(said, context.env) : said);
   }
   return changes.length > 0 && options.exitCode === true ? exitCodes.findings : exitCodes.ok;
 }

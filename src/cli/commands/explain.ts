@@ -3,7 +3,7 @@ import { explainRoadmap } from '../../core/read/markdown/explain.ts';
 import type { CliContext } from '../cli-context.ts';
 import { exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
-import { terminalJson, terminalText } from '../terminal-text.ts';
+import { logText, terminalJson, terminalText } from '../terminal-text.ts';
 
 /** Options of `roadmark explain`. */
 export interface ExplainOptions {
@@ -32,9 +32,8 @@ export async function explain(file: string, options: ExplainOptions, context: Cl
   for (const { line, text, role, rule } of lines) {
     const number = dim(String(line).padStart(width));
     const content = terminalText(text.replaceAll('\t', '    ')).trimEnd();
-    context.out(
-      `${number}  ${cyan(role.padEnd(roleWidth))}  ${dim(rule.padEnd(ruleWidth))}  ${content}`.trimEnd() + '\n',
-    );
+    const said = `${number}  ${cyan(role.padEnd(roleWidth))}  ${dim(rule.padEnd(ruleWidth))}  ${content}`;
+    context.out(`${logText(said, context.env).trimEnd()}\n`);
   }
   return exitCodes.ok;
 }

@@ -90,6 +90,9 @@ async function send(
 ): Promise<Response | undefined> {
   let target = url;
   for (let hop = 0; hop < 4; hop++) {
+    // The token is for this server alone, whatever an answer, a redirect or the memory of an earlier run says.
+    if (new URL(target).origin !== new URL(options.api).origin)
+      throw new CliError('leads to another server', target, 'check --api');
     let response: Response;
     try {
       response = await fetch(target, {
@@ -109,12 +112,9 @@ async function send(
     }
     const location = response.headers.get('location');
     if (response.status < 301 || response.status > 308 || response.status === 304 || location === null) return response;
-    const next = new URL(location, target);
-    // The token is for this server alone.
-    if (next.origin !== new URL(options.api).origin)
-      throw new CliError('leads to another server', target, 'check --api');
     await response.body?.cancel();
-    target = next.href;
+    if (!URL.canParse(location, target)) throw new CliError('leads nowhere', target, 'check --api');
+    target = new URL(location, target).href;
   }
   throw new CliError('leads in a circle', url, 'check --api');
 }
@@ -176,6 +176,7 @@ function nextPage(link: string | null, url: string): string | undefined {
   for (const part of link?.split(',') ?? []) {
     const [target = '', ...parameters] = part.split(';').map((piece) => piece.trim());
     if (!parameters.includes('rel="next"') || !target.startsWith('<') || !target.endsWith('>')) continue;
+    if (!URL.canParse(target.slice(1, -1), url)) return undefined;
     const next = new URL(target.slice(1, -1), url);
     return next.origin === new URL(url).origin ? next.href : undefined;
   }
