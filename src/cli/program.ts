@@ -98,7 +98,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
       .summary('keep a README up to date')
       .description('Writes a roadmap between <!-- roadmap:start --> and <!-- roadmap:end --> of a file.')
       .argument('<file>', 'file with the markers')
-      .requiredOption('--from <file>', 'the roadmap')
+      .option('--from <file>', 'the roadmap; needed')
       .option('--picture <file>', 'SVG file to draw and show above the table')
       .option('--rows <name>', 'items or milestones', 'items')
       .option('--check', 'write nothing; exit code 1 tells that the file is out of date')
@@ -134,8 +134,8 @@ const commands: Readonly<Record<string, AddCommand>> = {
       .description(
         'Fetches milestones and issues of a GitHub repository into a JSON file. The one command that uses the network.',
       )
-      .requiredOption('--github <owner/repo>', 'the repository')
-      .requiredOption('-o, --output <file>', 'file to write')
+      .option('--github <owner/repo>', 'the repository; needed')
+      .option('-o, --output <file>', 'file to write; needed')
       .option('--api <url>', 'address of the API, for GitHub Enterprise; default: $GITHUB_API_URL or the public one')
       .option('--no-cache', 'fetch everything again, and remember nothing beside the output')
       .addHelpText('after', examples(['GITHUB_TOKEN=… roadmark sync --github owner/repo -o roadmap.json']))

@@ -1,9 +1,10 @@
 /** Reads the files that a command was given: text alone, or one line that says why not. */
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './cli-error.ts';
 import type { CliContext } from './cli-context.ts';
 import { leadsOutside } from './inside-project.ts';
+import { findNearest } from './nearest.ts';
 
 /** A file that was read. */
 export interface Input {
@@ -52,8 +53,17 @@ async function readBytes(file: string, name: string): Promise<Uint8Array> {
       await handle.close();
     }
   } catch (error) {
-    throw readError(error, name);
+    const code = (error as NodeJS.ErrnoException).code;
+    throw code === 'ENOENT' || code === 'ENOTDIR' ? await noSuchFile(file, name) : readError(error, name);
   }
+}
+
+/** Says which file beside it may have been meant. */
+async function noSuchFile(file: string, name: string): Promise<CliError> {
+  const beside = await readdir(path.dirname(file)).catch(() => []);
+  const near = findNearest(path.basename(file), beside);
+  if (near === undefined) return new CliError('no such file', name, 'check the path, or give - to read standard input');
+  return new CliError('no such file', name, `did you mean ${path.join(path.dirname(name), near)}?`);
 }
 
 /**
@@ -65,9 +75,6 @@ export function readError(error: unknown, name: string): CliError {
   if (error instanceof CliError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new CliError('no such file', name, 'check the path, or give - to read standard input');
     case 'EISDIR':
       return new CliError('is a folder', name, `name a file in it, such as ${path.join(name, 'ROADMAP.md')}`);
     case 'EACCES':

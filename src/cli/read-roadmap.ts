@@ -38,6 +38,31 @@ export async function readRoadmap(name: string, options: ReadOptions, context: C
 }
 
 /**
+ * Reads a file as a roadmap that something is made of. Of JSON that breaks off nothing is known, and a file made of that would
+ * pass for a roadmap without items.
+ * @param name path as the user gave it, or `-`
+ * @param options how
+ * @param context streams and folder
+ * @throws {CliError} also where the file is no valid JSON
+ */
+export async function readWholeRoadmap(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
+  const read = await readRoadmap(name, options, context);
+  requireWhole(read);
+  return read;
+}
+
+/**
+ * Refuses a roadmap whose text breaks off.
+ * @param read what was read
+ * @throws {CliError} where the file is no valid JSON
+ */
+export function requireWhole({ input, roadmap }: ReadRoadmap): void {
+  const broken = roadmap.diagnostics.find(({ code }) => code === 'json-syntax');
+  if (broken === undefined) return;
+  throw new CliError(broken.message, input.name, 'mend it there');
+}
+
+/**
  * Reads a text as a roadmap.
  * @param input the text
  * @param options how

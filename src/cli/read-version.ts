@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { decode } from './read-input.ts';
-import { parseInput, readRoadmap, type ReadOptions, type ReadRoadmap } from './read-roadmap.ts';
+import { parseInput, readWholeRoadmap, requireWhole, type ReadOptions, type ReadRoadmap } from './read-roadmap.ts';
 
 const run = promisify(execFile);
 
@@ -20,10 +20,12 @@ const run = promisify(execFile);
 export async function readVersion(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
   const [, revision, file] = /^([^:\0]{2,}):([^\0]+)$/.exec(name) ?? [];
   if (revision === undefined || file === undefined || existsSync(path.resolve(context.cwd, name))) {
-    return await readRoadmap(name, options, context);
+    return await readWholeRoadmap(name, options, context);
   }
   const input = { name, text: decode(await showFile(revision, file, name, context), name) };
-  return { input, roadmap: await parseInput({ ...input, name: file }, options) };
+  const read = { input, roadmap: await parseInput({ ...input, name: file }, options) };
+  requireWhole(read);
+  return read;
 }
 
 async function showFile(revision: string, file: string, name: string, context: CliContext): Promise<Uint8Array> {

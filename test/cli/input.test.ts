@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -32,6 +33,39 @@ describe('files that cannot be read', () => {
       }
     });
   }
+  it('should name the file beside it that may have been meant', async (test) => {
+    const cwd = await makeFolder(test, { 'docs/ROADMAP.md': plan });
+    const { code, err } = await runCli(['check', 'docs/RODMAP.md'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^roadmark: docs.RODMAP\.md: no such file; did you mean docs.ROADMAP\.md\?\n$/);
+    assert.match((await runCli(['check', 'docs/other.txt'], { cwd })).err, /no such file; check the path/);
+  });
+  it('should make nothing of JSON that breaks off', async (test) => {
+    const cwd = await makeFolder(test, {
+      'a.json': '{"title": "Plan", "items": [',
+      'README.md': '# A\n',
+      'b.md': plan,
+    });
+    for (const command of [
+      ['render', 'a.json', '-o', 'out.html'],
+      ['export', 'a.json', '-o', 'out.csv'],
+      ['diff', 'b.md', 'a.json'],
+      ['inject', 'README.md', '--from', 'a.json'],
+      ['set', 'a.json', 'x', '--status', 'done'],
+    ]) {
+      const { code, out, err } = await runCli(command, { cwd });
+      assert.equal(code, 2, command.join(' '));
+      assert.equal(out, '');
+      assert.match(err, /^roadmark: a\.json: Not valid JSON: line 1, column 29: .*\n$/);
+    }
+    assert.deepEqual((await readdir(cwd)).sort(), ['README.md', 'a.json', 'b.md']);
+  });
+  it('should not take JSON for markdown where lines are explained', async (test) => {
+    const cwd = await makeFolder(test, { 'a.json': '{"items": []}' });
+    const { code, err } = await runCli(['explain', 'a.json'], { cwd });
+    assert.equal(code, 2);
+    assert.equal(err, 'roadmark: a.json: is JSON, and markdown alone is explained; use roadmark check\n');
+  });
   it('should be told in one line: a folder', async (test) => {
     const cwd = await makeFolder(test, { 'docs/a.md': plan });
     const { code, err } = await runCli(['parse', 'docs'], { cwd });
@@ -54,6 +88,8 @@ describe('command lines that make no sense', () => {
   const cases: [args: string[], words: RegExp][] = [
     [['prase', 'a.md'], /^roadmark: unknown command 'prase'; did you mean parse\?\n$/],
     [['parse', '--jsn', 'a.md'], /^roadmark: unknown option '--jsn'; did you mean --json\?\n$/],
+    [['inject', 'README.md', '--form', 'a.md'], /^roadmark: unknown option '--form'; did you mean --from\?\n$/],
+    [['export', 'a.md'], /^roadmark: --to: is missing; give one of json, /],
     [['parse'], /^roadmark: missing required argument 'file'; see roadmark parse --help\n$/],
     [['parse', 'a.md', 'b.md'], /^roadmark: too many arguments/],
     [
@@ -64,7 +100,6 @@ describe('command lines that make no sense', () => {
     [['render', 'a.md', '--to', 'svgg'], /^roadmark: --to: unknown value 'svgg'; did you mean svg\?\n$/],
     [['render', 'a.md', '--to', 'svg', '--width', '9'], /^roadmark: --width: '9' is no width; /],
     [['export', 'a.md', '--to', 'cvs'], /^roadmark: --to: unknown value 'cvs'; did you mean csv\?\n$/],
-    [['export', 'a.md'], /^roadmark: which format\?; give --to with one of json, /],
     [['serve', 'a.md', '--port', 'x'], /^roadmark: --port: 'x' is no port; /],
     [['completion', 'bsh'], /^roadmark: shell: unknown value 'bsh'; did you mean bash\?\n$/],
   ];

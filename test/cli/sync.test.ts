@@ -149,7 +149,7 @@ describe('roadmark sync', () => {
       ['--github', 'o/r', '-o', 'a.json', '--api', 'http://ghe.example'],
       /--api: 'http:\/\/ghe\.example' is not encrypted/,
     ],
-    [['--github', 'o/r'], /required option '-o, --output <file>' not specified/],
+    [['--github', 'o/r'], /^roadmark: --output: is missing; as in roadmark sync /],
   ];
   for (const [options, words] of refused) {
     it(`should refuse: sync ${options.join(' ')}`, async (test) => {

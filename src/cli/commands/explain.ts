@@ -1,7 +1,8 @@
 /** `roadmark explain`: what each line was read as, and by which rule. */
 import { explainRoadmap } from '../../core/read/markdown/explain.ts';
+import { detectFormat } from '../../core/read/detect.ts';
 import type { CliContext } from '../cli-context.ts';
-import { exitCodes } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
 import { logText, terminalJson, terminalText } from '../terminal-text.ts';
 
@@ -20,6 +21,9 @@ export interface ExplainOptions {
  */
 export async function explain(file: string, options: ExplainOptions, context: CliContext): Promise<number> {
   const input = await readInput(file, context);
+  if (detectFormat(input.text) !== 'markdown') {
+    throw new CliError('is JSON, and markdown alone is explained', input.name, 'use roadmark check');
+  }
   const lines = explainRoadmap(input.text);
   if (options.json === true) {
     context.out(`${terminalJson(JSON.stringify(lines, undefined, 2))}\n`);

@@ -5,7 +5,7 @@ import type { FeedEntry } from '../../export/json-feed.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { nearestOf } from '../choose.ts';
-import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeResult } from '../write-output.ts';
 
@@ -30,7 +30,7 @@ export interface ExportCommandOptions extends ReadOptions {
  */
 export async function exportRoadmap(file: string, options: ExportCommandOptions, context: CliContext): Promise<number> {
   const format = formatOf(options);
-  const { roadmap } = await readRoadmap(file, options, context);
+  const { roadmap } = await readWholeRoadmap(file, options, context);
   const changes = options.since === undefined ? [] : await changesSince(options.since, roadmap, options, context);
   const { text, skipped } = format.write(roadmap, {
     ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
@@ -60,8 +60,7 @@ async function changesSince(
 function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
   const found = to === undefined ? findFormatOfFile(output ?? '') : findFormat(to);
   if (found) return found;
-  if (to === undefined)
-    throw new CliError('which format?', undefined, `give --to with one of ${formatNames.join(', ')}`);
+  if (to === undefined) throw new CliError('is missing', '--to', `give one of ${formatNames.join(', ')}`);
   throw new CliError(`unknown value '${to}'`, '--to', nearestOf(to, formatNames));
 }
 

@@ -7,14 +7,15 @@ import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
-import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { requireOption } from '../require-option.ts';
+import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark inject`. */
 export interface InjectOptions extends ReadOptions {
   /** The roadmap. */
-  readonly from: string;
+  readonly from?: string;
   /** SVG file to draw and show; absent: a table alone. */
   readonly picture?: string;
   /** What the table lists. */
@@ -33,14 +34,15 @@ export interface InjectOptions extends ReadOptions {
 export async function inject(file: string, options: InjectOptions, context: CliContext): Promise<number> {
   const rows = choose('--rows', options.rows ?? 'items', ['items', 'milestones'] as const);
   if (file === '-') throw new CliError('cannot be written back to', '-', 'name a file');
-  const { roadmap } = await readRoadmap(options.from, options, context);
+  const from = requireOption('--from', options.from, 'roadmark inject README.md --from ROADMAP.md');
+  const { roadmap } = await readWholeRoadmap(from, options, context);
   const target = await readInput(file, context);
   const base = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
   const section = writeReadmeSection(roadmap, {
     ...base,
     rows,
     ...(options.picture !== undefined && { picture: addressFrom(file, options.picture, context) }),
-    ...(options.from !== '-' && { link: addressFrom(file, options.from, context) }),
+    ...(from !== '-' && { link: addressFrom(file, from, context) }),
   });
   const result = injectRoadmap(target.text, section);
   if (!result.ok) {

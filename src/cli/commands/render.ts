@@ -7,7 +7,7 @@ import type { Roadmap } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { choose } from '../choose.ts';
-import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { writeResult } from '../write-output.ts';
 
 /** Options of `roadmark render`. */
@@ -49,7 +49,7 @@ export async function render(file: string, options: RenderOptions, context: CliC
   const target = choose('--to', options.to ?? targetOf(options.output), targets);
   // Options are checked before the file is read, so that nothing is left half done.
   const picture = svgOptions(options);
-  const { roadmap } = await readRoadmap(file, options, context);
+  const { roadmap } = await readWholeRoadmap(file, options, context);
   const write = {
     html: () => renderHtml(roadmap, options),
     svg: () => writeSvg(roadmap, picture),

@@ -9,7 +9,7 @@ import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { findNearest } from '../nearest.ts';
-import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
+import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine, terminalText } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
@@ -41,7 +41,7 @@ const statuses: readonly Status[] = [
  */
 export async function set(file: string, name: string, options: SetOptions, context: CliContext): Promise<number> {
   const status = options.status === undefined ? undefined : choose('--status', options.status, statuses);
-  const { input, roadmap } = await readRoadmap(file, options, context);
+  const { input, roadmap } = await readWholeRoadmap(file, options, context);
   if (detectFormat(input.text) !== 'markdown') {
     throw new CliError('is JSON, and markdown alone is changed in place', input.name, 'change it in an editor');
   }

@@ -9,15 +9,16 @@ import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { fetchAll, type CachedPage, type GitHubClientOptions } from '../sync/github-client.ts';
 import { cacheFile, readCache, writeCache } from '../sync/sync-cache.ts';
+import { requireOption } from '../require-option.ts';
 import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark sync`. */
 export interface SyncOptions {
   /** 'owner/name' of the repository. */
-  readonly github: string;
+  readonly github?: string;
   /** File to write. */
-  readonly output: string;
+  readonly output?: string;
   /** Address of the API. */
   readonly api?: string;
   /** Whether answers are remembered beside the output. */
@@ -31,10 +32,12 @@ export interface SyncOptions {
  * @returns the exit code
  */
 export async function sync(options: SyncOptions, context: CliContext): Promise<number> {
-  const repository = readRepository(options.github);
+  const example = 'roadmark sync --github owner/repo -o roadmap.json';
+  const repository = readRepository(requireOption('--github', options.github, example));
+  const output = requireOption('--output', options.output, example);
   const token = context.env['GITHUB_TOKEN'] ?? context.env['GH_TOKEN'];
   const api = readApi(options.api ?? context.env['GITHUB_API_URL'] ?? 'https://api.github.com', token);
-  const remembered = cacheFile(options.output);
+  const remembered = cacheFile(output);
   const before = options.cache ? await readCache(remembered, context) : new Map<string, CachedPage>();
   const cache = new Map(before);
   const client: GitHubClientOptions = {
@@ -46,15 +49,15 @@ export async function sync(options: SyncOptions, context: CliContext): Promise<n
     onProgress: (message) => context.err(`${context.colors.dim(terminalLine(message))}\n`),
   };
   const text = await fetchRoadmap(repository, client).catch((error: unknown) => {
-    if (error instanceof CliError && existsSync(path.resolve(context.cwd, options.output))) {
-      throw new CliError(error.message, undefined, `${options.output} stays as it was`);
+    if (error instanceof CliError && existsSync(path.resolve(context.cwd, output))) {
+      throw new CliError(error.message, undefined, `${output} stays as it was`);
     }
     throw error;
   });
-  const unchanged = (await readFile(path.resolve(context.cwd, options.output), 'utf8').catch(() => undefined)) === text;
-  if (!unchanged) await writeFileSafely(options.output, text, context);
+  const unchanged = (await readFile(path.resolve(context.cwd, output), 'utf8').catch(() => undefined)) === text;
+  if (!unchanged) await writeFileSafely(output, text, context);
   if (options.cache && cache.size > 0) await writeCache(remembered, cache, context);
-  context.err(`${terminalLine(options.output)}: ${unchanged ? 'already up to date' : 'updated'}\n`);
+  context.err(`${terminalLine(output)}: ${unchanged ? 'already up to date' : 'updated'}\n`);
   return exitCodes.ok;
 }
 
