@@ -22,7 +22,10 @@ export async function bundlePage(id, code) {
     chunkNames: 'chunk-[hash]',
     bundle: true,
     splitting: true,
-    minify: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // Profiles are read by the names of functions.
+    minifyIdentifiers: process.env.BENCH_NAMES === undefined,
     charset: 'utf8',
     format: 'esm',
     target: 'es2022',

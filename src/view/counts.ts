@@ -40,6 +40,18 @@ export function countStatuses(items: Iterable<Item>): StatusCounts {
 }
 
 /**
+ * Counts the items of entries by status.
+ * @param entries places of items
+ */
+export function countEntries(entries: Iterable<{ readonly item: Item }>): StatusCounts {
+  return countStatuses(itemsOf(entries));
+}
+
+function* itemsOf(entries: Iterable<{ readonly item: Item }>): Iterable<Item> {
+  for (const { item } of entries) yield item;
+}
+
+/**
  * Finds the document's own words for a status.
  * @param definitions the roadmap's legend
  * @param status the status

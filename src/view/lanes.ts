@@ -74,6 +74,13 @@ function aimsElsewhere(roadmap: Roadmap, milestone: Milestone, { target }: Group
   return !known.has(fold(target));
 }
 
+/** Whether a group, or one in it, does. */
+function aimsInside(roadmap: Roadmap, milestone: Milestone, group: Group): boolean {
+  return (
+    aimsElsewhere(roadmap, milestone, group) || group.groups.some((inner) => aimsInside(roadmap, milestone, inner))
+  );
+}
+
 /** Makes 'v0.9.0' and '0.9.0' the same name. */
 function fold(name: string): string {
   return name
@@ -82,10 +89,27 @@ function fold(name: string): string {
     .replace(/^v(?=\d)/, '');
 }
 
+/** Lanes together with the groups that are drawn in each. */
+interface LaneOwner {
+  readonly lane: Lane;
+  readonly groups: readonly string[];
+}
+
 function createLanes(roadmap: Roadmap): Lanes {
+  const owners = createOwners(roadmap);
+  let of: ReadonlyMap<string, Lane> | undefined;
+  return {
+    list: owners.map(({ lane }) => lane),
+    // Asked for when something is opened, and ten thousand take their time.
+    get of() {
+      return (of ??= findOwners(roadmap, owners));
+    },
+  };
+}
+
+function createOwners(roadmap: Roadmap): readonly LaneOwner[] {
   const { byMilestone } = indexRoadmap(roadmap);
-  const list: Lane[] = [];
-  const of = new Map<string, Lane>();
+  const owners: LaneOwner[] = [];
   for (const milestone of roadmap.milestones) {
     const own: Draft = {
       id: milestone.id,
@@ -96,23 +120,40 @@ function createLanes(roadmap: Roadmap): Lanes {
     };
     const drafts = [own];
     const aimed = new Map<string, Draft>();
+    if (!milestone.groups.some((group) => aimsInside(roadmap, milestone, group))) {
+      const entries = byMilestone.get(milestone.id) ?? [];
+      owners.push({ lane: { ...own, entries, index: owners.length, milestone }, groups: [] });
+      continue;
+    }
     const groups = new Map<string, Draft>();
+    // Items of a group share the list of groups that they stand under.
+    const known = new Map<Entry['groups'], Draft>();
     for (const entry of byMilestone.get(milestone.id) ?? []) {
-      const draft = draftFor(roadmap, entry, own, aimed, drafts);
+      let draft = known.get(entry.groups);
+      if (!draft) {
+        known.set(entry.groups, (draft = draftFor(roadmap, entry, own, aimed, drafts)));
+        const first = draft === own ? 0 : entry.groups.findIndex((group) => aimsElsewhere(roadmap, milestone, group));
+        for (const group of entry.groups.slice(first)) groups.set(group.id, draft);
+      }
       draft.entries.push(entry);
-      const first = draft === own ? 0 : entry.groups.findIndex((group) => aimsElsewhere(roadmap, milestone, group));
-      for (const group of entry.groups.slice(first)) groups.set(group.id, draft);
     }
     for (const draft of drafts) {
-      const lane: Lane = { ...draft, index: list.length, milestone };
-      list.push(lane);
-      of.set(draft.id, lane);
-      for (const entry of draft.entries) of.set(entry.item.id, lane);
-      for (const [id, target] of groups) if (target === draft) of.set(id, lane);
+      const inside = [...groups].filter(([, target]) => target === draft).map(([id]) => id);
+      owners.push({ lane: { ...draft, index: owners.length, milestone }, groups: inside });
     }
-    addEmptyGroups(milestone.groups, milestone, of);
   }
-  return { list, of };
+  return owners;
+}
+
+function findOwners(roadmap: Roadmap, owners: readonly LaneOwner[]): ReadonlyMap<string, Lane> {
+  const of = new Map<string, Lane>();
+  for (const { lane, groups } of owners) {
+    of.set(lane.id, lane);
+    for (const entry of lane.entries) of.set(entry.item.id, lane);
+    for (const id of groups) of.set(id, lane);
+  }
+  for (const milestone of roadmap.milestones) addEmptyGroups(milestone.groups, milestone, of);
+  return of;
 }
 
 function draftFor(roadmap: Roadmap, entry: Entry, own: Draft, aimed: Map<string, Draft>, drafts: Draft[]): Draft {

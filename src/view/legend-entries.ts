@@ -2,7 +2,7 @@
 import type { Roadmap, Status } from '../core/model/types.ts';
 import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap } from './entries.ts';
-import { findMatches, valuesOf } from './matches.ts';
+import { countIn, findMatches } from './matches.ts';
 import type { Facet, ViewState } from './view-state.ts';
 
 /** One value. */
@@ -65,13 +65,7 @@ export function countValues(roadmap: Roadmap, facet: Facet): ReadonlyMap<string,
   let known = totals.get(roadmap);
   if (!known) totals.set(roadmap, (known = new Map<Facet, ReadonlyMap<string, number>>()));
   let counts = known.get(facet);
-  if (!counts) {
-    const found = new Map<string, number>();
-    for (const entry of indexRoadmap(roadmap).entries) {
-      for (const value of valuesOf(entry, facet)) found.set(value, (found.get(value) ?? 0) + 1);
-    }
-    known.set(facet, (counts = found));
-  }
+  if (!counts) known.set(facet, (counts = countIn(indexRoadmap(roadmap).entries, facet)));
   return counts;
 }
 

@@ -61,14 +61,27 @@ export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
     case 'milestone':
       return [entry.milestone.id];
     case 'group':
-      return [...new Set(entry.groups.map((group) => group.title))];
+      return titlesOf(entry.groups);
     case 'tag':
-      return [...new Set(entry.item.tags)];
+      return distinct(entry.item.tags);
     case 'owner':
-      return [...new Set(entry.item.owners.map((owner) => owner.name))];
+      return distinct(entry.item.owners.map((owner) => owner.name));
     case 'type':
       return entry.item.type === undefined ? [] : [entry.item.type];
   }
+}
+
+const titles = new WeakMap<Entry['groups'], readonly string[]>();
+
+/** Titles of groups; the items of a group share the list of groups that they stand under. */
+function titlesOf(groups: Entry['groups']): readonly string[] {
+  let known = titles.get(groups);
+  if (!known) titles.set(groups, (known = distinct(groups.map(({ title }) => title))));
+  return known;
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }
 
 function computeMatches(roadmap: Roadmap, state: ViewState): Matches {
@@ -120,7 +133,13 @@ function countsOf(
   return counts;
 }
 
-function countIn(entries: readonly Entry[], facet: Facet): ReadonlyMap<string, number> {
+/**
+ * Counts the values of a facet.
+ * @param entries the entries
+ * @param facet dimension
+ * @returns entries of each value, in the order in which values first occur
+ */
+export function countIn(entries: readonly Entry[], facet: Facet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) {
     for (const value of valuesOf(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -2,9 +2,9 @@
  * The ordinal timeline as a grid of themes and releases. Order is that of the document: nothing here looks like time.
  * What does not fit is folded, never dropped: early releases into one lane, small themes into one row, full cells into a bar.
  */
-import type { Roadmap } from '../core/model/types.ts';
+import type { Roadmap, Status } from '../core/model/types.ts';
 import { statusOrder } from '../core/model/status-order.ts';
-import { countStatuses, type StatusCounts } from './counts.ts';
+import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { listLanes, type Lane } from './lanes.ts';
 import { findMatches, type Matches } from './matches.ts';
@@ -146,15 +146,14 @@ function createLane(lanes: readonly Lane[], { rows, matches, stated }: LaneConte
     const row = rows.rowOf(entry);
     (byRow[row] ??= []).push(entry);
   }
-  const isHit = (entry: Entry): boolean => !matches.filtered || matches.ids.has(entry.item.id);
   const cells = byRow.map((own, row): MatrixCell | undefined => {
     if (!own) return undefined;
-    const hits = own.filter(isHit);
+    const hits = matches.filtered ? own.filter((entry) => matches.ids.has(entry.item.id)) : own;
     return {
       row,
       entries: stated ? sortByStatus(own) : own,
       hits: hits.length,
-      counts: countStatuses(hits.map(({ item }) => item)),
+      counts: countEntries(hits),
       share: 0,
     };
   });
@@ -164,7 +163,7 @@ function createLane(lanes: readonly Lane[], { rows, matches, stated }: LaneConte
     cells,
     total: entries.length,
     hits: cells.reduce((sum, cell) => sum + (cell?.hits ?? 0), 0),
-    counts: countStatuses(entries.map(({ item }) => item)),
+    counts: countEntries(entries),
     entries: stated ? sortByStatus(entries) : entries,
   };
 }
@@ -179,7 +178,14 @@ function fullestCell({ cells }: MatrixLane): number {
 }
 
 function sortByStatus(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => statusOrder.indexOf(a.item.status) - statusOrder.indexOf(b.item.status));
+  const byStatus = new Map<Status, Entry[]>();
+  for (const entry of entries) {
+    const { status } = entry.item;
+    const same = byStatus.get(status);
+    if (same) same.push(entry);
+    else byStatus.set(status, [entry]);
+  }
+  return statusOrder.flatMap((status) => byStatus.get(status) ?? []);
 }
 
 function chooseDensity(items: number, fullest: number, lanes: number, stated: boolean): MatrixView['density'] {

@@ -1,6 +1,6 @@
 /** When a share may be said at all. */
 import type { Roadmap } from '../core/model/types.ts';
-import { countStatuses, type StatusCounts } from './counts.ts';
+import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap } from './entries.ts';
 
 const totals = new WeakMap<Roadmap, StatusCounts>();
@@ -12,7 +12,7 @@ const totals = new WeakMap<Roadmap, StatusCounts>();
  */
 export function countAll(roadmap: Roadmap): StatusCounts {
   let counts = totals.get(roadmap);
-  if (!counts) totals.set(roadmap, (counts = countStatuses(indexRoadmap(roadmap).entries.map(({ item }) => item))));
+  if (!counts) totals.set(roadmap, (counts = countEntries(indexRoadmap(roadmap).entries)));
   return counts;
 }
 

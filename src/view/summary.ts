@@ -1,10 +1,10 @@
 /** What the head of a roadmap says: how far it is, how much there is, how old it is. */
 import type { MilestoneKind, Roadmap, Status, When } from '../core/model/types.ts';
 import { statusOrder } from '../core/model/status-order.ts';
-import { countStatuses, type StatusCounts } from './counts.ts';
-import { indexRoadmap, type Entry } from './entries.ts';
+import { countEntries, type StatusCounts } from './counts.ts';
+import { indexRoadmap } from './entries.ts';
 import { listLanes } from './lanes.ts';
-import { showsProgress } from './progress.ts';
+import { countAll, showsProgress } from './progress.ts';
 
 /** Part of a bar or ring. */
 export interface Segment {
@@ -112,27 +112,33 @@ export function ageOf(when: When, today: string): { value: number; unit: 'year' 
   return { value: Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000), unit: 'day' };
 }
 
-function createSummary(roadmap: Roadmap): Summary {
-  const { entries, byMilestone } = indexRoadmap(roadmap);
-  const counts = countStatuses(itemsOf(entries));
+/**
+ * Says how many milestones there are, and of what kind.
+ * @param roadmap the roadmap
+ */
+export function nameMilestones(roadmap: Roadmap): Pick<Summary, 'milestones' | 'kind'> {
   const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
   const [kind] = kinds;
+  return {
+    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
+    kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
+  };
+}
+
+function createSummary(roadmap: Roadmap): Summary {
+  const { byMilestone } = indexRoadmap(roadmap);
+  const counts = countAll(roadmap);
   const exact = (counts.done / counts.relevant) * 100;
   const rounded =
     counts.done === counts.relevant ? 100 : Math.min(99, Math.max(counts.done > 0 ? 1 : 0, Math.round(exact)));
   return {
     counts,
-    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
-    kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
+    ...nameMilestones(roadmap),
     ...(showsProgress(counts) && { percent: rounded }),
     byMilestone: roadmap.milestones.flatMap(({ id, title, kind: own }) => {
       const inside = byMilestone.get(id) ?? [];
       if (inside.length === 0) return [];
-      return [{ id, title: own === 'unscheduled' ? '' : title, counts: countStatuses(itemsOf(inside)) }];
+      return [{ id, title: own === 'unscheduled' ? '' : title, counts: countEntries(inside) }];
     }),
   };
-}
-
-function* itemsOf(entries: readonly Entry[]): Iterable<Entry['item']> {
-  for (const { item } of entries) yield item;
 }

@@ -149,14 +149,15 @@ function columnOf(kind: ColumnKind, { placeholder }: Survey): TableColumn {
 function surveyRoadmap(roadmap: Roadmap): Survey {
   const known = surveys.get(roadmap);
   if (known) return known;
-  const kinds = new Set<ColumnKind>();
   const fields = new Map<string, number>();
+  const seen: Partial<Record<ColumnKind, boolean>> = {};
   let ownStatus = false;
   for (const { item } of indexRoadmap(roadmap).entries) {
     ownStatus ||= item.status !== 'unknown' && item.statusFrom === undefined;
-    surveyItem(item, kinds);
-    for (const name of Object.keys(item.fields)) fields.set(name, (fields.get(name) ?? 0) + 1);
+    surveyItem(item, seen);
+    for (const name in item.fields) fields.set(name, (fields.get(name) ?? 0) + 1);
   }
+  const kinds = new Set(order.filter((kind) => seen[kind] === true));
   if (kinds.has('issue')) kinds.delete('link');
   const linked = kinds.has('issue') || kinds.has('link');
   const placeholder = linked ? [...fields.keys()].find((name) => linkFields.test(name)) : undefined;
@@ -165,17 +166,18 @@ function surveyRoadmap(roadmap: Roadmap): Survey {
   return survey;
 }
 
-function surveyItem(item: Item, kinds: Set<ColumnKind>): void {
-  if (item.status !== 'unknown') kinds.add('status');
-  if (item.type !== undefined) kinds.add('type');
-  if (item.priority !== undefined) kinds.add('priority');
-  if (item.owners.length > 0) kinds.add('owner');
-  if (item.tags.length > 0) kinds.add('tag');
-  for (const link of item.links) kinds.add(link.number === undefined ? 'link' : 'issue');
-  if (item.target !== undefined) kinds.add('target');
-  if (item.when) kinds.add('when');
-  if (item.progress) kinds.add('progress');
-  if (item.description.length > 0) kinds.add('description');
+function surveyItem(item: Item, seen: Partial<Record<ColumnKind, boolean>>): void {
+  if (item.status !== 'unknown') seen.status = true;
+  if (item.type !== undefined) seen.type = true;
+  if (item.priority !== undefined) seen.priority = true;
+  if (item.owners.length > 0) seen.owner = true;
+  if (item.tags.length > 0) seen.tag = true;
+  if (item.links.length > 0 && !(seen.issue === true && seen.link === true))
+    for (const link of item.links) seen[link.number === undefined ? 'link' : 'issue'] = true;
+  if (item.target !== undefined) seen.target = true;
+  if (item.when) seen.when = true;
+  if (item.progress) seen.progress = true;
+  if (item.description.length > 0) seen.description = true;
 }
 
 /** Ways of gathering rows that make a difference for a roadmap, in the order in which they are offered. */

@@ -11,8 +11,8 @@ import { isFiltered, type Sort, type ViewState } from './view-state.ts';
 
 /** How the table is laid out. */
 export interface TableOptions {
-  /** Rows of a section that are shown at once, and that 'Show more' adds. */
-  readonly pageSize: number;
+  /** Rows of a section that are shown at once, and that 'Show more' adds; absent: by the number of items. */
+  readonly pageSize?: number;
   /** What is open where the visitor chose nothing: all, none, or the sections, groups and items of these ids. */
   readonly expanded?: 'all' | 'none' | ReadonlySet<string>;
   /** Language whose alphabet counts for sorting. */
@@ -88,6 +88,8 @@ export interface TableView {
   readonly matching: number;
   /** Whether search or filters leave anything out. */
   readonly filtered: boolean;
+  /** Rows of a section that are shown at once. */
+  readonly pageSize: number;
   /** Whether each section is a table of its own, which browsers can skip while it is off screen. */
   readonly divided: boolean;
 }
@@ -101,6 +103,8 @@ const openUpTo = 300;
 const firstOpenUpTo = 1000;
 /** Items above which each section is a table of its own. */
 const dividedAbove = 300;
+/** Rows of a section that are shown at once: fewer in large roadmaps, where laying them out would keep visitors waiting. */
+const [rowPage, rowPageOfMany, manyFrom] = [100, 40, 1000];
 /** Sections shown at once. */
 const sectionPage = 50;
 
@@ -130,6 +134,7 @@ class TableLayout {
   readonly #options: TableOptions;
   readonly #matches: Matches | undefined;
   readonly #total: number;
+  readonly #pageSize: number;
 
   constructor(roadmap: Roadmap, view: ViewState, options: TableOptions) {
     this.#roadmap = roadmap;
@@ -137,6 +142,7 @@ class TableLayout {
     this.#options = options;
     this.#matches = isFiltered(view) ? findMatches(roadmap, view) : undefined;
     this.#total = indexRoadmap(roadmap).entries.length;
+    this.#pageSize = options.pageSize ?? (this.#total > manyFrom ? rowPageOfMany : rowPage);
   }
 
   lay(): TableView {
@@ -155,6 +161,7 @@ class TableLayout {
       total: this.#total,
       matching,
       filtered: this.#matches !== undefined,
+      pageSize: this.#pageSize,
       divided: this.#total > dividedAbove && !this.#options.everything,
     };
   }
@@ -219,8 +226,8 @@ class TableLayout {
 
   /** How many items of a section are shown: a page, what the visitor asked for, or up to the one that is selected. */
   #limitOf({ id, milestone }: SectionSource): number {
-    const { pageSize, everything } = this.#options;
-    if (everything) return Infinity;
+    if (this.#options.everything) return Infinity;
+    const pageSize = this.#pageSize;
     const limit = this.#view.shown.get(id) ?? pageSize;
     const { selected, sort } = this.#view;
     if (selected === undefined || !milestone || sort || this.#matches) return limit;

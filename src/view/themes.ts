@@ -59,12 +59,23 @@ export function listThemes(roadmap: Roadmap, by: ThemeBy): Themes {
   return themes;
 }
 
+/** Items of a group share the list of groups that they stand under, and so their theme. */
+function titlesByGroups(roadmap: Roadmap): (entry: Entry) => string {
+  const known = new Map<Entry['groups'], string>();
+  return (entry) => {
+    let title = known.get(entry.groups);
+    if (title === undefined) known.set(entry.groups, (title = themeTitle(roadmap, entry, 'theme')));
+    return title;
+  };
+}
+
 function createThemes(roadmap: Roadmap, by: ThemeBy): Themes {
+  const titles = by === 'theme' ? titlesByGroups(roadmap) : (entry: Entry) => themeTitle(roadmap, entry, by);
   const rows = new Map<string, { title: string; total: number; entries: Entry[] }>();
   let entryCount = 0;
   for (const { entries } of listLanes(roadmap).list) {
     for (const entry of entries) {
-      const title = themeTitle(roadmap, entry, by);
+      const title = titles(entry);
       let row = rows.get(title);
       if (!row) rows.set(title, (row = { title, total: 0, entries: [] }));
       row.total++;

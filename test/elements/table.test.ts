@@ -160,9 +160,16 @@ describe('<roadmap-table>', () => {
     it('draws a page of a section that is opened, and the next when asked', async () => {
       const element = await draw(makeLargeRoadmap(3000, 10));
       await press(element, '[data-action="section"]');
-      expect(titles(element)).to.have.length(100);
+      expect(titles(element)).to.have.length(40);
       await press(element, '[data-action="more"]');
-      expect(titles(element)).to.have.length(200);
+      expect(titles(element)).to.have.length(80);
+    });
+
+    it('has longer pages where there are few, and those it is told to where there are many', async () => {
+      const few = await draw(makeLargeRoadmap(1000, 2), { expanded: 'all' });
+      expect(titles(few)).to.have.length(200);
+      const many = await draw(makeLargeRoadmap(1001, 1), { expanded: 'all', 'page-size': '100' });
+      expect(titles(many)).to.have.length(100);
     });
 
     it('is one table up to 300 items and one a release above', async () => {

@@ -3,6 +3,7 @@
  * Russian are all in their own script, so for these the answer is certain. For languages written in Latin letters a text is
  * taken to be English alone only where it reads as English, and holds no letter and none of the common words of theirs.
  */
+import { finish, type Steps } from '../source/steps.ts';
 import type { LanguageCode } from './language.ts';
 
 /** What gives a language away that is written in Latin letters: its letters beyond ASCII, and common words. */
@@ -57,6 +58,8 @@ const english = new Set(
 /** How many different ones make a text English. */
 const leastEnglish = 4;
 
+const wordsInStep = 1000;
+
 /** Letters that are written as entities, and what a wrong decoding made of others. */
 const disguised = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z]{2,31};)|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/i;
 
@@ -77,6 +80,14 @@ let telling: ReadonlyMap<string, readonly LanguageCode[]> | undefined;
  *   none of which is one of its common ones. Never throws; linear.
  */
 export function languagesOf(text: string): LanguageCode[] {
+  return finish(languageSteps(text));
+}
+
+/**
+ * The same in steps.
+ * @param text text of a document
+ */
+export function* languageSteps(text: string): Steps<LanguageCode[]> {
   const latin = traits.map(([code]) => code);
   if (disguised.test(text) || combining.test(text)) return ['zh', 'ja', 'ko', 'ru', ...latin];
   const found = new Set<LanguageCode>();
@@ -87,21 +98,27 @@ export function languagesOf(text: string): LanguageCode[] {
     if (cyrillic.test(text)) found.add('ru');
     for (const [code, letters] of traits) if (letters.test(text)) found.add(code);
   }
-  const isEnglish = findWords(text, found);
+  yield;
+  const isEnglish = yield* findWords(text, found);
   if (!isEnglish) for (const code of latin) found.add(code);
   return [...found];
 }
 
 /** Adds the languages whose common words stand in a text; returns whether it reads as English. */
-function findWords(text: string, found: Set<LanguageCode>): boolean {
+function* findWords(text: string, found: Set<LanguageCode>): Steps<boolean> {
   telling ??= indexTraits();
+  const common = new Set<string>();
   const seen = new Set<string>();
+  let count = 0;
   for (const [written] of text.matchAll(/\p{L}+/gu)) {
+    if (++count % wordsInStep === 0) yield;
+    if (seen.has(written)) continue;
+    seen.add(written);
     const word = written.toLowerCase();
-    if (english.has(word)) seen.add(word);
+    if (english.has(word)) common.add(word);
     for (const code of telling.get(word) ?? []) found.add(code);
   }
-  return seen.size >= leastEnglish;
+  return common.size >= leastEnglish;
 }
 
 function indexTraits(): ReadonlyMap<string, readonly LanguageCode[]> {

@@ -1,7 +1,8 @@
 /** Loads the words of languages that a text may be in. English is always there. */
 import { knowLanguages } from '../../core/language/known-languages.ts';
 import type { LanguageCode, LanguageData } from '../../core/language/language.ts';
-import { languagesOf } from '../../core/language/languages-of.ts';
+import { languageSteps } from '../../core/language/languages-of.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 const loaders: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<LanguageData>>> = {
   zh: async () => (await import('../../core/language/zh.ts')).chinese,
@@ -18,9 +19,10 @@ const loaders: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Langua
 /**
  * Makes the languages known that a text may be in.
  * @param text text of a document
- * @returns settles when they are; rejects where their words cannot be loaded
+ * @param signal ends it
+ * @returns settles when they are; rejects where their words cannot be loaded, or when ended
  */
-export async function loadLanguages(text: string): Promise<void> {
-  const codes = languagesOf(text).filter((code) => code !== 'en');
+export async function loadLanguages(text: string, signal: AbortSignal): Promise<void> {
+  const codes = (await runInSlices(languageSteps(text), signal)).filter((code) => code !== 'en');
   if (codes.length > 0) knowLanguages(await Promise.all(codes.map((code) => loaders[code]())));
 }

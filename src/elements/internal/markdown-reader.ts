@@ -1,18 +1,16 @@
 /**
- * Reads markdown in a page. Loaded only where a page has markdown to read. The stages of reading are run one by one with a
- * pause between them where the text is long, so that the page answers in between; a worker would need a file of its own,
- * which bundlers and strict page policies each treat in their own way.
+ * Reads markdown in a page. Loaded only where a page has markdown to read. Reading is done in slices, so that the page
+ * answers in between; a worker would need a file of its own, which bundlers and strict page policies each treat in their
+ * own way, and would hand the roadmap over in one long task.
  */
 import { resolveLimits } from '../../core/limits.ts';
 import type { JsonValue, Roadmap } from '../../core/model/types.ts';
-import { readBlocks } from '../../core/read/markdown/blocks/read-blocks.ts';
-import { buildRoadmap } from '../../core/read/markdown/build/build-roadmap.ts';
-import { readSyntax } from '../../core/read/markdown/syntax/read-syntax.ts';
+import { blockSteps } from '../../core/read/markdown/blocks/read-blocks.ts';
+import { buildSteps } from '../../core/read/markdown/build/build-roadmap.ts';
+import { syntaxSteps } from '../../core/read/markdown/syntax/read-syntax.ts';
 import { loadLanguages } from './language-loader.ts';
 import type { ReadTextOptions } from './read-text.ts';
-
-/** Texts shorter than this, in UTF-16 code units, are read without a pause. */
-const longText = 32_768;
+import { runInSlices } from './run-in-slices.ts';
 
 /**
  * Reads markdown.
@@ -20,27 +18,22 @@ const longText = 32_768;
  * @param options how; where its signal ends the reading, the answer is of no interest and comes early
  * @returns the roadmap. Rejects only where words or the reader of front matter cannot be loaded, or when ended.
  */
-export async function readInStages(text: string, options: ReadTextOptions): Promise<Roadmap> {
+export async function readInSlices(text: string, options: ReadTextOptions): Promise<Roadmap> {
   const { uri, baseUrl, today, signal } = options;
   const limits = resolveLimits(options.limits);
-  await loadLanguages(text);
+  await loadLanguages(text, signal);
   signal.throwIfAborted();
-  const pause = async (): Promise<void> => {
-    if (text.length >= longText) await yieldToPage();
-    signal.throwIfAborted();
-  };
-  const syntax = readSyntax(text, limits);
-  await pause();
+  const syntax = await runInSlices(syntaxSteps(text, limits), signal);
   const metadata = syntax.frontMatter && (await readFrontMatter(syntax.frontMatter));
-  const blocks = readBlocks(syntax);
-  await pause();
-  return buildRoadmap(blocks, syntax, {
+  const blocks = await runInSlices(blockSteps(syntax), signal);
+  const steps = buildSteps(blocks, syntax, {
     limits,
     ...(uri !== undefined && { uri }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(today !== undefined && { today }),
     ...(metadata && { metadata }),
   });
+  return runInSlices(steps, signal);
 }
 
 /** YAML and TOML are needed by few documents and weigh as much as the rest. */
@@ -50,13 +43,4 @@ async function readFrontMatter(front: {
 }): Promise<Record<string, JsonValue> | undefined> {
   const { parseFrontMatter } = await import('../../core/read/front-matter/parse-front-matter.ts');
   return parseFrontMatter(front.text, front.language);
-}
-
-/** Lets the page handle what waits: input, drawing. */
-function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

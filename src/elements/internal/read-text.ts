@@ -67,8 +67,8 @@ function parseJson(text: string): unknown {
 }
 
 async function readMarkdownText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
-  const { readInStages } = await import('./markdown-reader.ts');
-  return { roadmap: await readInStages(text, options) };
+  const { readInSlices } = await import('./markdown-reader.ts');
+  return { roadmap: await readInSlices(text, options) };
 }
 
 function withOrigin(roadmap: Roadmap, { uri, repository, revision, damaged }: ReadTextOptions): Roadmap {

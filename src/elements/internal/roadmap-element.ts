@@ -4,7 +4,9 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { property } from 'lit/decorators.js';
 import type { Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import type { Steps } from '../../core/source/steps.ts';
 import { isEmptyRoadmap } from '../../view/is-empty.ts';
+import { prepareRoadmap } from '../../view/prepare.ts';
 import type { Request } from '../../view/requests.ts';
 import { statusLook } from '../../view/status-look.ts';
 import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts';
@@ -237,6 +239,15 @@ export abstract class RoadmapElement extends LitElement {
    */
   protected request(request: Request): void {
     this.store.dispatch(request);
+  }
+
+  /**
+   * Works out what drawing begins with, in steps, before the roadmap is shown.
+   * @param roadmap a roadmap that was read
+   * @internal
+   */
+  prepare(roadmap: Roadmap): Steps<void> {
+    return prepareRoadmap(roadmap, this.snapshot.view);
   }
 
   /**

@@ -7,6 +7,7 @@ import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
 import type { InlineSource } from './inline-source.ts';
 import { loadReader, readText } from './read-text.ts';
+import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { RoadmapElement } from './roadmap-element.ts';
 
 /** What an element was given. */
@@ -90,7 +91,7 @@ export class SourceController implements ReactiveController {
     const running = new AbortController();
     this.#running = running;
     this.#store.startLoading();
-    void this.#read(source, running.signal)
+    void this.#prepare(source, running.signal)
       .catch((): LoadOutcome => ({ error: { code: 'internal' } }))
       .then((outcome) => {
         if (this.#running !== running) return;
@@ -103,6 +104,15 @@ export class SourceController implements ReactiveController {
     if ('roadmap' in outcome) this.#store.setRoadmap(outcome.roadmap, Date.now());
     else this.#store.fail(outcome.error);
     this.#settled(outcome);
+  }
+
+  /** Reads, and works out what drawing begins with, so that neither keeps the page waiting. */
+  async #prepare(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {
+    const outcome = await this.#read(source, signal);
+    if ('roadmap' in outcome) await runInSlices(this.#host.prepare(outcome.roadmap), signal);
+    // Drawing has a task of its own.
+    await yieldToPage();
+    return outcome;
   }
 
   async #read(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {

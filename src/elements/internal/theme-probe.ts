@@ -6,6 +6,7 @@ import type { ReactiveController } from 'lit';
 import type { LitElement } from 'lit';
 import { setState } from './custom-state.ts';
 
+const probed = new WeakSet<Element>();
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let scheme: MediaQueryList | undefined;
@@ -50,11 +51,18 @@ export class ThemeProbe implements ReactiveController {
   constructor(host: LitElement, internals: ElementInternals | undefined) {
     this.#host = host;
     this.#states = internals?.states;
+    probed.add(host);
     host.addController(this);
   }
 
+  /** Whether the element is a part of another that is probed: its `color-scheme` is handed down, and asking reads the layout. */
+  get #isPart(): boolean {
+    const root = this.#host.getRootNode();
+    return root instanceof ShadowRoot && probed.has(root.host);
+  }
+
   hostConnected(): void {
-    if (typeof MutationObserver === 'undefined' || !this.#states) return;
+    if (typeof MutationObserver === 'undefined' || !this.#states || this.#isPart) return;
     follow(this.#probe);
     this.#probe();
   }

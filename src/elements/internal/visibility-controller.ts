@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 /** How far outside the viewport an element still counts as near, in viewport heights. */
 const margin = 1;
 
+const controllers = new WeakMap<Element, VisibilityController>();
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
@@ -41,13 +42,20 @@ export class VisibilityController implements ReactiveController {
    */
   constructor(host: LitElement) {
     this.#host = host;
+    controllers.set(host, this);
     host.addController(this);
+  }
+
+  /** That of the element whose parts its own is one of: they are drawn together. */
+  get #outer(): VisibilityController | undefined {
+    const root = this.#host.getRootNode();
+    return root instanceof ShadowRoot ? controllers.get(root.host) : undefined;
   }
 
   /** Whether the element is near the viewport, or was. The first answer reads the layout. */
   get near(): boolean {
     if (this.#near === undefined) {
-      this.#near = typeof IntersectionObserver === 'undefined' || isNear(this.#host);
+      this.#near = typeof IntersectionObserver === 'undefined' || this.#outer?.near === true || isNear(this.#host);
       if (!this.#near && this.#host.isConnected) watch(this.#host, () => this.reveal());
     }
     return this.#near;

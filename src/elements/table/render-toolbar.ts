@@ -1,6 +1,6 @@
 /** What stands above the table: its title where nothing else on the page shows it, search, grouping, order. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { summarise, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/summary.ts';
 import { chooseGroupings, isSortable } from '../../view/table-columns.ts';
 import { whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
@@ -28,7 +28,7 @@ export function renderToolbar(context: TableContext): TemplateResult {
 
 function renderTitle({ roadmap, localize, headingLevel, ...context }: TableContext): TemplateResult {
   const { updated } = roadmap;
-  const { milestones, kind } = summarise(roadmap);
+  const { milestones, kind } = nameMilestones(roadmap);
   const meta = updated
     ? localize.term('lastUpdated', whenLabel({ roadmap, localize, ...context }, updated))
     : milestones === 0

@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { summarise, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/summary.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { GroupBy, Sort } from '../../view/view-state.ts';
@@ -102,8 +102,8 @@ export class RoadmapTable extends RoadmapElement {
   @property() sort?: string | undefined;
   /** What is open at first: `all`, `none`, or ids divided by spaces. Absent: by the number of items. */
   @property() expanded?: string | undefined;
-  /** Rows of a section that are shown at once; default 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 100;
+  /** Rows of a section that are shown at once; absent: 100, or 40 in roadmaps of more than 1,000 items. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize?: number | undefined;
 
   @state() private announcement = '';
 
@@ -171,8 +171,9 @@ export class RoadmapTable extends RoadmapElement {
 
   get #options(): TableOptions {
     const expanded = this.expanded?.trim();
+    const { pageSize } = this;
     return {
-      pageSize: this.pageSize >= 1 ? Math.floor(this.pageSize) : 100,
+      ...(pageSize !== undefined && pageSize >= 1 && { pageSize: Math.floor(pageSize) }),
       locale: this.localize.lang(),
       everything: this.#print.printing,
       ...(expanded !== undefined && {
@@ -300,7 +301,7 @@ export class RoadmapTable extends RoadmapElement {
       headingLevel: this.headingLevel,
       plain: table.total <= plainUpTo,
       alone: this.hasOwnSource,
-      pageSize: this.#options.pageSize,
+      pageSize: table.pageSize,
       select: this.#select,
     };
   }
@@ -309,7 +310,7 @@ export class RoadmapTable extends RoadmapElement {
     const context = this.#contextOf(roadmap, snapshot);
     this.#context = context;
     const { localize, table, alone, plain } = context;
-    const { milestones, kind } = summarise(roadmap);
+    const { milestones, kind } = nameMilestones(roadmap);
     const caption = localize.term(
       'caption',
       titleOf(roadmap) ?? localize.term('untitled'),

@@ -4,7 +4,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import { joinUnits } from '../../translations/join-units.ts';
 import { findMatches } from '../../view/matches.ts';
 import { countAll, showsProgress } from '../../view/progress.ts';
-import { summarise, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/summary.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -45,7 +45,7 @@ export function renderHeader(options: HeaderOptions, context: TimelineContext): 
 function headerFigures({ dated }: HeaderOptions, context: TimelineContext): string {
   const { roadmap, localize, state } = context;
   const counts = countAll(roadmap);
-  const { milestones, kind } = summarise(roadmap);
+  const { milestones, kind } = nameMilestones(roadmap);
   const hits = isFiltered(state) ? findMatches(roadmap, state).entries.length : undefined;
   const parts = [
     ...(milestones === 0 ? [] : [localize.term('milestones', milestones, kind)]),

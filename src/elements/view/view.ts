@@ -2,6 +2,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
+import type { Steps } from '../../core/source/steps.ts';
+import { prepareSummary } from '../../view/prepare.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { hasLayout } from '../internal/inline-source.ts';
@@ -98,6 +100,11 @@ export class RoadmapView extends RoadmapElement {
 
   protected override get isPrepared(): boolean {
     return super.isPrepared && (this.#isLayout || this.#isDrawn || this.#loaded.has(this.#shown(this.snapshot)));
+  }
+
+  override *prepare(roadmap: Roadmap): Steps<void> {
+    yield* super.prepare(roadmap);
+    if (!this.#isLayout) yield* prepareSummary(roadmap);
   }
 
   override async reveal(id: string): Promise<boolean> {

@@ -5,6 +5,7 @@
 import type { Directive } from '../syntax/directive.ts';
 import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode, TableNode } from '../syntax/syntax-node.ts';
 import { indentOf } from '../../../source/source-text.ts';
+import { finish, type Steps } from '../../../source/steps.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
 import { findKept, linesOf, type KeptNodes } from './kept-nodes.ts';
 import { readPlainLabel } from './plain-label.ts';
@@ -30,6 +31,14 @@ interface Builder {
  * @returns sections by depth, folds as sections, lists with entries. Never throws; linear.
  */
 export function readBlocks(syntax: Syntax): Blocks {
+  return finish(blockSteps(syntax));
+}
+
+/**
+ * The same in steps.
+ * @param syntax what `readSyntax` gave
+ */
+export function* blockSteps(syntax: Syntax): Steps<Blocks> {
   const end = syntax.source.lines.length;
   const root = createSection('document', 0, '', 0, 0, end);
   const builder: Builder = {
@@ -38,7 +47,7 @@ export function readBlocks(syntax: Syntax): Blocks {
     open: [root],
     awaitsSummary: false,
   };
-  addNodes(builder, syntax.nodes);
+  yield* addNodes(builder, syntax.nodes);
   closeFrom(builder, 1, end);
   return { root, repairs: builder.repairs };
 }
@@ -54,11 +63,12 @@ function createSection(
   return { marker, level, title, line, start, end, blocks: [], sections: [] };
 }
 
-function addNodes(builder: Builder, nodes: readonly SyntaxNode[]): void {
+function* addNodes(builder: Builder, nodes: readonly SyntaxNode[]): Steps<void> {
   const closed = closedFolds(nodes);
   const closers = containerClosers(nodes);
   const kept = findKept(nodes);
   for (let index = 0; index < nodes.length; index++) {
+    yield;
     const node = nodes[index]!;
     const span = kept?.get(index);
     if (span !== undefined) {

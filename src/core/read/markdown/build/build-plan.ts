@@ -4,12 +4,13 @@
 import type { Group, Item, Milestone } from '../../../model/types.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
+import type { Steps } from '../../../source/steps.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { addNotice, asBlocks, convertBlocks } from './convert-blocks.ts';
-import { createItem, createItems } from './create-item.ts';
+import { createItem, itemSteps } from './create-item.ts';
 import { createReleases, createRows } from './create-row.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readKeyParagraph } from './key-lines.ts';
@@ -25,22 +26,22 @@ import { isPlanBlock, ownStatus, passedStatus, timeOf } from './plan-section.ts'
 export type Container = Milestone | Group;
 
 /** Builds sections that stand in no milestone. */
-export function buildSections(plans: readonly PlanSection[], shape: PlanShape, context: BuildContext): void {
+export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, context: BuildContext): Steps<void> {
   for (const plan of plans) {
     const { name, role } = findRule(outerRules, plan, { siblings: plans, shape });
     switch (role) {
       case 'milestone':
-        buildMilestone(plan, context, name);
+        yield* buildMilestone(plan, context, name);
         break;
       case 'group':
-        buildGroup(plan, getUnscheduled(context), context, name);
+        yield* buildGroup(plan, getUnscheduled(context), context, name);
         break;
       case 'item':
-        getUnscheduled(context).items.push(createHeadingItem(plan, context, name));
+        getUnscheduled(context).items.push(yield* createHeadingItem(plan, context, name));
         break;
       case 'wrapper':
-        addWrapper(plan, shape, context, name);
-        buildSections(plan.inner, shape, context);
+        yield* addWrapper(plan, shape, context, name);
+        yield* buildSections(plan.inner, shape, context);
         break;
       default:
         addNoteSection(plan, context, name);
@@ -80,7 +81,7 @@ function ruleNames({ section, heading }: PlanSection, rule: string): string[] {
 const headingMarkers = { bold: 'bold-line', label: 'plain-label', details: 'fold' } as const;
 
 /** Makes a milestone of a section. */
-function buildMilestone(plan: PlanSection, context: BuildContext, rule: string): void {
+function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string): Steps<void> {
   const { heading, section } = plan;
   if (context.milestones.length >= context.limits.milestones) {
     context.report('limit-milestones', context.source.range(section.line, section.line + 1));
@@ -108,7 +109,7 @@ function buildMilestone(plan: PlanSection, context: BuildContext, rule: string):
   explain(context, section.line, 'milestone', ruleNames(plan, rule), milestone.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(milestone, status);
-  fillContainer(milestone, plan, context);
+  yield* fillContainer(milestone, plan, context);
 }
 
 /** A time in parentheses that ends a milestone's title stands apart from it. */
@@ -124,7 +125,7 @@ function trimTime(text: string): string {
 }
 
 /** Makes a group of a section. */
-function buildGroup(plan: PlanSection, parent: Container, context: BuildContext, rule: string): void {
+function* buildGroup(plan: PlanSection, parent: Container, context: BuildContext, rule: string): Steps<void> {
   const { heading, section, facts } = plan;
   const { draft } = heading;
   const owners = [...draft.owners, ...facts.owners];
@@ -153,24 +154,24 @@ function buildGroup(plan: PlanSection, parent: Container, context: BuildContext,
   explain(context, section.line, 'group', ruleNames(plan, rule), group.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(group, status);
-  fillContainer(group, plan, context);
+  yield* fillContainer(group, plan, context);
 }
 
 /** Adds what stands in a section to its milestone or group. */
-export function fillContainer(container: Container, plan: PlanSection, context: BuildContext): void {
-  addBlocks(container, plan, plan.section.blocks, context);
-  for (const inner of plan.inner) addInner(container, inner, plan, context);
+export function* fillContainer(container: Container, plan: PlanSection, context: BuildContext): Steps<void> {
+  yield* addBlocks(container, plan, plan.section.blocks, context);
+  for (const inner of plan.inner) yield* addInner(container, inner, plan, context);
 }
 
 /** Builds a section that stands in a milestone or group. */
-function addInner(container: Container, plan: PlanSection, parent: PlanSection, context: BuildContext): void {
+function* addInner(container: Container, plan: PlanSection, parent: PlanSection, context: BuildContext): Steps<void> {
   const { name, role } = findRule(innerRules, plan, { siblings: parent.inner, parent });
   switch (role) {
     case 'group':
-      buildGroup(plan, container, context, name);
+      yield* buildGroup(plan, container, context, name);
       break;
     case 'item':
-      container.items.push(createHeadingItem(plan, context, name));
+      container.items.push(yield* createHeadingItem(plan, context, name));
       break;
     case 'description':
       context.claimed[plan.section.line] = 1;
@@ -182,7 +183,7 @@ function addInner(container: Container, plan: PlanSection, parent: PlanSection, 
 }
 
 /** Makes an item of a heading; entries of its lists are its children, the rest is said of it. */
-function createHeadingItem(plan: PlanSection, context: BuildContext, rule: string): Item {
+function* createHeadingItem(plan: PlanSection, context: BuildContext, rule: string): Steps<Item> {
   const { heading, section, facts } = plan;
   const item = createItem(
     { ...heading.draft, nodes: [...heading.draft.nodes], rules: ruleNames(plan, rule) },
@@ -208,11 +209,11 @@ function createHeadingItem(plan: PlanSection, context: BuildContext, rule: strin
   const when = timeOf(plan);
   if (when !== undefined) item.when = when;
   if (facts.fields !== undefined) item.fields = facts.fields;
-  addItemBlocks(item, plan, context);
+  yield* addItemBlocks(item, plan, context);
   return item;
 }
 
-function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): void {
+function* addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): Steps<void> {
   let isContext = false;
   for (const block of plan.section.blocks) {
     if (block.type === 'paragraph') {
@@ -223,21 +224,21 @@ function addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): vo
     }
     const isChildren =
       isPlanBlock(plan, block) && !isCitation(plan, block) && !(isContext && block.type === 'list' && !isMarked(block));
-    if (isChildren && block.type === 'list') append(item.children, createItems(block, context));
+    if (isChildren && block.type === 'list') append(item.children, yield* itemSteps(block, context));
     else if (isChildren && block.type === 'table' && plan.tables.get(block)?.kind === 'items')
-      append(item.children, createRows(block, plan.tables.get(block)!, context));
+      append(item.children, yield* createRows(block, plan.tables.get(block)!, context));
     else append(item.description, convertBlocks([block], context));
   }
   for (const inner of plan.inner) {
     const { name, role } = findRule(partRules, inner, { siblings: plan.inner });
     if (role === 'description') append(item.description, convertHeading(inner, context, name));
-    else if (role === 'part') addLabelled(item, inner, context, name);
-    else item.children.push(createHeadingItem(inner, context, name));
+    else if (role === 'part') yield* addLabelled(item, inner, context, name);
+    else item.children.push(yield* createHeadingItem(inner, context, name));
   }
 }
 
 /** A bold line under an item heads entries that are its children. */
-function addLabelled(item: Item, inner: PlanSection, context: BuildContext, rule: string): void {
+function* addLabelled(item: Item, inner: PlanSection, context: BuildContext, rule: string): Steps<void> {
   const { section } = inner;
   explain(context, section.line, 'description', ruleNames(inner, rule));
   item.description.push(
@@ -246,7 +247,7 @@ function addLabelled(item: Item, inner: PlanSection, context: BuildContext, rule
       context,
     ),
   );
-  addItemBlocks(item, inner, context);
+  yield* addItemBlocks(item, inner, context);
 }
 
 /** A list of links under a heading with key lines cites. */
@@ -273,24 +274,31 @@ function convertHeading(plan: PlanSection, context: BuildContext, rule: string):
 }
 
 /** Adds the blocks of a section: lists and tables are items, prose is said of it. */
-export function addBlocks(
+export function* addBlocks(
   container: Container,
   plan: PlanSection,
   blocks: readonly Block[],
   context: BuildContext,
-): void {
-  blocks.forEach((block, index) => addBlock(container, plan, block, index === blocks.length - 1, context));
+): Steps<void> {
+  for (const [index, block] of blocks.entries())
+    yield* addBlock(container, plan, block, index === blocks.length - 1, context);
 }
 
-function addBlock(container: Container, plan: PlanSection, block: Block, isLast: boolean, context: BuildContext): void {
+function* addBlock(
+  container: Container,
+  plan: PlanSection,
+  block: Block,
+  isLast: boolean,
+  context: BuildContext,
+): Steps<void> {
   switch (block.type) {
     case 'list':
       if (!isPlanBlock(plan, block)) append(container.description, convertBlocks([block], context));
       else if (isContents(block, plan, [])) addNote([block], context);
-      else append(container.items, createItems(block, context));
+      else append(container.items, yield* itemSteps(block, context));
       return;
     case 'table':
-      addTable(container, plan, block, context);
+      yield* addTable(container, plan, block, context);
       return;
     case 'quote':
       if (!addAlert(block, context)) append(container.description, convertBlocks([block], context));
@@ -345,13 +353,13 @@ export function addAlert(block: Extract<Block, { type: 'quote' }>, context: Buil
 }
 
 /** Adds a table to a container, or as milestones, or as a note. */
-function addTable(container: Container, plan: PlanSection, table: TableNode, context: BuildContext): void {
+function* addTable(container: Container, plan: PlanSection, table: TableNode, context: BuildContext): Steps<void> {
   const reading = plan.tables.get(table);
   if (reading?.kind === 'items' || reading?.kind === 'matrix') {
     if (table.rows.length === 0) context.report('empty-table', context.source.range(table.start, table.end));
-    append(container.items, createRows(table, reading, context));
+    append(container.items, yield* createRows(table, reading, context));
   } else if (reading?.kind === 'releases')
-    append(container.items, createRows(table, { ...reading, kind: 'items', title: 0 }, context));
+    append(container.items, yield* createRows(table, { ...reading, kind: 'items', title: 0 }, context));
   else if (reading?.kind === 'fields') append(container.description, convertBlocks([table], context));
   else addUnread(table, reading, context);
 }
@@ -379,23 +387,23 @@ export function addNoteSection(plan: PlanSection, context: BuildContext, rule: s
 }
 
 /** Keeps what a wrapper says around its milestones. Its own tables of releases are milestones. */
-function addWrapper(plan: PlanSection, shape: PlanShape, context: BuildContext, rule: string): void {
+function* addWrapper(plan: PlanSection, shape: PlanShape, context: BuildContext, rule: string): Steps<void> {
   const { section } = plan;
   if (section.marker !== 'document') {
     context.claimed[section.line] = 1;
     explain(context, section.line, 'wrapper', ruleNames(plan, rule));
   }
-  addLooseBlocks(plan, section.blocks, shape, context, { text: plan.heading.text, line: section.line, rule });
+  yield* addLooseBlocks(plan, section.blocks, shape, context, { text: plan.heading.text, line: section.line, rule });
 }
 
 /** Adds blocks that stand in no milestone and under no theme. */
-export function addLooseBlocks(
+export function* addLooseBlocks(
   plan: PlanSection,
   blocks: readonly Block[],
   shape: PlanShape,
   context: BuildContext,
   title?: { text: string; line: number; rule: string },
-): void {
+): Steps<void> {
   const prose: Block[] = [];
   for (const block of blocks) {
     const reading = block.type === 'table' ? plan.tables.get(block) : undefined;
@@ -404,12 +412,12 @@ export function addLooseBlocks(
     else if (block.type === 'mark') addMark(block, context);
     else if (block.type === 'quote' && addAlert(block, context)) continue;
     else if (block.type === 'table' && reading?.kind === 'releases') {
-      append(context.milestones, createReleases(block, reading, context, context.year));
+      append(context.milestones, yield* createReleases(block, reading, context, context.year));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
-      append(getUnscheduled(context).items, createRows(block, reading, context));
+      append(getUnscheduled(context).items, yield* createRows(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, reading, context);
     else if (block.type === 'list' && isLoosePlan(plan, block, shape))
-      append(getUnscheduled(context).items, createItems(block, context));
+      append(getUnscheduled(context).items, yield* itemSteps(block, context));
     else prose.push(block);
   }
   if (prose.length === 0 && title === undefined) return;

@@ -9,6 +9,7 @@ import { findUpdated, updatedKeys } from '../../../time/find-updated.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Blocks, ListBlock, Section } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
+import { finish, type Steps } from '../../../source/steps.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
 import { addAlert, addLooseBlocks, buildSections, fillContainer } from './build-plan.ts';
@@ -53,6 +54,15 @@ export interface BuildOptions {
  * @returns the model. Never throws; every line with text in it belongs to some node.
  */
 export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptions = {}): Roadmap {
+  return finish(buildSteps(blocks, syntax, options));
+}
+
+/**
+ * The same in steps.
+ * @param blocks what `readBlocks` gave
+ * @param syntax what `readSyntax` gave
+ */
+export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOptions = {}): Steps<Roadmap> {
   const roadmap: Roadmap = {
     version: 1,
     metadata: options.metadata ?? {},
@@ -77,18 +87,22 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
     ? readTitlePeriod(blocks.root.sections[0]!.title)
     : undefined;
   if (year?.precision === 'year' && year.start !== undefined) context.year = Number(year.start.slice(0, 4));
-  const root = readPlanSection(blocks.root, context, context.year);
+  const root = yield* readPlanSection(blocks.root, context, context.year);
   demoteRepeatedVersions(root);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');
-  buildDocument(root, title, roadmap, context);
+  yield* buildDocument(root, title, roadmap, context);
   inheritFacts(roadmap.milestones, context);
+  yield;
   resolveDependencies(roadmap.milestones, context);
+  yield;
   claimLoose(syntax, context);
   claimLeftovers(context);
+  yield;
   if (roadmap.statuses.length === 0) roadmap.statuses = usedStatuses(roadmap.milestones);
   finishTitle(roadmap, title);
   reportOverruns(syntax.overruns, context);
   reportRepairs(blocks.repairs, context);
+  yield;
   reportPlan(roadmap, context);
   roadmap.notes.sort((one, other) => (one.source?.start.offset ?? 0) - (other.source?.start.offset ?? 0));
   roadmap.diagnostics = reporter.finish();
@@ -203,12 +217,12 @@ function readUpdateLine(roadmap: Roadmap, context: BuildContext): void {
 }
 
 /** Builds the plan of a document whose title is known. */
-function buildDocument(
+function* buildDocument(
   root: PlanSection,
   title: PlanSection | undefined,
   roadmap: Roadmap,
   context: BuildContext,
-): void {
+): Steps<void> {
   const others = root.inner.filter((plan) => plan !== title);
   const sections = title === undefined ? others : [...title.inner, ...others];
   const shape = readShape(root, title, sections);
@@ -217,9 +231,9 @@ function buildDocument(
     roadmap.heading = { source: claim(context, line, line + 1) };
     explain(context, title.section.line, 'title', ['document-title', ...title.heading.draft.rules]);
   }
-  if (!shape.hasMilestones && buildSole(root, title, sections, roadmap, context)) return;
-  addIntroduction(root, title, shape, roadmap, context);
-  buildSections(sections, shape, context);
+  if (!shape.hasMilestones && (yield* buildSole(root, title, sections, roadmap, context))) return;
+  yield* addIntroduction(root, title, shape, roadmap, context);
+  yield* buildSections(sections, shape, context);
 }
 
 /** What the plan is like, before it is built. */
@@ -272,13 +286,13 @@ function countEntries(plan: PlanSection): number {
 }
 
 /** Builds a document that plans one release or period, named by a sentence or by its title; false where none is. */
-function buildSole(
+function* buildSole(
   root: PlanSection,
   title: PlanSection | undefined,
   sections: readonly PlanSection[],
   roadmap: Roadmap,
   context: BuildContext,
-): boolean {
+): Steps<boolean> {
   const intro = [...root.section.blocks, ...(title?.section.blocks ?? [])];
   const sentence = findPlanSentence(intro, context);
   const period = title === undefined ? undefined : readTitlePeriod(title.heading.text);
@@ -313,24 +327,24 @@ function buildSole(
     tables: new Map([...root.tables, ...(title?.tables ?? [])]),
     inner: [...sections],
   };
-  fillContainer(milestone, plan, context);
+  yield* fillContainer(milestone, plan, context);
   return true;
 }
 
 /** Adds what stands before the plan: prose is the document's description, lists may be a plan of their own. */
-function addIntroduction(
+function* addIntroduction(
   root: PlanSection,
   title: PlanSection | undefined,
   shape: PlanShape,
   roadmap: Roadmap,
   context: BuildContext,
-): void {
+): Steps<void> {
   for (const plan of title === undefined ? [root] : [root, title]) {
     const { blocks } = plan.section;
     const split = blocks.findIndex((block) => block.type === 'list' || block.type === 'table');
     const prose = split === -1 ? blocks : blocks.slice(0, split);
     addProse(prose, roadmap, context);
-    if (split !== -1) addLooseBlocks(plan, blocks.slice(split), shape, context);
+    if (split !== -1) yield* addLooseBlocks(plan, blocks.slice(split), shape, context);
   }
 }
 

@@ -8,11 +8,20 @@ import { convertBlocks, convertParagraph } from './convert-blocks.ts';
 import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
 import { splitTitle } from './split-title.ts';
 import { append } from '../../../source/append.ts';
+import { finish, type Steps } from '../../../source/steps.ts';
 
 /** Makes the items of a list; entries without a text of their own give theirs to it. */
 export function createItems(list: ListBlock, context: BuildContext): Item[] {
+  return finish(itemSteps(list, context));
+}
+
+/** The same in steps, one an entry. */
+export function* itemSteps(list: ListBlock, context: BuildContext): Steps<Item[]> {
   const items: Item[] = [];
-  for (const entry of list.entries) addFromEntry(items, entry, context);
+  for (const entry of list.entries) {
+    addFromEntry(items, entry, context);
+    yield;
+  }
   return items;
 }
 

@@ -3,6 +3,7 @@ import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { plainText } from '../inline/inline-text.ts';
+import type { Steps } from '../../../source/steps.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
 import { readLine } from '../line/read-line.ts';
@@ -19,8 +20,8 @@ function claimHeader(table: TableNode, reading: TableReading, context: BuildCont
   explain(context, table.start, 'column names', ruleOf(reading));
 }
 
-/** Makes an item of each row. */
-export function createRows(table: TableNode, reading: TableReading, context: BuildContext): Item[] {
+/** Makes an item of each row, with a pause after it. */
+export function* createRows(table: TableNode, reading: TableReading, context: BuildContext): Steps<Item[]> {
   claimHeader(table, reading, context);
   const items: Item[] = [];
   for (const row of table.rows) {
@@ -30,6 +31,7 @@ export function createRows(table: TableNode, reading: TableReading, context: Bui
     }
     const item = createRow(row, reading, context);
     if (item !== undefined) items.push(item);
+    yield;
   }
   return items;
 }
@@ -111,16 +113,19 @@ function addReleases(item: Item, row: TableRow, reading: TableReading, context: 
 }
 
 /** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
-export function createReleases(
+export function* createReleases(
   table: TableNode,
   reading: TableReading,
   context: BuildContext,
   year?: number,
-): Milestone[] {
+): Steps<Milestone[]> {
   claimHeader(table, reading, context);
-  return table.rows
-    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-    .map((row) => createRelease(row, reading, context, year));
+  const milestones: Milestone[] = [];
+  for (const row of table.rows) {
+    if (row.cells.some((cell) => cell.trim() !== '')) milestones.push(createRelease(row, reading, context, year));
+    yield;
+  }
+  return milestones;
 }
 
 function createRelease(row: TableRow, reading: TableReading, context: BuildContext, year?: number): Milestone {

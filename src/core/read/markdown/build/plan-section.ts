@@ -14,6 +14,7 @@ import { readKeyEntry, readKeyParagraph, applyKeys, applyValue } from './key-lin
 import type { Heading, PlanSection } from './plan.ts';
 import { isMarkKey } from './legend.ts';
 import { append } from '../../../source/append.ts';
+import type { Steps } from '../../../source/steps.ts';
 import { readHeading } from './read-heading.ts';
 import { hasMark, isItemLike, isMarked } from '../rules/section/section-contents.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
@@ -21,8 +22,8 @@ import { readTable, ruleOf, type TableReading } from './read-table.ts';
 
 const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
 
-/** Reads the titles and key lines of a section and of all inside it. */
-export function readPlanSection(section: Section, context: BuildContext, year?: number): PlanSection {
+/** Reads the titles and key lines of a section and of all inside it, with a pause after each. */
+export function* readPlanSection(section: Section, context: BuildContext, year?: number): Steps<PlanSection> {
   const heading = readHeading(section, context, year);
   const inYear = heading.when?.start === undefined ? year : Number(heading.when.start.slice(0, 4));
   const plan: PlanSection = {
@@ -40,7 +41,8 @@ export function readPlanSection(section: Section, context: BuildContext, year?: 
   plan.isNote = isNoteHeading(heading, section);
   readFacts(plan, context);
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
-  plan.inner = section.sections.map((inner) => readPlanSection(inner, context, inYear));
+  yield;
+  for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
   dissolveLabels(plan);
   plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
   plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));

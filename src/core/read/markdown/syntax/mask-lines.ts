@@ -4,6 +4,7 @@
  * Lines keep their numbers. Fenced code is left alone.
  */
 import { indentOf, isBlank } from '../../../source/source-text.ts';
+import type { Steps } from '../../../source/steps.ts';
 import { readContainer } from './container-line.ts';
 import { readContentTab } from './content-tab.ts';
 import { readDiscourseDetails } from './discourse-details.ts';
@@ -14,12 +15,14 @@ import { readMissingSpace } from './missing-space.ts';
 import { readIndentedAdmonition } from './indented-admonition.ts';
 import { keep, mask, type MaskedLines, type MaskState } from './mask-state.ts';
 
+const linesInStep = 500;
+
 /**
- * Masks the lines of a document.
+ * Masks the lines of a document, in steps.
  * @param source the document's lines
  * @returns the masked lines and their directives. Never throws; linear in the length of the text.
  */
-export function maskLines(source: readonly string[]): MaskedLines {
+export function* maskLines(source: readonly string[]): Steps<MaskedLines> {
   const state: MaskState = {
     source,
     lines: [],
@@ -33,7 +36,8 @@ export function maskLines(source: readonly string[]): MaskedLines {
   };
   let line = readFrontMatter(state);
   const sole = readSoleFence(source, line);
-  while (line < source.length) {
+  for (let count = 0; line < source.length; count++) {
+    if (count % linesInStep === 0) yield;
     const text = source[line]!;
     if (sole !== undefined && (line === sole.start || line === sole.end)) {
       mask(state, line, { kind: 'html', start: line, end: line + 1 }, '');

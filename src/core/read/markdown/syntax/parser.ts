@@ -1,4 +1,5 @@
-import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import type { Steps } from '../../../source/steps.ts';
 
 export type { Token } from 'markdown-it';
 
@@ -31,4 +32,26 @@ export function getParser(depth: number): MarkdownIt {
   const bounded = Math.min(depth, 200);
   if (cached?.depth !== bounded) cached = { depth: bounded, parser: createParser(bounded) };
   return cached.parser;
+}
+
+/**
+ * Parses a text, with a pause after each block that stands in no other. It goes on as the parser's own loop does.
+ * @param parser the parser
+ * @param text lines parted by line feeds
+ * @param env where link definitions are kept
+ */
+export function* parseSteps(parser: MarkdownIt, text: string, env: Env): Steps<Token[]> {
+  const tokens: Token[] = [];
+  if (text === '') return tokens;
+  const state = new parser.block.State(text.replaceAll('\0', '\ufffd'), parser, env, tokens);
+  yield;
+  const rules = parser.block.ruler.getRules('');
+  while (state.line < state.lineMax) {
+    const start = state.skipEmptyLines(state.line);
+    state.line = start;
+    if (start >= state.lineMax) break;
+    rules.some((rule) => rule(state, start, state.lineMax, false));
+    yield;
+  }
+  return tokens;
 }

@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
 import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
+import { finish, type Steps } from '../../../source/steps.ts';
 import { maskLines } from './mask-lines.ts';
 import type { MaskedLines } from './mask-state.ts';
-import { getParser, nestingOf } from './parser.ts';
+import { getParser, nestingOf, parseSteps } from './parser.ts';
 import { defaultLimits, type Limits } from '../../../limits.ts';
 import type { EntryNode, Overrun, References, Syntax, SyntaxNode, TableNode } from './syntax-node.ts';
 
@@ -26,15 +27,25 @@ export type SyntaxLimits = Pick<Limits, 'lines' | 'depth' | 'tableColumns' | 'de
  * @returns blocks whose inline content is still raw. Never throws; linear in the length of the text.
  */
 export function readSyntax(text: string, limits: SyntaxLimits = defaultLimits): Syntax {
+  return finish(syntaxSteps(text, limits));
+}
+
+/**
+ * The same in steps.
+ * @param text a document; any text
+ * @param limits bounds; what is beyond them stays text
+ */
+export function* syntaxSteps(text: string, limits: SyntaxLimits = defaultLimits): Steps<Syntax> {
   const source = new SourceText(text);
   const isLong = source.lines.length > limits.lines;
-  const masked = maskLines(isLong ? source.lines.slice(0, limits.lines) : source.lines);
+  const masked = yield* maskLines(isLong ? source.lines.slice(0, limits.lines) : source.lines);
+  yield;
   const env: { references?: References } = {};
   const clean = !isLong && !masked.changed && !text.includes('\r') && text.charCodeAt(0) !== 0xfeff;
-  const tokens = getParser(limits.depth).parse(clean ? text : masked.lines.join('\n'), env);
+  const tokens = yield* parseSteps(getParser(limits.depth), clean ? text : masked.lines.join('\n'), env);
   const overruns: Overrun[] = isLong ? [{ kind: 'limit-lines', line: limits.lines }] : [];
   const cursor: Cursor = { tokens, source, masked, limits, overruns, index: 0 };
-  const nodes = readNodes(cursor, undefined);
+  const nodes = yield* topNodes(cursor);
   const references = limitReferences(env.references ?? {}, cursor);
   const loose = [...masked.directives.values()];
   const front = loose.findIndex((directive) => directive.kind === 'front-matter');
@@ -63,8 +74,19 @@ function limitReferences(references: References, cursor: Cursor): References {
   return Object.fromEntries(entries.slice(0, definitions));
 }
 
+/** Reads the nodes that stand in no other. */
+function* topNodes(cursor: Cursor): Steps<SyntaxNode[]> {
+  const nodes: SyntaxNode[] = [];
+  while (cursor.index < cursor.tokens.length) {
+    const node = readNode(cursor, cursor.tokens[cursor.index++]!);
+    if (node !== undefined) nodes.push(node);
+    yield;
+  }
+  return nodes;
+}
+
 /** Reads nodes up to a closing token, which is taken too. */
-function readNodes(cursor: Cursor, closing: string | undefined): SyntaxNode[] {
+function readNodes(cursor: Cursor, closing: string): SyntaxNode[] {
   let nodes: SyntaxNode[] = [];
   while (cursor.index < cursor.tokens.length) {
     const token = cursor.tokens[cursor.index++]!;
