@@ -146,7 +146,7 @@ describe('<roadmap-legend>', () => {
     it('Escape clears the group and keeps the focus', async () => {
       const legend = await fixture<RoadmapLegend>(html`<roadmap-legend .roadmap=${plan} filter></roadmap-legend>`);
       entries(legend)[0]!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(legend.store.snapshot.view.filters.status).to.deep.equal(['done']);
       await sendKeys({ press: 'Escape' });
       expect(legend.store.snapshot.view.filters.status).to.deep.equal([]);

@@ -351,7 +351,7 @@ describe('<roadmap-table>', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(all(element, '.detail-row')).to.have.length(1);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(all(element, '.detail-row')).to.have.length(0);
     });

@@ -1,5 +1,6 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/summary/define.ts';
 import '../../src/elements/timeline/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
@@ -312,6 +313,45 @@ describe('<roadmap-timeline> of releases without dates', () => {
   });
 
   describe('filter', () => {
+    it('says how many items it leaves, and by what, where no summary does', async () => {
+      const element = await draw();
+      const region = one(element, '[role=status]');
+      element.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      await waitUntil(() => textOf(region) !== '');
+      expect(textOf(region)).to.match(/^2 of 7 items\b.*CLI/);
+    });
+
+    it('is left to the summary where there is one', async () => {
+      const element = await draw();
+      element.id = 'plan';
+      const summary = document.createElement('roadmap-summary');
+      summary.setAttribute('for', 'plan');
+      element.parentElement?.append(summary);
+      await summary.updateComplete;
+      element.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      const said = (): string => textOf(summary.renderRoot.querySelector('[role=status]'));
+      await waitUntil(() => said() !== '');
+      expect([said(), textOf(one(element, '[role=status]'))]).to.deep.equal(['2 of 7 items. Filters: CLI', '']);
+    });
+
+    it('that takes the focused item away leaves the focus on its release', async () => {
+      const element = await draw();
+      await open(element, 'v0.1');
+      one(element, '.item-title[data-id="parser"]').focus();
+      element.store.dispatch({ type: 'search', text: 'Printer' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal('v0.1');
+    });
+
+    it('that leaves the focused item leaves the focus on it', async () => {
+      const element = await draw();
+      await open(element, 'v0.1');
+      one(element, '.item-title[data-id="printer"]').focus();
+      element.store.dispatch({ type: 'search', text: 'Printer' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Printer');
+    });
+
     it('keeps all marks as context, and tells hits from the rest', async () => {
       const element = await draw();
       element.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });

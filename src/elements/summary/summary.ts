@@ -13,6 +13,7 @@ import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { RoadmapSearchEvent } from '../events/roadmap-search-event.ts';
 import { RoadmapViewEvent } from '../events/roadmap-view-event.ts';
 import { filterName } from '../internal/filter-name.ts';
+import { filterWords } from '../internal/filter-words.ts';
 import { LiveRegion } from '../internal/live-region.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
@@ -305,15 +306,7 @@ export class RoadmapSummary extends RoadmapElement {
     const before = this.#said;
     this.#said = view;
     if (!before || (before.search === view.search && before.filters === view.filters)) return;
-    const names = listActiveFilters(view).map((filter) => filterName(roadmap, filter, this.localize));
-    const list =
-      names.length === 0 ? undefined : new Intl.ListFormat(this.localize.lang(), { type: 'unit' }).format(names);
-    const left = this.localize.term(
-      'itemsOf',
-      findMatches(roadmap, view).entries.length,
-      indexRoadmap(roadmap).entries.length,
-    );
-    this.#live.say(this.localize.term('filtered', left, list, view.search.trim() || undefined));
+    this.#live.say(filterWords(roadmap, view, this.localize));
   }
 
   #handleSearch(text: string): void {

@@ -35,6 +35,7 @@ export class MatrixController implements ReactiveController {
   #last: { laneId: string; row: number } | undefined;
   #focusNext: { laneId: string; row: number } | undefined;
   #focusTheme: string | undefined;
+  #focused: { readonly element: HTMLElement; readonly id: string | undefined } | undefined;
   #focusHeadingNext = false;
 
   /**
@@ -73,8 +74,28 @@ export class MatrixController implements ReactiveController {
     );
   }
 
-  /** Puts the focus where the last press or key led, once it is drawn. */
+  /** Notes what has the focus, as a filter may take it away. */
+  hostUpdate(): void {
+    const element = this.#host.shadowRoot?.activeElement;
+    const isInPanel = element instanceof HTMLElement && element.closest('.panel') !== null;
+    this.#focused = isInPanel ? { element, id: element.dataset['id'] } : undefined;
+  }
+
+  /** Whether what had the focus is gone; an item that merely moved in its list takes the focus along. */
+  #isFocusLost(): boolean {
+    const { element, id } = this.#focused ?? {};
+    this.#focused = undefined;
+    if (!element || (element.isConnected && element.dataset['id'] === id)) return false;
+    const selector = id === undefined ? undefined : `.panel .item-title[data-id="${CSS.escape(id)}"]`;
+    const moved = selector === undefined ? null : this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    moved?.focus();
+    return !moved;
+  }
+
+  /** Puts the focus where the last press or key led, once it is drawn; to the release where the item that had it is gone. */
   hostUpdated(): void {
+    const laneId = this.#openLaneId;
+    if (this.#isFocusLost() && laneId !== undefined) this.#focusNext ??= { laneId, row: -1 };
     const wanted = this.#focusNext;
     if (!wanted || !this.#view) return;
     this.#focusNext = undefined;

@@ -6,10 +6,11 @@ import { chooseAxis, hasDates } from '../../view/choose-axis.ts';
 import type { Entry } from '../../view/entries.ts';
 import { listLanes } from '../../view/lanes.ts';
 import type { Snapshot } from '../../view/store.ts';
-import type { Zoom } from '../../view/view-state.ts';
+import type { ViewState, Zoom } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
+import { filterWords } from '../internal/filter-words.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
@@ -142,6 +143,26 @@ export class RoadmapTimeline extends RoadmapElement {
     super.willUpdate(changed);
     if (changed.has('zoom') && this.zoom !== undefined) this.request({ type: 'zoom', zoom: this.zoom });
     if (changed.has('selected') && this.selected !== undefined) this.request({ type: 'select', id: this.selected });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#announce();
+  }
+
+  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
+
+  /** Says what a search or filter leaves, where no summary on the page says it. */
+  #announce(): void {
+    const { roadmap, view } = this.snapshot;
+    const before = this.#said;
+    this.#said = view;
+    if (!roadmap || !before || !this.hasOwnSource) return;
+    if (before.search === view.search && before.filters === view.filters) return;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const summaries = [...root.querySelectorAll('roadmap-summary')];
+    if (summaries.some((summary) => (summary as Partial<RoadmapElement>).store === this.store)) return;
+    this.#live.say(filterWords(roadmap, view, this.localize));
   }
 
   protected override get skeletonShape(): SkeletonShape {
