@@ -6,7 +6,6 @@
 import type { Item, Milestone, Roadmap, Status, TextEdit } from '../model/types.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { findNode } from '../query/find-node.ts';
-import { walkItems } from '../query/walk-items.ts';
 import { RoadmarkError } from '../roadmark-error.ts';
 import { applyEdits } from './apply-edits.ts';
 import { Dialect } from './dialect.ts';
@@ -16,7 +15,7 @@ import { titleCandidates } from './edit-title.ts';
 import { readShape } from './item-shape.ts';
 import { moveCandidates } from './move-item.ts';
 import { TextLines, type Splice } from './text-lines.ts';
-import { append } from '../source/append.ts';
+import { isAsWanted } from './verify-edit.ts';
 
 /** What is changed of which item. */
 export type RoadmapChange =
@@ -53,59 +52,13 @@ export type RoadmapChange =
       milestone: string;
     };
 
-/** What an item says, as far as an edit may have changed it by mistake. */
-function signature({ title, status, owners, tags, helpWanted, stretch }: Item): string {
-  return JSON.stringify([title, status, owners.map((owner) => owner.name), tags, helpWanted, stretch]);
-}
-
-/** The item as it should be read afterwards. */
-function wanted(item: Item, change: RoadmapChange): string {
-  if (change.type === 'status') return signature({ ...item, status: change.status });
-  if (change.type === 'title') return signature({ ...item, title: change.title.replaceAll(/\s+/g, ' ').trim() });
-  const owners = change.type === 'owner' && change.owner !== '' ? [{ name: change.owner }] : [];
-  return signature(change.type === 'owner' ? { ...item, owners } : item);
-}
-
-/** What is nested in an item, which moves along. */
-function nested(item: Item): Set<Item> {
-  const inner = new Set<Item>();
-  const waiting = [...item.children];
-  for (const child of waiting) {
-    inner.add(child);
-    append(waiting, child.children);
-  }
-  return inner;
-}
-
-/** Whether a move may change the status of an item, as it states none of its own. */
-function isPassed({ status, statusFrom }: Item): boolean {
-  return status === 'unknown' || statusFrom === 'milestone';
-}
-
-/** Whether the edited document says what is asked for, and all else as before. */
-function isAsWanted(before: Roadmap, after: Roadmap, item: Item, change: RoadmapChange, target: Milestone): boolean {
-  const expected = wanted(item, change);
-  const moved = change.type === 'milestone' ? nested(item).add(item) : new Set<Item>();
-  const left = new Map<string, number>();
-  const count = (key: string, step: 1 | -1): boolean => {
-    const sum = (left.get(key) ?? 0) + step;
-    left.set(key, sum);
-    return sum >= 0;
-  };
-  for (const { item: other, milestone } of walkItems(before)) {
-    const home = other === item || moved.has(other) ? target : milestone;
-    const said = other === item ? expected : signature(other);
-    count(
-      `${home.title}\n${moved.has(other) && isPassed(other) ? signature({ ...other, status: 'unknown' }) : said}`,
-      1,
-    );
-  }
-  for (const { item: other, milestone } of walkItems(after)) {
-    const open = `${milestone.title}\n${signature({ ...other, status: 'unknown' })}`;
-    const exact = `${milestone.title}\n${signature(other)}`;
-    if (!count((left.get(exact) ?? 0) > 0 || !isPassed(other) ? exact : open, -1)) return false;
-  }
-  return [...left.values()].every((sum) => sum === 0);
+/** Whether the document says already what is asked for. */
+function isSaid(item: Item, change: RoadmapChange): boolean {
+  if (change.type === 'status') return item.status === change.status;
+  if (change.type === 'title') return item.title === change.title.replaceAll(/\s+/g, ' ').trim();
+  if (change.type === 'milestone') return true;
+  const names = item.owners.map(({ name }) => name);
+  return change.owner === '' ? names.length === 0 : names.length === 1 && names[0] === change.owner;
 }
 
 /** Ways to make a change. */
@@ -159,7 +112,7 @@ export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {
     throw new RoadmarkError('unknown-item', `unknown item: '${asked.item}'; expected the id of an item`);
   const { item, milestone } = node;
   const target = findTarget(roadmap, asked, milestone);
-  if (target === milestone && signature(item) === wanted(item, asked)) return [];
+  if (target === milestone && isSaid(item, asked)) return [];
   const lines = new TextLines(text);
   for (const candidate of listCandidates(asked, item, target, roadmap, lines)) {
     const edits = candidate

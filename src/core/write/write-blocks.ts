@@ -100,21 +100,24 @@ function mayName(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const text = writeBlock(block);
   const keys = readKeys(block);
-  return keys.length > 0 ? keys.at(-1)?.hasValue === false : text.length < 80 && !/[.!?。！？;；,，…]$/.test(text);
+  return keys.length > 0
+    ? keys.at(-1)?.hasValue === false
+    : /[:：]$/.test(text) || (text.length < 80 && !/[.!?。！？;；,，…]$/.test(text));
 }
 
 /**
  * Writes prose that stands in the plan: lists, tables and headings in it are kept out of the plan, as they would be read as items.
  * @param blocks its blocks
  * @param isFact whether a key line in it says something of what it stands in; by default each does
- * @param isBeforeList whether a list of items follows
+ * @param isBeforeList whether a list of items follows; `lower` where all of them start in lower case, and would go on with
+ *   the sentence above them
  * @param keyLists whether a list of nothing but key lines says something of what it stands in
  * @returns blocks parted by blank lines; '' for none
  */
 export function writeDescription(
   blocks: readonly Block[],
   isFact: (block: Block) => boolean = () => true,
-  isBeforeList = false,
+  isBeforeList: boolean | 'lower' = false,
   keyLists = false,
 ): string {
   const parts: string[] = [];
@@ -124,9 +127,14 @@ export function writeDescription(
     kept = [];
   };
   for (const block of blocks) {
-    const isLast = isBeforeList && block === blocks.at(-1);
+    const isLast = isBeforeList !== false && block === blocks.at(-1);
     const isKeyList = keyLists && readKeyList(block).length > 0;
-    if ((isRisky(block) && !isKeyList) || !isFact(block) || (isLast && mayName(block))) kept.push(block);
+    if (
+      (isRisky(block) && !isKeyList) ||
+      !isFact(block) ||
+      (isLast && (mayName(block) || (isBeforeList === 'lower' && block.type === 'paragraph')))
+    )
+      kept.push(block);
     else {
       flush();
       parts.push(writeBlock(block));

@@ -6,7 +6,7 @@ import { isStretchSection } from '../language/flags.ts';
 import { knowAllLanguages } from '../language/languages.ts';
 import { isNoteSection } from '../language/note-sections.ts';
 import { readStateSection } from '../language/states.ts';
-import type { Block, Group, Milestone, Note, Notice, Progress, Roadmap, Status, When } from '../model/types.ts';
+import type { Block, Group, Item, Milestone, Note, Notice, Progress, Roadmap, Status, When } from '../model/types.ts';
 import { findUpdated, updatedKeys } from '../time/find-updated.ts';
 import { readWhen } from '../time/read-when.ts';
 import { readKeys } from './key-paragraph.ts';
@@ -180,6 +180,11 @@ function writeGroup(group: Group, depth: number, context: WriteContext): string 
   ]);
 }
 
+/** Whether an item's line starts with a small letter. */
+function startsLower({ title, tags }: Item): boolean {
+  return tags.length === 0 && /^\p{Ll}/u.test(title);
+}
+
 /** What stands under a heading: its prose, then items, then groups, as in the model. */
 function writeContents(
   { description, items, groups }: Milestone | Group,
@@ -189,7 +194,7 @@ function writeContents(
 ): string[] {
   const isTable = isTabular(items);
   return [
-    writeDescription(description, isFact, items.length > 0 && !isTable),
+    writeDescription(description, isFact, items.length > 0 && !isTable && (items.every(startsLower) ? 'lower' : true)),
     isTable ? writeItemTable(items, context) : writeItems(items, context),
     ...groups.map((group) => writeGroup(group, depth, context)),
   ];
@@ -214,10 +219,13 @@ function writeMilestone(milestone: Milestone, depth: number, context: WriteConte
 /** Whether a milestone needs no heading: its items or themes are all that is planned, or prose names it. */
 function isBare(milestone: Milestone, { title, milestones }: Roadmap): boolean {
   if (milestones.length > 1) return false;
-  const { items, groups, description } = milestone;
+  const { items, groups, description, progress, href, when, status } = milestone;
+  if (milestone.kind === 'unscheduled' && (progress ?? href ?? when) !== undefined) return false;
   if (milestone.kind === 'unscheduled') {
-    if (milestone.title !== 'Unscheduled' || description.length > 0) return false;
-    return groups.length === 0 ? items.some(({ links }) => links.length === 0) : items.length === 0;
+    if (milestone.title !== 'Unscheduled' || description.length > 0 || status !== 'unknown') return false;
+    return groups.length === 0
+      ? items.some(({ links }) => links.length === 0)
+      : items.length === 0 && title !== undefined;
   }
   if (title !== undefined) return milestone.title === title;
   const [first] = description;

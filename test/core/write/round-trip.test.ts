@@ -72,6 +72,8 @@ describe('read(write(model)), any model', () => {
     'Fix Windows "CRLF"',
     'to be or not',
   );
+  /** Stands for a list, which authored JSON has no form for. */
+  const list = 'a list';
   const times = ['Q3 2026', 'June 2026', '2026-04-01', 'H2 2025', '2027', 'early 2026'];
   const facts = {
     status: fc.constantFrom(
@@ -99,18 +101,14 @@ describe('read(write(model)), any model', () => {
     ),
     dependsOn: fc.uniqueArray(fc.constantFrom('Moonlight', 'Tides'), { maxLength: 2 }),
     fields: fc.constantFrom({ Risk: 'low' }, { Pages: '12', Risk: 'very high' }),
-    description: fc.constantFrom(
-      'Why it matters.',
-      'First.\n\nSecond, with *marks* and 1 < 2.',
-      '- a list\n- of words',
-    ),
+    description: fc.constantFrom('Why it matters.', 'First.\n\nSecond, with *marks* and 1 < 2.', list),
   };
   const item = (depth: number): fc.Arbitrary<unknown> =>
     fc.record(
       {
         title: words,
         ...facts,
-        ...(depth > 0 ? { children: fc.array(item(depth - 1), { maxLength: 2 }) } : {}),
+        ...(depth > 0 ? { children: fc.array(item(depth - 1), { maxLength: 1 }) } : {}),
       },
       { requiredKeys: ['title'] },
     );
@@ -118,9 +116,8 @@ describe('read(write(model)), any model', () => {
     fc.record(
       {
         title: fc.constantFrom('Core', 'Editor', 'Command line'),
-        items: fc.array(item(1), { minLength: 1, maxLength: 2 }),
+        items: fc.array(item(0), { minLength: 1, maxLength: 2 }),
         owners: facts.owners,
-        stretch: facts.stretch,
         helpWanted: facts.helpWanted,
         when: facts.when,
         target: facts.target,
@@ -134,16 +131,20 @@ describe('read(write(model)), any model', () => {
     .record(
       {
         title: fc.constantFrom('v1.0', 'v2.0 – v2.4', 'Q3 2026', 'Later', 'Backlog', 'Unscheduled'),
-        status: fc.constantFrom('done', 'in-progress', 'planned', 'unknown'),
-        when: facts.when,
+        status: fc.constantFrom('in-progress', 'planned', 'unknown'),
         progress: facts.progress,
         description: facts.description,
-        items: fc.array(item(1), { maxLength: 3 }),
-        groups: fc.array(group(1), { maxLength: 2 }),
+        items: fc.array(item(1), { maxLength: 2 }),
+        groups: fc.array(group(1), { maxLength: 1 }),
       },
       { requiredKeys: ['title', 'items', 'groups'] },
     )
-    .filter(({ items, groups }) => items.length + groups.length > 0);
+    .filter(({ items, groups }) => items.length + groups.length > 0)
+    .chain((made) =>
+      /^[QU]/.test(made.title)
+        ? fc.constant({ ...made, ...(made.title === 'Unscheduled' ? { kind: 'unscheduled' } : {}) })
+        : fc.record({ when: facts.when }).map(({ when }) => ({ ...made, when })),
+    );
   const note = fc.constantFrom(
     { title: 'Resources', content: 'See [the site](https://example.org).' },
     { title: 'Rockets', content: '- not a plan\n- but a list' },
@@ -154,39 +155,44 @@ describe('read(write(model)), any model', () => {
         title: fc.constantFrom('Plan', 'Lantern roadmap'),
         description: facts.description,
         updated: fc.constantFrom('May 2026'),
-        milestones: fc.uniqueArray(milestone, { selector: ({ title }) => title, maxLength: 3 }),
+        milestones: fc.uniqueArray(milestone, { selector: ({ title }) => title, maxLength: 2 }),
         notes: fc.array(note, { maxLength: 1 }),
       },
       { requiredKeys: ['milestones'] },
     )
-    .map((model) => readJson(model));
+    .map((model) => withLists(readJson(model)));
+  /** Puts lists where the model has words that stand for one. */
+  function withLists(value: Roadmap): Roadmap {
+    return JSON.parse(JSON.stringify(value), (name, child: unknown) =>
+      name === 'description' && JSON.stringify(child).includes(`"${list}"`)
+        ? [
+            { type: 'paragraph', children: [{ type: 'text', value: 'Words before' }] },
+            {
+              type: 'list',
+              ordered: false,
+              items: [{ children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One reason' }] }] }],
+            },
+          ]
+        : child,
+    ) as Roadmap;
+  }
   /** What JSON leaves open and markdown says: which mark stands for a status, and the list of those in use. */
   const unsaid = ['statusText', 'statusFrom', 'statuses', 'format'];
-  /** Description without key lines, which fields may be written as. */
+  /** Lines that say what has no other place are read as description, too. */
+  const isSaidTwice = (block: unknown): boolean =>
+    /"value":"(?:Risk|Pages|Last updated: [^"]*)"/.test(JSON.stringify(block));
   const withoutKeys = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value), (name, child: unknown) =>
-      name === 'description' && Array.isArray(child)
-        ? child.filter(
-            (block) =>
-              !/^\{"type":"paragraph","children":\[\{"type":"strong","children":\[\{"type":"text","value":"(?:Risk|Pages)"/.test(
-                JSON.stringify(block),
-              ),
-          )
-        : child,
+      name === 'description' && Array.isArray(child) ? child.filter((block) => !isSaidTwice(block)) : child,
     );
   it('should give the same model', () => {
     fc.assert(
       fc.property(models, (model) => {
-        assert.deepEqual(withoutKeys(essence(read(writeMarkdown(model)), unsaid)), withoutKeys(essence(model, unsaid)));
-      }),
-      { numRuns },
-    );
-  });
-  it('should write what it has read as it was written', () => {
-    fc.assert(
-      fc.property(models, (model) => {
-        const once = writeMarkdown(read(writeMarkdown(model)));
-        assert.equal(writeMarkdown(read(once)), once);
+        const again = read(writeMarkdown(model));
+        assert.deepEqual(withoutKeys(essence(again, unsaid)), withoutKeys(essence(model, unsaid)));
+        // What was read once is written as it was written, to the letter.
+        const text = writeMarkdown(again);
+        assert.equal(writeMarkdown(read(text)), text);
       }),
       { numRuns },
     );

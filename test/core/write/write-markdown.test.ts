@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import type { Item, Roadmap, Status } from '../../../src/core/model/types.ts';
+import type { Item, Roadmap } from '../../../src/core/model/types.ts';
 import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../../src/core/query/walk-items.ts';
 import { readJson } from '../../../src/core/read/json/read-json.ts';
@@ -113,98 +111,4 @@ describe('writeInline', () => {
       '**a** b',
     );
   });
-});
-
-describe('writeMarkdown, any model', () => {
-  const word = fc.constantFrom(
-    'Search',
-    'Dark mode',
-    'API <v2>',
-    'a*b',
-    'snake_case',
-    '`code`',
-    'Größe',
-    '搜索',
-    'C++ port',
-    '50% faster',
-    '# hash',
-    '1. one',
-    'a | b',
-  );
-  const status = fc.constantFrom<Status>(
-    'done',
-    'in-progress',
-    'planned',
-    'considering',
-    'at-risk',
-    'blocked',
-    'dropped',
-    'unknown',
-  );
-  const owner = fc.constantFrom('ada', 'grace-h', 'Ada Lovelace');
-  const item = fc.record(
-    {
-      title: word,
-      status,
-      owners: fc.array(owner, { maxLength: 2 }),
-      helpWanted: fc.boolean(),
-      stretch: fc.boolean(),
-      priority: fc.constantFrom('High', 'P1'),
-      links: fc.constantFrom('https://github.com/o/r/issues/4', 'https://example.org/a'),
-    },
-    { requiredKeys: ['title'] },
-  );
-  const section = fc.record({
-    title: fc.constantFrom('v1.0', 'Q3 2026', 'Later', 'v2.0'),
-    items: fc.array(item, { minLength: 1, maxLength: 4 }),
-    groups: fc.array(
-      fc.record({ title: fc.constantFrom('Core', 'Editor'), items: fc.array(item, { minLength: 1, maxLength: 3 }) }),
-      { maxLength: 2 },
-    ),
-  });
-  const models = fc
-    .uniqueArray(section, { selector: ({ title }) => title, maxLength: 3 })
-    .map((milestones) => readJson({ title: 'Plan', milestones }));
-  it('should give the same titles, statuses and owners when read again', () => {
-    fc.assert(
-      fc.property(models, (model) => {
-        const pick = (roadmap: Roadmap): unknown[] =>
-          [...walkItems(roadmap)].map(
-            ({ item: { title, status: said, owners, helpWanted, stretch }, milestone, groups }) => [
-              milestone.title,
-              groups.map((group) => group.title),
-              title,
-              said,
-              owners.map(({ name }) => name).sort(),
-              helpWanted,
-              stretch,
-            ],
-          );
-        assert.deepEqual(pick(again(model)), pick(model));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-  it('should write what it has read as it was written', () => {
-    fc.assert(
-      fc.property(models, (model) => {
-        const once = again(model);
-        assert.deepEqual(outline(again(once)), outline(once));
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
-const shared = ['../shared/seeds', '../shared/corpus/files'].filter((folder) => existsSync(folder));
-
-describe('writeMarkdown, real roadmaps', { skip: shared.length === 0 && 'skipped: ../shared is not there' }, () => {
-  for (const folder of shared)
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'CHECKLIST.md'))
-      it(`should keep every item of ${file}`, () => {
-        const roadmap = parseRoadmap(readFileSync(`${folder}/${file}`, 'utf8'), { format: 'markdown' });
-        // Of a very long list entry, all but the first sentence is read as description.
-        const titles = (read: Roadmap): string[] => [...walkItems(read)].map(({ item }) => item.title.slice(0, 80));
-        assert.deepEqual(titles(again(roadmap)), titles(roadmap));
-      });
 });

@@ -142,7 +142,8 @@ export function readOwners(place: Place, context: JsonContext): Owner[] {
 
 /** An owner by name. */
 function toOwner(name: string): Owner {
-  return { name: name.replace(/^@/, '') };
+  const text = name.replace(/^@/, '');
+  return /^[\w.-]+\/[\w./-]+$/.test(text) ? { name: text, team: true } : { name: text };
 }
 
 /** One owner of a list. */

@@ -166,6 +166,7 @@ export function readKind(title: string, when: Milestone['when']): { kind: Milest
   if (readWholeWhen(title) !== undefined) return { kind: 'period' };
   const status = readStateSection(title);
   if (status !== undefined) return { kind: 'state', status };
+  if (/^unscheduled$/i.test(title.trim())) return { kind: 'unscheduled' };
   if (readHorizon(title) !== undefined) return { kind: 'horizon' };
   return { kind: when !== undefined && when.precision !== 'none' ? 'period' : 'unscheduled' };
 }

@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits } from '../../../../src/core/edit/apply-edits.ts';
 import { roadmapSchema } from '../../../../src/core/model/schema.ts';
-import type { Roadmap } from '../../../../src/core/model/types.ts';
+import type { Roadmap, TextEdit } from '../../../../src/core/model/types.ts';
 import { parseRoadmap, type ParseOptions } from '../../../../src/core/parse-roadmap.ts';
+import { walkItems } from '../../../../src/core/query/walk-items.ts';
 import { isSafeHref } from '../../../../src/core/url/safe-href.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1000);
@@ -222,18 +223,26 @@ describe('parseRoadmap, any text', () => {
     );
   });
 
-  it('reads a plan alike with a harmless paragraph before its title', () => {
+  it('reads a plan alike with harmless text before and after it', () => {
+    const words = fc.constantFrom('Read on.', 'A few words of welcome.', 'Thanks to all who help!\nWe mean it.');
+    const entries = fc.array(
+      fc.constantFrom('- [x] a', '- [ ] b', '  - c', '- d (done)', '- **e**: more', '1. f', '- g @ada #4'),
+      { maxLength: 5 },
+    );
+    const heading = fc.constantFrom('## v1.0', '## Q3 2026', '## Later', '## In progress', '## Theming', '**v1.1**');
+    const plan = fc
+      .array(fc.tuple(heading, entries), { minLength: 1, maxLength: 3 })
+      .map((sections) => sections.map(([title, list]) => `${title}\n\n${list.join('\n')}`).join('\n\n'))
+      .map((text) => `${text}\n\n## v2.0\n\n- z`);
     fc.assert(
-      fc.property(
-        fc.constantFrom('Read on.', 'A few words of welcome.'),
-        fc.array(fc.constantFrom('- [x] a', '- [ ] b', '  - c', '- d (done)'), { maxLength: 8 }),
-        (intro, list) => {
-          const plan = `## v1.0\n\n${list.join('\n')}\n\n## v2.0\n\n- e`;
-          const titles = (text: string): unknown => withoutPlaces(parseRoadmap(text, options).milestones);
-          assert.deepEqual(titles(`# Plan\n\n${intro}\n\n${plan}`), titles(`# Plan\n\n${plan}`));
-        },
-      ),
-      { numRuns: 200 },
+      fc.property(plan, words, words, (text, before, after) => {
+        const read = (source: string): unknown => withoutPlaces(parseRoadmap(source, options).milestones);
+        const expected = read(`# Plan\n\n${text}\n`);
+        assert.deepEqual(read(`# Plan\n\n${before}\n\n${text}\n`), expected);
+        assert.deepEqual(read(`# Plan\n\n${text}\n\n${after}\n`), expected);
+        assert.deepEqual(read(`<!-- ${before.replace('\n', ' ')} -->\n\n# Plan\n\n${text}\n`), expected);
+      }),
+      { numRuns },
     );
   });
 });
@@ -275,3 +284,25 @@ describe(
     });
   },
 );
+
+const folders = ['../../../fixtures/', '../../../../../shared/seeds/', '../../../../../shared/corpus/files/']
+  .map((folder) => new URL(folder, import.meta.url))
+  .filter((folder) => existsSync(folder));
+
+describe('fixes of whole documents', () => {
+  for (const folder of folders)
+    for (const name of readdirSync(folder)) {
+      const file = new URL(name.endsWith('.md') ? name : `${name}/input.md`, folder);
+      if (!existsSync(file)) continue;
+      it(`of ${name}: made once, none is left`, () => {
+        const text = readFileSync(file, 'utf8');
+        const fixesOf = (source: string): TextEdit[] =>
+          parseRoadmap(source, options).diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+        const mended = applyEdits(text, fixesOf(text));
+        assert.deepEqual(fixesOf(mended), []);
+        const titles = (source: string): string[] =>
+          [...walkItems(parseRoadmap(source, options))].map(({ item }) => item.title);
+        assert.deepEqual(titles(mended), titles(text));
+      });
+    }
+});
