@@ -17,7 +17,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title></head>` +
     `<body><script type="module" src="${framework}"></script></body></html>`,

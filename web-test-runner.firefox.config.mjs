@@ -16,4 +16,7 @@ export default {
   // One page at a time, as a page that is not in front has no focus.
   concurrency: 1,
   browsers: [firefox],
+  browserStartTimeout: 180_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000, grep: 'forced colours', invert: true } },
 };

@@ -2,6 +2,7 @@
 import type { Roadmap, Status } from '../core/model/types.ts';
 import type { Translation } from '../translations/translation.ts';
 import { legendLabel } from '../view/counts.ts';
+import { statusLook } from '../view/status-look.ts';
 import { statusWords } from '../view/status-words.ts';
 
 /**
@@ -14,5 +15,6 @@ export function statusLabel(roadmap: Roadmap, status: Status, translation: Trans
   // A document without a legend lists the statuses it uses under their technical names.
   const technical = legendLabel(roadmap.statuses, status) === status;
   const own = technical ? undefined : statusWords(roadmap.statuses, status, translation.$code);
-  return own ?? translation.status(status);
+  if (own !== undefined) return own;
+  return statusLook(roadmap, status) === 'not-started' ? translation.notStarted : translation.status(status);
 }

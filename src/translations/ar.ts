@@ -166,6 +166,7 @@ export const ar: Translation = {
   $dir: 'rtl',
 
   status: (status) => statuses[status],
+  notStarted: 'لم يبدأ',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind]),

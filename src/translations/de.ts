@@ -160,6 +160,7 @@ export const de: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Nicht begonnen',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),

@@ -165,6 +165,7 @@ export const en: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Not started',
   flag: (flag) => flags[flag],
   items: (value) => count(value, 'item', 'items'),
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),

@@ -169,6 +169,7 @@ export const es: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Sin empezar',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),

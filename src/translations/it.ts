@@ -165,6 +165,7 @@ export const it: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Non iniziato',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),

@@ -147,6 +147,7 @@ export const ja: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: '未着手',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => `${kinds[kind]} ${number(value)} 件`,

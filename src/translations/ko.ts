@@ -139,6 +139,7 @@ export const ko: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: '시작 전',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => `${kinds[kind]} ${number(value)}개`,

@@ -155,6 +155,7 @@ export const pt: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Não iniciado',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1]),

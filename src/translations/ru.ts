@@ -178,6 +178,7 @@ export const ru: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: 'Не начато',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => count(value, kinds[kind][0], kinds[kind][1], kinds[kind][2]),

@@ -72,6 +72,8 @@ export interface Translation {
 
   /** A status: 'Done', 'No status'. */
   status: (status: Status) => string;
+  /** What is planned, where the document says that nobody began it: 'Not started'. */
+  notStarted: string;
   /** A flag: 'Help wanted'. */
   flag: (flag: 'help-wanted' | 'stretch' | 'breaking') => string;
   /** '3 items' */

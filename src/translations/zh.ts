@@ -131,6 +131,7 @@ export const zh: Translation = {
   $dir: 'ltr',
 
   status: (status) => statuses[status],
+  notStarted: '未开始',
   flag: (flag) => flags[flag],
   items: entries,
   milestones: (value, kind) => `${number(value)} 个${kinds[kind]}`,

@@ -3,11 +3,11 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Item } from '../../src/core/model/types.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
+import { statusLabel } from '../../src/export/status-label.ts';
 import { en } from '../../src/translations/en.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { countAll } from '../../src/view/progress.ts';
-import { statusWords } from '../../src/view/status-words.ts';
-import { drawn, focusedElement, nodesOf, roadmapOf, showView } from './shown-view.ts';
+import { focusedElement, nodesOf, roadmapOf, showView } from './shown-view.ts';
 
 /** What assistive technology is given. */
 interface AccessibleNode {
@@ -53,10 +53,13 @@ class Walk {
   /** All items by id. */
   readonly items: ReadonlyMap<string, Item>;
   readonly #end: HTMLButtonElement;
+  /** Elements that draw what changed, looked up once. */
+  readonly #elements: readonly Element[];
 
   constructor(view: RoadmapView) {
     this.view = view;
     this.items = new Map(indexRoadmap(roadmapOf(view)).entries.map(({ item }) => [item.id, item]));
+    this.#elements = nodesOf(view).filter(({ localName }) => localName.startsWith('roadmap-'));
     const start = document.createElement('button');
     start.textContent = 'Start';
     this.#end = document.createElement('button');
@@ -137,7 +140,7 @@ class Walk {
       !nodesOf(this.view).some((node) => node.matches('col.is-status'));
     const hasStatus = ({ status }: Item): boolean => stated && !(isSilent && status === 'unknown');
     for (const { item } of indexRoadmap(roadmap).entries) {
-      const status = fold(statusWords(roadmap.statuses, item.status) ?? en.status(item.status));
+      const status = fold(statusLabel(roadmap, item.status, en));
       const isSaid = ({ said, around }: { said: string; around: string }): boolean =>
         said.includes(fold(item.title)) && (!hasStatus(item) || said.includes(status) || around.includes(status));
       if (heard.some(isSaid)) this.said.add(item.id);
@@ -146,7 +149,7 @@ class Walk {
 
   async press(key: string): Promise<void> {
     await sendKeys({ press: key });
-    await drawn(this.view);
+    for (const element of this.#elements) await (element as Partial<RoadmapView>).updateComplete;
   }
 }
 

@@ -90,7 +90,8 @@ describe('layout', function () {
       await setViewport({ width: 320, height: 640 });
       for (const sample of samples) {
         const { remove } = await mount(await readSample(sample), view);
-        expect(document.documentElement.scrollWidth, sample).to.equal(320);
+        // A bar beside the page takes its room from it.
+        expect(document.documentElement.scrollWidth, sample).to.be.at.most(320);
         remove();
       }
       await setViewport({ width: 1680, height: 900 });

@@ -2,9 +2,9 @@
 import type { Roadmap, Status } from '../../core/model/types.ts';
 import type { ActiveFilter } from '../../view/active-filters.ts';
 import { indexRoadmap } from '../../view/entries.ts';
-import { statusWords } from '../../view/status-words.ts';
 import type { Flag } from '../../view/view-state.ts';
 import type { LocalizeController } from './localize.ts';
+import { statusNameOf } from './status-name.ts';
 
 /**
  * Names a value that is filtered by: a status in the document's own words, a milestone by its title.
@@ -15,9 +15,7 @@ import type { LocalizeController } from './localize.ts';
 export function filterName(roadmap: Roadmap, { facet, value }: ActiveFilter, localize: LocalizeController): string {
   switch (facet) {
     case 'status':
-      return (
-        statusWords(roadmap.statuses, value as Status, localize.lang()) ?? localize.term('status', value as Status)
-      );
+      return statusNameOf(roadmap, value as Status, localize);
     case 'flag':
       return localize.term('flag', value as Flag);
     case 'milestone': {

@@ -4,11 +4,11 @@ import type { Link, Owner, Roadmap, Status, When } from '../../core/model/types.
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { StatedStatus } from '../../view/item-facts.ts';
 import { linkName } from '../../view/link-names.ts';
-import { statusWords } from '../../view/status-words.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { formatWhen } from '../../view/when-label.ts';
 import type { LocalizeController } from './localize.ts';
 import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
+import { statusNameOf } from './status-name.ts';
 
 /** What the parts are drawn from. */
 export interface ItemContext {
@@ -30,7 +30,7 @@ export function statusName(context: ItemContext, status: Status): string {
   let name = names.get(status);
   if (name === undefined) {
     const { roadmap, localize } = context;
-    name = statusWords(roadmap.statuses, status, localize.lang()) ?? localize.term('status', status);
+    name = statusNameOf(roadmap, status, localize);
     names.set(status, name);
   }
   return name;

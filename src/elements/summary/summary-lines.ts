@@ -6,12 +6,12 @@ import { statusOrder } from '../../core/model/status-order.ts';
 import { joinUnits } from '../../translations/join-units.ts';
 import { showsProgress } from '../../view/progress.ts';
 import { ageOf, type Summary } from '../../view/summary.ts';
-import { statusWords } from '../../view/status-words.ts';
 import { formatWhen } from '../../view/when-label.ts';
 import { fileName } from '../internal/error-words.ts';
 import type { LocalizeController } from '../internal/localize.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
+import { statusNameOf } from '../internal/status-name.ts';
 
 /** What the lines are drawn from. */
 export interface SummaryContext {
@@ -78,7 +78,7 @@ function partsOf({ roadmap, summary, localize }: SummaryContext): string[] {
   return statusOrder
     .filter((status) => status !== 'done' && status !== 'unknown' && summary.counts.by[status] > 0)
     .map((status) => {
-      const name = statusWords(roadmap.statuses, status, localize.lang()) ?? localize.term('status', status);
+      const name = statusNameOf(roadmap, status, localize);
       return localize.term('countOf', summary.counts.by[status], lowerFirst(name, localize.lang()));
     });
 }
