@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -17,6 +17,11 @@ const roadmap = '<roadmap-view><pre># Larch\n\n## v1.0\n\n- [x] Search\n</pre></
 const moduleTag = (copy: string): string => `<script type="module" src="${copy}/roadmark.js"></script>`;
 const scriptTag = (copy: string): string => `<script src="${copy}/roadmark.iife.js"></script>`;
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/** What the second copy takes itself for. */
+const otherVersion = '9.9.9';
+const isScript = (file: string): boolean => file.endsWith('.js');
+
 /** Pages that load the library more than once, as a site and a widget in it may do. */
 const pages: Record<string, string> = {
   'two modules': moduleTag('a') + moduleTag('b'),
@@ -31,6 +36,10 @@ before(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const copy of ['a', 'b']) cpSync('dist/cdn', path.join(folder, copy), { recursive: true });
+  for (const file of readdirSync(path.join(folder, 'b'), { recursive: true, encoding: 'utf8' }).filter(isScript)) {
+    const script = path.join(folder, 'b', file);
+    writeFileSync(script, readFileSync(script, 'utf8').replaceAll(`"${version}"`, `"${otherVersion}"`));
+  }
   for (const [name, scripts] of Object.entries(pages))
     writeFileSync(path.join(folder, `${name.replaceAll(' ', '-')}.html`), `<!doctype html>${scripts}${roadmap}`);
   server = await serveFolder(folder, { 'content-security-policy': policy });
@@ -53,13 +62,19 @@ describe('a page that loads the library twice', () => {
     it(`shows its roadmap with nothing blocked or logged as an error: ${name}`, async () => {
       const page = await browser.newPage();
       const problems: string[] = [];
+      const warnings: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
+        if (message.type() === 'warn') warnings.push(message.text());
       });
       await page.goto(`${server.origin}/${name.replaceAll(' ', '-')}.html`);
       await page.waitForFunction(isShown);
       assert.deepEqual(problems, []);
+      if (name !== 'a plain script twice') assert.equal(warnings.length, 1, 'one line says so');
+      for (const line of warnings) {
+        assert.ok(line.includes(`Roadmark ${version}`) && line.includes(`Roadmark ${otherVersion}`), line);
+      }
       await page.close();
     });
   }

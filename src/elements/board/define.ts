@@ -1,7 +1,8 @@
 /** Registers `<roadmap-board>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapBoard } from './board.ts';
 
-if (!customElements.get('roadmap-board')) customElements.define('roadmap-board', RoadmapBoard);
+register('roadmap-board', RoadmapBoard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<roadmap-changes>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapChanges } from './changes.ts';
 
-if (!customElements.get('roadmap-changes')) customElements.define('roadmap-changes', RoadmapChanges);
+register('roadmap-changes', RoadmapChanges);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<roadmap-diagnostics>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapDiagnostics } from './diagnostics.ts';
 
-if (!customElements.get('roadmap-diagnostics')) customElements.define('roadmap-diagnostics', RoadmapDiagnostics);
+register('roadmap-diagnostics', RoadmapDiagnostics);
 
 declare global {
   interface HTMLElementTagNameMap {

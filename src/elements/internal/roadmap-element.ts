@@ -34,10 +34,17 @@ import { statePanelStyles } from './state-panels.styles.ts';
 import { SteadyPlace } from './steady-place.ts';
 import { ThemeProbe } from './theme-probe.ts';
 import { tokens } from './tokens.styles.ts';
+import { version } from './version.ts';
 import { VisibilityController } from './visibility-controller.ts';
 
 /** Base of all elements. A roadmap comes, in this order, from `roadmap`, `text`, `src`, what stands inside, `for`, or an enclosing element. */
 export abstract class RoadmapElement extends LitElement {
+  /**
+   * Version of the library that the element comes from.
+   * @internal
+   */
+  static readonly version: string = version;
+
   static override styles: CSSResultGroup = [tokens, baseStyles, statePanelStyles];
 
   /** Address of a markdown or JSON file, relative to the page. Absent: another source is used. */

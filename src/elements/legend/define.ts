@@ -1,7 +1,8 @@
 /** Registers `<roadmap-legend>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapLegend } from './legend.ts';
 
-if (!customElements.get('roadmap-legend')) customElements.define('roadmap-legend', RoadmapLegend);
+register('roadmap-legend', RoadmapLegend);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,9 @@
 /** Registers `<roadmap-summary>`. */
 import '../legend/define.ts';
+import { register } from '../internal/register.ts';
 import { RoadmapSummary } from './summary.ts';
 
-if (!customElements.get('roadmap-summary')) customElements.define('roadmap-summary', RoadmapSummary);
+register('roadmap-summary', RoadmapSummary);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<roadmap-table>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapTable } from './table.ts';
 
-if (!customElements.get('roadmap-table')) customElements.define('roadmap-table', RoadmapTable);
+register('roadmap-table', RoadmapTable);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 /** Registers `<roadmap-timeline>`. */
+import { register } from '../internal/register.ts';
 import { RoadmapTimeline } from './timeline.ts';
 
-if (!customElements.get('roadmap-timeline')) customElements.define('roadmap-timeline', RoadmapTimeline);
+register('roadmap-timeline', RoadmapTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,10 @@
 /** Registers `<roadmap-view>`. */
 import '../diagnostics/define.ts';
 import '../summary/define.ts';
+import { register } from '../internal/register.ts';
 import { RoadmapView } from './view.ts';
 
-if (!customElements.get('roadmap-view')) customElements.define('roadmap-view', RoadmapView);
+register('roadmap-view', RoadmapView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,23 @@
+/** Registers elements once, and tells where another copy of the library was first. */
+import { version } from './version.ts';
+
+let warned = false;
+
+/**
+ * Registers an element where its name is free. Where another copy of the library has it, that copy goes on drawing it, and one
+ * line on the console names both versions.
+ * @param name name of the element
+ * @param elementClass its class
+ */
+export function register(name: `roadmap-${string}`, elementClass: CustomElementConstructor): void {
+  const known = customElements.get(name) as (CustomElementConstructor & { readonly version?: unknown }) | undefined;
+  if (known === undefined) {
+    customElements.define(name, elementClass);
+    return;
+  }
+  // A class that a page derived from ours is no other copy.
+  if (known === elementClass || Object.prototype.isPrototypeOf.call(elementClass, known) || warned) return;
+  warned = true;
+  const other = typeof known.version === 'string' ? known.version : 'of an unknown version';
+  console.warn(`Roadmark ${version} is loaded beside Roadmark ${other}, which draws <${name}>. Load it once.`);
+}

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/define.ts';
+import { register } from '../../../src/elements/internal/register.ts';
+import { version } from '../../../src/elements/internal/version.ts';
+import { RoadmapView } from '../../../src/elements/view/view.ts';
+
+describe('registering', () => {
+  const { warn } = console;
+  const said: string[] = [];
+  before(() => {
+    console.warn = (words: unknown) => void said.push(String(words));
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
+  it('the same class twice is silent', () => {
+    register('roadmap-view', RoadmapView);
+    expect(customElements.get('roadmap-view')).to.equal(RoadmapView);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('a class that a page derived from ours is silent', () => {
+    class Derived extends RoadmapView {}
+    customElements.define('roadmap-derived', Derived);
+    register('roadmap-derived', RoadmapView);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('another copy goes on, and one line names both versions', () => {
+    class Other extends HTMLElement {
+      static readonly version = '9.9.9';
+    }
+    customElements.define('roadmap-other', Other);
+    customElements.define('roadmap-other-too', class extends HTMLElement {});
+    register('roadmap-other', RoadmapView);
+    register('roadmap-other', RoadmapView);
+    register('roadmap-other-too', RoadmapView);
+    expect(customElements.get('roadmap-other')).to.equal(Other);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain(version).and.to.contain('9.9.9').and.to.contain('<roadmap-other>');
+  });
+});
