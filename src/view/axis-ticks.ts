@@ -1,5 +1,6 @@
 /** Ticks of the time axis and their labels, of which only those are kept that do not touch. */
 import { utcMonth, utcYear } from 'd3-time';
+import { dayFormat, numberFormat } from './formats.ts';
 import { intervalOf, placeIn, type AxisUnit, type Domain } from './time-domain.ts';
 import type { WhenWords } from './when-label.ts';
 
@@ -66,7 +67,7 @@ export function layOutAxis(domain: Domain, options: AxisOptions): AxisTicks {
     month: [(date: Date) => format.month.format(date), (date: Date) => format.narrow.format(date)],
     quarter: [
       (date: Date) => options.words.quarterShort(quarterOf(date)),
-      (date: Date) => new Intl.NumberFormat(locale).format(quarterOf(date)),
+      (date: Date) => numberFormat(locale).format(quarterOf(date)),
     ],
   }[unit];
   return {
@@ -184,31 +185,26 @@ function tick(time: Date, place = 0, label = ''): Tick {
   return { time: time.getTime(), place, label };
 }
 
-interface Formats {
-  readonly year: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly narrow: Intl.DateTimeFormat;
-  readonly monthYear: Intl.DateTimeFormat;
-  readonly longMonth: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-}
-
-const formats = new Map<string, Formats>();
-
-function formatter(locale: string): Formats {
-  let known = formats.get(locale);
-  if (!known) {
-    const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    known = {
-      year: make({ year: 'numeric' }),
-      month: make({ month: 'short' }),
-      narrow: make({ month: 'narrow' }),
-      monthYear: make({ month: 'short', year: 'numeric' }),
-      longMonth: make({ month: 'long', year: 'numeric' }),
-      day: make({ day: 'numeric' }),
-    };
-    formats.set(locale, known);
-  }
-  return known;
+/** Formats of the axis; only those that a unit needs are made. */
+function formatter(locale: string) {
+  return {
+    get year() {
+      return dayFormat(locale, { year: 'numeric' });
+    },
+    get month() {
+      return dayFormat(locale, { month: 'short' });
+    },
+    get narrow() {
+      return dayFormat(locale, { month: 'narrow' });
+    },
+    get monthYear() {
+      return dayFormat(locale, { month: 'short', year: 'numeric' });
+    },
+    get longMonth() {
+      return dayFormat(locale, { month: 'long', year: 'numeric' });
+    },
+    get day() {
+      return dayFormat(locale, { day: 'numeric' });
+    },
+  } satisfies Record<string, Intl.DateTimeFormat>;
 }

@@ -9,6 +9,8 @@ export interface Matches {
   readonly entries: readonly Entry[];
   /** Ids of the items that pass. */
   readonly ids: ReadonlySet<string>;
+  /** Entries that pass, by the id of their milestone; absent where it has none. */
+  readonly byMilestone: ReadonlyMap<string, readonly Entry[]>;
   /** Whether anything was left out by search or filters at all. */
   readonly filtered: boolean;
   /** How many entries carry each value of each facet, among those that pass the search and the *other* facets. */
@@ -92,6 +94,7 @@ function computeMatches(roadmap: Roadmap, state: ViewState): Matches {
   const wanted = active.map((facet) => ({ facet, values: new Set<string>(state.filters[facet]) }));
   const entries = wanted.length === 0 ? found : found.filter((entry) => wanted.every((one) => passes(entry, one)));
   let ids: ReadonlySet<string> | undefined;
+  let byMilestone: ReadonlyMap<string, readonly Entry[]> | undefined;
   return {
     entries,
     filtered: isFiltered(state),
@@ -99,8 +102,21 @@ function computeMatches(roadmap: Roadmap, state: ViewState): Matches {
     get ids() {
       return (ids ??= new Set(entries.map((entry) => entry.item.id)));
     },
+    get byMilestone() {
+      return (byMilestone ??= gatherByMilestone(entries));
+    },
     counts: countsOf(found, entries, wanted),
   };
+}
+
+function gatherByMilestone(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const gathered = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const same = gathered.get(entry.milestone.id);
+    if (same) same.push(entry);
+    else gathered.set(entry.milestone.id, [entry]);
+  }
+  return gathered;
 }
 
 /** Chosen values of one facet. */
@@ -109,8 +125,24 @@ interface Wanted {
   readonly values: ReadonlySet<string>;
 }
 
+/** Whether an entry has one of the values; asked of all items at each choice, so that no list is made. */
 function passes(entry: Entry, { facet, values }: Wanted): boolean {
-  return valuesOf(entry, facet).some((value) => values.has(value));
+  const { item } = entry;
+  switch (facet) {
+    case 'status':
+      return values.has(item.status);
+    case 'milestone':
+      return values.has(entry.milestone.id);
+    case 'tag':
+      return item.tags.some((tag) => values.has(tag));
+    case 'owner':
+      return item.owners.some(({ name }) => values.has(name));
+    case 'type':
+      return item.type !== undefined && values.has(item.type);
+    case 'group':
+    case 'flag':
+      return valuesOf(entry, facet).some((value) => values.has(value));
+  }
 }
 
 /** Counts the values of a facet when they are first asked for. */

@@ -1,7 +1,7 @@
 /** Rows of the time plot: milestones in the document's order, and below those that are open, their groups and items. */
 import type { Milestone, Roadmap } from '../core/model/types.ts';
 import { isDated } from './choose-axis.ts';
-import { countStatuses, type StatusCounts } from './counts.ts';
+import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { findMatches, type Matches } from './matches.ts';
 import { spanOf, type Span } from './time-span.ts';
@@ -96,7 +96,7 @@ function createRows(roadmap: Roadmap, state: ViewState, all: boolean): PlotRows 
   const list: PlotRow[] = [];
   for (const milestone of roadmap.milestones) {
     const entries = index.byMilestone.get(milestone.id) ?? [];
-    const hits = matches ? entries.filter(({ item }) => matches.ids.has(item.id)) : entries;
+    const hits = matches ? (matches.byMilestone.get(milestone.id) ?? []) : entries;
     const isOpen =
       isBare ||
       all ||
@@ -124,7 +124,7 @@ export function countRow(roadmap: Roadmap, { milestone }: MilestoneRow): StatusC
   let counts = milestoneCounts.get(milestone);
   if (!counts) {
     const entries = indexRoadmap(roadmap).byMilestone.get(milestone.id) ?? [];
-    milestoneCounts.set(milestone, (counts = countStatuses(entries.map(({ item }) => item))));
+    milestoneCounts.set(milestone, (counts = countEntries(entries)));
   }
   return counts;
 }

@@ -33,7 +33,6 @@ export interface SectionSource {
  */
 export function sectionsByMilestone(roadmap: Roadmap, matches: Matches | undefined): SectionSource[] {
   const { byMilestone } = indexRoadmap(roadmap);
-  const passing = matches && countByMilestone(matches.entries);
   const only = roadmap.milestones.length === 1;
   return roadmap.milestones.map((milestone) => {
     const entries = byMilestone.get(milestone.id) ?? [];
@@ -42,7 +41,7 @@ export function sectionsByMilestone(roadmap: Roadmap, matches: Matches | undefin
       id: milestone.id,
       ...(headless ? { implied: milestone } : { milestone }),
       total: entries.length,
-      matching: passing ? (passing.get(milestone.id) ?? 0) : entries.length,
+      matching: matches ? (matches.byMilestone.get(milestone.id)?.length ?? 0) : entries.length,
       isUnfinished: () => entries.some(isUnfinished),
     };
   });
@@ -80,12 +79,6 @@ export function sectionsByValue(
       isUnfinished: () => list.some(isUnfinished),
     };
   });
-}
-
-function countByMilestone(entries: readonly Entry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { milestone } of entries) counts.set(milestone.id, (counts.get(milestone.id) ?? 0) + 1);
-  return counts;
 }
 
 function gather(entries: readonly Entry[], groupBy: Exclude<GroupBy, 'milestone' | 'none'>): Map<string, Entry[]> {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Milestone, Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
+import { listFormat } from '../../view/formats.ts';
 import { splitHint } from '../../view/order-hint.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
 import { showsProgress } from '../../view/progress.ts';
@@ -229,7 +230,7 @@ function formatList(titles: readonly string[], { localize }: TimelineContext): s
   const shown = titles.slice(0, 3);
   const rest = titles.length - shown.length;
   const list = rest > 0 ? [...shown, localize.term('more', rest)] : shown;
-  return new Intl.ListFormat(localize.lang(), { type: 'conjunction' }).format(list);
+  return listFormat(localize.lang(), 'conjunction').format(list);
 }
 
 /** A bar from day to day: filled where the days are said, tinted where a whole period is, a diamond for a single day. */
