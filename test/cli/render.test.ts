@@ -15,6 +15,28 @@ describe('roadmark render', () => {
     assert.match(await run('--to', 'svg'), /^<svg /);
     assert.match(await run('--to', 'markdown'), /^# Plan\n/);
   });
+  it('should write an interactive page where script and source are given', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { out } = await runCli(['render', 'a.md', '--script', 'roadmark.js', '--src', 'a.md'], { cwd });
+    assert.match(out, /<script type="module" src="roadmark\.js">/);
+    assert.match(out, /<roadmap-view src="a\.md"/);
+  });
+  it('should not leave out in silence a script or source that cannot work', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    for (const [args, words] of [
+      [['--script', 'r.js'], /^roadmark: --script: is not enough; .*--src ROADMAP\.md\n$/],
+      [['--src', 'a.md'], /^roadmark: --src: is not enough; .*--script roadmark\.js\n$/],
+      [
+        ['--script', 'r.js', '--src', 'a.md', '--fragment'],
+        /^roadmark: --script: is for whole pages; leave out --fragment\n$/,
+      ],
+    ] as const) {
+      const { code, out, err } = await runCli(['render', 'a.md', ...args], { cwd });
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, words);
+    }
+  });
   it('should tell the kind by the name of the output, and write nothing else', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { code, out, err } = await runCli(['render', 'a.md', '-o', 'out/a.svg'], { cwd });

@@ -49,6 +49,7 @@ export async function render(file: string, options: RenderOptions, context: CliC
   const target = choose('--to', options.to ?? targetOf(options.output), targets);
   // Options are checked before the file is read, so that nothing is left half done.
   const picture = svgOptions(options);
+  checkScript(options);
   const { roadmap } = await readWholeRoadmap(file, options, context);
   const write = {
     html: () => renderHtml(roadmap, options),
@@ -79,6 +80,16 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
     ...(pixels !== undefined && { width: pixels }),
     ...(today !== undefined && { today }),
   };
+}
+
+/** An interactive page needs both; one alone would be left out in silence. */
+function checkScript({ script, src, fragment }: RenderOptions): void {
+  if (fragment === true && (script ?? src) !== undefined) {
+    throw new CliError('is for whole pages', script === undefined ? '--src' : '--script', 'leave out --fragment');
+  }
+  if ((script === undefined) === (src === undefined)) return;
+  const [given, other] = script === undefined ? ['--src', '--script roadmark.js'] : ['--script', '--src ROADMAP.md'];
+  throw new CliError('is not enough', given, `an interactive page also needs one such as ${other}`);
 }
 
 function renderHtml(roadmap: Roadmap, options: RenderOptions): string {
