@@ -201,7 +201,7 @@ describe('the action under attack', () => {
         for (const call of calls) {
           const end = call.indexOf('--');
           assert.ok(end > 0, call.join(' '));
-          const options = call.slice(0, end).filter((word, index) => call[index - 1] !== '--from');
+          const options = call.slice(0, end).filter((_, index) => call[index - 1] !== '--from');
           assert.deepEqual(
             options.filter(
               (word) =>
