@@ -236,7 +236,7 @@ export const english: LanguageData = {
         documents, related documentation, see also, more information, more info, additional
         resources, additional information, documentation links, external links, sources, related work, prior
         art, appendix, bibliography, related projects, license, credits, acknowledgements, acknowledgments,
-        thanks, learn more, external resources, reading list`,
+        thanks, learn more, external resources, reading list, related, further material, useful resources`,
     criteria: `
         acceptance, acceptance criteria, success criteria, success metrics, definition of done, definition
         of ready, exit criteria, entry criteria, release criteria, criteria, metrics, key metrics, kpis,
@@ -252,7 +252,7 @@ export const english: LanguageData = {
     risks: `
         risks, risk, risk register, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
-         known limitations, caveats, trade offs, tradeoffs, risks & mitigations,
+         known limitations, known problems, known bugs, caveats, trade offs, tradeoffs, risks & mitigations,
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `

@@ -8,10 +8,11 @@ function isSign(mark: string): boolean {
 
 /** Whether a text says what a mark stands for. */
 function isSaid(text: string, mark: string, label: string): boolean {
-  const at = text.indexOf(label);
-  return (
-    at !== -1 && text.slice(Math.max(0, at - 12 - mark.length), at + label.length + mark.length + 12).includes(mark)
-  );
+  for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + 1)) {
+    const around = text.slice(Math.max(0, at - 12 - mark.length), at + label.length + mark.length + 12);
+    if (around.includes(mark)) return true;
+  }
+  return false;
 }
 
 /** Whether a definition is one of a legend; statuses that are named after themselves were only found in use. */

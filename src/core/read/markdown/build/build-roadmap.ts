@@ -26,6 +26,7 @@ import { inheritFacts } from './inherit.ts';
 import { isMarkKey, readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
+import { countMarks, partLists } from './part-lists.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { demoteRepeatedVersions, readPlanSection } from './plan-section.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
@@ -81,6 +82,7 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
     roadmap.frontMatter = { source: claim(context, start, end) };
     for (let line = start; line < end; line++) explain(context, line, 'metadata', ['front-matter']);
   }
+  partLists(blocks.root);
   readLegends(blocks.root, roadmap, context);
   readUpdateLine(roadmap, context);
   const year = /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
@@ -170,13 +172,21 @@ function readLegends(section: Section, roadmap: Roadmap, context: BuildContext):
     else readLegends(inner, roadmap, context);
   }
   for (const block of section.blocks.flatMap((piece) => (piece.type === 'kept' ? piece.blocks : [piece])))
-    if (isLegendLine(block) || (block.type === 'list' && isMarkKey(block) && isSpelledOut(block)))
+    if (
+      isLegendLine(block) ||
+      (block.type === 'list' && (isMarkList(block) || (isMarkKey(block) && isSpelledOut(block))))
+    )
       takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
 }
 
 /** `📝: The feature is in progress`: a key with colons holds for the marks of all the document. */
 function isSpelledOut(list: ListBlock): boolean {
   return list.entries.every((entry) => /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s/.test(entry.content));
+}
+
+/** A list that was parted from work as it does nothing but explain marks. */
+function isMarkList(list: ListBlock): boolean {
+  return countMarks(list) === list.entries.length;
 }
 
 /** `Legend: ✅ done · 🚧 in progress`: a legend in one line. */

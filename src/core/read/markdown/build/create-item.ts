@@ -4,7 +4,7 @@ import { plainText } from '../inline/inline-text.ts';
 import { strength, type Draft } from '../line/draft.ts';
 import { readLine } from '../line/read-line.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
-import { convertBlocks, convertParagraph } from './convert-blocks.ts';
+import { convertBlocks } from './convert-blocks.ts';
 import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
 import { splitTitle } from './split-title.ts';
 import { append } from '../../../source/append.ts';
@@ -144,7 +144,7 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
     append(item.description, convertBlocks([list], context));
     return;
   }
-  const pairs = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined));
+  const pairs = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   applyKeys(
     item,
     pairs.filter((pair) => pair !== undefined),
@@ -154,12 +154,11 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
     append(item.description, convertBlocks([list], context));
     return;
   }
-  list.entries.forEach((entry, index) => {
-    if (pairs[index] === undefined) return;
-    const paragraph = convertParagraph(entry.content, entry.contentLine, entry.end, context);
-    if (paragraph !== undefined) item.description.push(paragraph);
-    context.claimed.fill(1, entry.start, entry.end);
-  });
+  const said = list.entries.filter((_, index) => pairs[index] !== undefined);
+  if (said.length > 0) {
+    const keys: ListBlock = { ...list, entries: said, start: said[0]!.start, end: said.at(-1)!.end };
+    append(item.description, convertBlocks([keys], context));
+  }
   const others = list.entries.filter((_, index) => pairs[index] === undefined);
   append(item.children, createItems({ ...list, entries: others }, context));
 }

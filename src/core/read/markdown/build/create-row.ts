@@ -64,8 +64,7 @@ function addCell(
   const role = reading.roles[index];
   const name = reading.names[index] ?? '';
   const nodes = parseInline(cell, line, context);
-  if (role !== 'owner' && role !== 'description')
-    collectLinks(nodes, item.links, context, line, context.limits.perItem);
+  if (role !== 'owner') collectLinks(nodes, item.links, context, line, context.limits.perItem);
   if (role === 'description') {
     item.description.push({ type: 'paragraph', children: nodes });
     return;
@@ -188,11 +187,22 @@ function addReleaseCell(
     if (milestone.when?.start === undefined || when.when.precision === 'day') milestone.when = when.when;
     return;
   }
+  // A cell that is a link and no more leads to what is said of the release.
+  const nodes = parseInline(cell, line, context);
+  const [link] = nodes;
+  if (
+    nodes.length === 1 &&
+    link?.type === 'link' &&
+    (role === undefined || role === 'issue' || role === 'description')
+  ) {
+    milestone.href ??= link.href;
+    milestone.description.push({ type: 'paragraph', children: nodes });
+    return;
+  }
   applyValue(facts, role, name, cell, line, context);
   milestone.status = facts.status;
   for (const item of milestone.items)
     for (const [key, value] of Object.entries(facts.fields)) setField(item, key, value);
-  const nodes = parseInline(cell, line, context);
   if (milestone.items.length === 0 || Object.keys(facts.fields).length === 0)
     milestone.description.push({ type: 'paragraph', children: nodes });
 }

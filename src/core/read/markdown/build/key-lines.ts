@@ -87,7 +87,7 @@ export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContex
 }
 
 /** Reads an entry that says something of the item or heading above it: `- Status: in progress`. */
-export function readKeyEntry(entry: Entry, _context: BuildContext): KeyLine | undefined {
+export function readKeyEntry(entry: Entry): KeyLine | undefined {
   const key = readKeyLine(entry.content.split('\n', 1)[0]!, entry.contentLine);
   return key?.role !== undefined && certainRoles.has(key.role) && key.value !== '' ? key : undefined;
 }

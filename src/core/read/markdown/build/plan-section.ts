@@ -208,9 +208,10 @@ function readFacts(plan: PlanSection, context: BuildContext): void {
 /** `- Status: planned` entries right under a heading say something of it. */
 function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext): void {
   if (plan.section.marker === 'document') return;
-  const keys = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry, context) : undefined));
+  const keys = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   const found = keys.filter((key) => key !== undefined);
-  if (found.length === 0 || found.length < list.entries.length / 2) return;
+  // One key among two entries may be work that only looks like one.
+  if (found.length < list.entries.length && (found.length < 2 || found.length < list.entries.length / 2)) return;
   applyKeys(plan.facts, found, context);
   if (found.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
   if (found.length === list.entries.length) plan.valueLists.add(list);

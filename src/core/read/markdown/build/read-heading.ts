@@ -32,9 +32,15 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   const note = readNoteSection(text);
   if (note !== undefined && !namesGoal(text)) heading.note = note;
   readKind(heading, context, year, section.level > 1);
+  const after = afterRelease.exec(text)?.[1];
+  if (after !== undefined) heading.when ??= { text: after, precision: 'none', approximate: false };
   heading.isGoals = goals.test(text);
   return heading;
 }
+
+/** 'Roof works (after v2.1)': a time told by a release, which has no dates. */
+const afterRelease =
+  /[(（]((?:after|post|before|pre|once|nach|vor|après|avant|después de|antes de|depois de|dopo|prima di|после)[\s-]+(?:the\s+)?v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ships|is out))?)[)）]$/iu;
 
 /** Whether nothing but a time in parentheses follows the link of a heading. */
 function isTimeAfter(nodes: readonly Inline[]): boolean {

@@ -96,9 +96,19 @@ function collectBare(text: string, into: Link[], context: InlineContext, line: n
     }
 }
 
-/** `(#1)` at the start of a line is a rank. */
+/** What is counted with '#' and is no issue: 'Phase #2', 'Slice #3'. */
+const counted =
+  /(?:^|[^\p{L}])(?:phase|stage|step|slice|part|sprint|iteration|milestone|priority|rank|goal|round|wave|batch|chapter|level|tier|option|week|day|no|number|etapa|étape|fase|этап|schritt|teil)s?\.?\s+$/iu;
+
+/** Whether the text before '#4' says that a number counts parts of the plan. */
+export function isCounted(before: string): boolean {
+  return counted.test(before.slice(-24));
+}
+
+/** `(#1)` at the start of a line is a rank; so is what counts the plan's own parts. */
 function isRank(text: string, index: number): boolean {
-  return index === 0 && text.startsWith('(');
+  if (index === 0 && text.startsWith('(')) return true;
+  return isCounted(text.slice(0, text.indexOf('#', index)));
 }
 
 function add(into: Link[], link: Link, limit: number): void {

@@ -1,6 +1,6 @@
 import { plainText } from '../../inline/inline-text.ts';
 import { keepTail, tailText, trimTail } from '../../line/draft.ts';
-import { createLink } from '../../line/links.ts';
+import { createLink, isCounted } from '../../line/links.ts';
 import type { LineRule } from './line-rule.ts';
 
 const referenceText =
@@ -46,7 +46,7 @@ export const trailingReference: LineRule = {
       return true;
     }
     const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
-    if (found === null) return false;
+    if (found === null || isCounted(text.slice(0, text.lastIndexOf('#')))) return false;
     keepTail(draft, Math.max(0, text.length - 140) + found.index);
     return true;
   },
