@@ -18,5 +18,5 @@ export default {
   browsers: [firefox],
   browserStartTimeout: 180_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 60_000, grep: 'forced colours', invert: true } },
+  testFramework: { config: { timeout: 60_000 } },
 };

@@ -1,12 +1,13 @@
 /** Statuses and flags are told apart without colour: by the shape of their picture, and by the pattern of their bar. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../src/elements/define.ts';
 import { glyphDrawing } from '../../src/elements/internal/glyph.ts';
+import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
 import { statusOrder } from '../../src/core/model/status-order.ts';
-import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
 
 const names = [...statusOrder, 'partial', 'not-started', 'help-wanted', 'stretch', 'breaking'] as const;
 type Name = (typeof names)[number];
@@ -77,6 +78,19 @@ describe('statuses and flags without colour', () => {
       const { color, backgroundColor } = getComputedStyle(probe);
       expect(color).not.to.equal(backgroundColor);
       expect(glyphs.map((glyph) => getComputedStyle(glyph).color)).to.deep.equal(glyphs.map(() => color));
+    });
+
+    it('bars of exact dates are filled, those of whole periods hollow', async () => {
+      const dated = makeRoadmap([
+        makeMilestone('Exact', [], { when: makeWhen('1 to 31 March 2026', 'day', '2026-03-01', '2026-03-31') }),
+        makeMilestone('Period', [], { when: makeWhen('Q2 2026', 'quarter', '2026-04-01', '2026-06-30') }),
+      ]);
+      const timeline = await fixture<RoadmapTimeline>(html`<roadmap-timeline .roadmap=${dated}></roadmap-timeline>`);
+      await waitUntil(() => timeline.renderRoot.querySelectorAll('.bar').length === 2);
+      const [exact, period] = [...timeline.renderRoot.querySelectorAll('.bar')].map(
+        (bar) => getComputedStyle(bar).backgroundColor,
+      );
+      expect(exact).not.to.equal(period);
     });
 
     it('bars of what is done, begun, planned and unstated differ in pattern', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/timeline/define.ts';
 import type { Item, Roadmap, When } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
@@ -350,17 +350,6 @@ describe('<roadmap-timeline> of dates', () => {
 
     it('has no violation', async () => {
       await expect(await draw()).to.be.accessible();
-    });
-  });
-
-  describe('forced colours', () => {
-    after(() => executeServerCommand('media-features', []));
-
-    it('keeps bars of exact dates filled and periods hollow', async () => {
-      await executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }] as never);
-      const element = await draw();
-      const fill = (id: string) => getComputedStyle(row(element, id).querySelector('.bar') as Element).backgroundColor;
-      expect(fill('1-0')).not.to.equal(fill('1-1'));
     });
   });
 
