@@ -1,8 +1,8 @@
 /** Registers `<roadmap-board>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapBoard } from './board.ts';
 
-register('roadmap-board', RoadmapBoard);
+if (isFreeName('roadmap-board', RoadmapBoard)) customElements.define('roadmap-board', RoadmapBoard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 /** Registers `<roadmap-changes>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapChanges } from './changes.ts';
 
-register('roadmap-changes', RoadmapChanges);
+if (isFreeName('roadmap-changes', RoadmapChanges)) customElements.define('roadmap-changes', RoadmapChanges);
 
 declare global {
   interface HTMLElementTagNameMap {

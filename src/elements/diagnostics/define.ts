@@ -1,8 +1,9 @@
 /** Registers `<roadmap-diagnostics>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapDiagnostics } from './diagnostics.ts';
 
-register('roadmap-diagnostics', RoadmapDiagnostics);
+if (isFreeName('roadmap-diagnostics', RoadmapDiagnostics))
+  customElements.define('roadmap-diagnostics', RoadmapDiagnostics);
 
 declare global {
   interface HTMLElementTagNameMap {

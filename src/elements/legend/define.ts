@@ -1,8 +1,8 @@
 /** Registers `<roadmap-legend>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapLegend } from './legend.ts';
 
-register('roadmap-legend', RoadmapLegend);
+if (isFreeName('roadmap-legend', RoadmapLegend)) customElements.define('roadmap-legend', RoadmapLegend);
 
 declare global {
   interface HTMLElementTagNameMap {

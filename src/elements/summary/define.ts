@@ -1,9 +1,9 @@
 /** Registers `<roadmap-summary>`. */
 import '../legend/define.ts';
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapSummary } from './summary.ts';
 
-register('roadmap-summary', RoadmapSummary);
+if (isFreeName('roadmap-summary', RoadmapSummary)) customElements.define('roadmap-summary', RoadmapSummary);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 /** Registers `<roadmap-table>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapTable } from './table.ts';
 
-register('roadmap-table', RoadmapTable);
+if (isFreeName('roadmap-table', RoadmapTable)) customElements.define('roadmap-table', RoadmapTable);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 /** Registers `<roadmap-timeline>`. */
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapTimeline } from './timeline.ts';
 
-register('roadmap-timeline', RoadmapTimeline);
+if (isFreeName('roadmap-timeline', RoadmapTimeline)) customElements.define('roadmap-timeline', RoadmapTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

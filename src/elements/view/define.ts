@@ -1,10 +1,10 @@
 /** Registers `<roadmap-view>`. */
 import '../diagnostics/define.ts';
 import '../summary/define.ts';
-import { register } from '../internal/register.ts';
+import { isFreeName } from '../internal/free-name.ts';
 import { RoadmapView } from './view.ts';
 
-register('roadmap-view', RoadmapView);
+if (isFreeName('roadmap-view', RoadmapView)) customElements.define('roadmap-view', RoadmapView);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/define.ts';
-import { register } from '../../../src/elements/internal/register.ts';
+import { isFreeName } from '../../../src/elements/internal/free-name.ts';
 import { version } from '../../../src/elements/internal/version.ts';
 import { RoadmapView } from '../../../src/elements/view/view.ts';
 
-describe('registering', () => {
+describe('names of elements', () => {
   const { warn } = console;
   const said: string[] = [];
   before(() => {
@@ -14,8 +14,12 @@ describe('registering', () => {
     console.warn = warn;
   });
 
+  it('a name that nobody has is free', () => {
+    expect(isFreeName('roadmap-nobody', RoadmapView)).to.equal(true);
+  });
+
   it('the same class twice is silent', () => {
-    register('roadmap-view', RoadmapView);
+    expect(isFreeName('roadmap-view', RoadmapView)).to.equal(false);
     expect(customElements.get('roadmap-view')).to.equal(RoadmapView);
     expect(said).to.deep.equal([]);
   });
@@ -23,7 +27,7 @@ describe('registering', () => {
   it('a class that a page derived from ours is silent', () => {
     class Derived extends RoadmapView {}
     customElements.define('roadmap-derived', Derived);
-    register('roadmap-derived', RoadmapView);
+    expect(isFreeName('roadmap-derived', RoadmapView)).to.equal(false);
     expect(said).to.deep.equal([]);
   });
 
@@ -33,9 +37,9 @@ describe('registering', () => {
     }
     customElements.define('roadmap-other', Other);
     customElements.define('roadmap-other-too', class extends HTMLElement {});
-    register('roadmap-other', RoadmapView);
-    register('roadmap-other', RoadmapView);
-    register('roadmap-other-too', RoadmapView);
+    expect(isFreeName('roadmap-other', RoadmapView)).to.equal(false);
+    expect(isFreeName('roadmap-other', RoadmapView)).to.equal(false);
+    expect(isFreeName('roadmap-other-too', RoadmapView)).to.equal(false);
     expect(customElements.get('roadmap-other')).to.equal(Other);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain(version).and.to.contain('9.9.9').and.to.contain('<roadmap-other>');
