@@ -10,6 +10,7 @@ import { prepareRoadmap } from '../../view/prepare.ts';
 import type { Request } from '../../view/requests.ts';
 import { statusLook } from '../../view/status-look.ts';
 import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import { RoadmapErrorEvent } from '../events/roadmap-error-event.ts';
 import { RoadmapLoadEvent } from '../events/roadmap-load-event.ts';
 import { AddressController } from './address-controller.ts';
@@ -249,12 +250,22 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   /**
-   * Works out what drawing begins with, in steps, before the roadmap is shown.
+   * Works out what drawing such an element begins with, in steps; each answer is kept for the roadmap.
+   * @param roadmap a roadmap that is about to be shown
+   * @param state the state it will be drawn in
+   * @internal
+   */
+  static prepareDrawing(roadmap: Roadmap, state: ViewState): Steps<void> {
+    return prepareRoadmap(roadmap, state);
+  }
+
+  /**
+   * Works out what drawing begins with, before the roadmap is shown.
    * @param roadmap a roadmap that was read
    * @internal
    */
   prepare(roadmap: Roadmap): Steps<void> {
-    return prepareRoadmap(roadmap, this.snapshot.view);
+    return (this.constructor as typeof RoadmapElement).prepareDrawing(roadmap, this.snapshot.view);
   }
 
   /**

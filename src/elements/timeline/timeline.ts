@@ -2,10 +2,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
+import type { Steps } from '../../core/source/steps.ts';
 import { chooseAxis, hasDates } from '../../view/choose-axis.ts';
 import type { Entry } from '../../view/entries.ts';
 import { listLanes } from '../../view/lanes.ts';
+import { layOutMatrix } from '../../view/matrix.ts';
+import { listPlotRows } from '../../view/plot-rows.ts';
 import type { Snapshot } from '../../view/store.ts';
+import { listThemes } from '../../view/themes.ts';
 import type { ViewState, Zoom } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
@@ -130,6 +134,22 @@ export class RoadmapTimeline extends RoadmapElement {
 
   /** Draws no lines for what waits for what; the words for it stay. */
   @property({ type: Boolean, attribute: 'no-dependencies' }) noDependencies = false;
+
+  /**
+   * Works out what drawing a timeline begins with.
+   * @internal
+   */
+  static override *prepareDrawing(roadmap: Roadmap, state: ViewState): Steps<void> {
+    yield* super.prepareDrawing(roadmap, state);
+    if (chooseAxis(roadmap) !== 'ordinal') {
+      listPlotRows(roadmap, state);
+      return;
+    }
+    yield;
+    listThemes(roadmap, 'theme');
+    yield;
+    layOutMatrix(roadmap, state);
+  }
 
   readonly #width = new WidthController(this);
   readonly #print = new PrintController(this, () => {

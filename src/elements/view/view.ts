@@ -104,7 +104,10 @@ export class RoadmapView extends RoadmapElement {
 
   override *prepare(roadmap: Roadmap): Steps<void> {
     yield* super.prepare(roadmap);
-    if (!this.#isLayout) yield* prepareSummary(roadmap);
+    if (this.#isLayout) return;
+    yield* prepareSummary(roadmap);
+    const part = customElements.get(`roadmap-${this.#shown(this.snapshot)}`) as typeof RoadmapElement | undefined;
+    if (part) yield* part.prepareDrawing(roadmap, this.snapshot.view);
   }
 
   override async reveal(id: string): Promise<boolean> {
