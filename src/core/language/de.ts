@@ -77,7 +77,7 @@ export const german: LanguageData = {
     contents: `inhalt, inhaltsverzeichnis, übersicht der abschnitte`,
     help: `beitragen, mitmachen, mithelfen, mitarbeit, wie du helfen kannst, wie sie helfen können, wie kann ich helfen, feedback, rückmeldung,
       rückmeldungen, kontakt, unterstützen, unterstützung, vorschläge einreichen, ideen einreichen, spenden, mitwirken`,
-    resources: `ressourcen, verweise, links, weiterführende links, quellen, siehe auch, weitere informationen, referenzen, anhang, danksagung, lizenz`,
+    resources: `mitwirkende, beitragende, ressourcen, verweise, links, weiterführende links, quellen, siehe auch, weitere informationen, referenzen, anhang, danksagung, lizenz`,
     criteria: `akzeptanzkriterien, abnahmekriterien, erfolgskriterien, kriterien, erfolgsmetriken, erfolgsmessung, erfolgsindikatoren, kennzahlen, metriken, abnahme, definition of done`,
     risks: `risiken, risiko, risiken und abhängigkeiten, risiken und abhaengigkeiten, risiken und maßnahmen, risiken und massnahmen,
       abhängigkeiten und risiken, technische risiken, offene punkte und fragen, bekannte einschränkungen, bekannte einschraenkungen,

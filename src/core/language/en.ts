@@ -236,7 +236,8 @@ export const english: LanguageData = {
         documents, related documentation, see also, more information, more info, additional
         resources, additional information, documentation links, external links, sources, related work, prior
         art, appendix, bibliography, related projects, license, credits, acknowledgements, acknowledgments,
-        thanks, learn more, external resources, reading list, related, further material, useful resources`,
+        thanks, learn more, external resources, reading list, related, further material, useful resources,
+        contributors, our contributors, top contributors, core contributors, maintainers, our maintainers, core team`,
     criteria: `
         acceptance, acceptance criteria, success criteria, success metrics, definition of done, definition
         of ready, exit criteria, entry criteria, release criteria, criteria, metrics, key metrics, kpis,

@@ -62,7 +62,7 @@ export const spanish: LanguageData = {
     legend: `leyenda, símbolos, glosario, definiciones`,
     contents: `índice, tabla de contenidos, contenidos`,
     help: `contribuir, cómo contribuir, contribuciones, contribución, cómo ayudar, participar, cómo participar, ayúdanos, comentarios, retroalimentación, contacto, apoyar, apoyo, donar, donaciones, sugerencias, enviar ideas, colaborar, cómo colaborar`,
-    resources: `recursos, enlaces, enlaces útiles, referencias, ver también, véase también, más información, fuentes, anexos, agradecimientos, licencia`,
+    resources: `colaboradores, contribuidores, recursos, enlaces, enlaces útiles, referencias, ver también, véase también, más información, fuentes, anexos, agradecimientos, licencia`,
     criteria: `criterios de aceptación, criterios de éxito, criterios, métricas, métricas de éxito, métricas de éxito globales, métricas globales, indicadores de éxito, métricas clave,
       objetivos de rendimiento, criterios de finalización, indicadores, definición de hecho`,
     risks: `riesgos, riesgos y mitigaciones, riesgos y mitigación, riesgos y dependencias, riesgos técnicos, gestión de riesgos, evaluación de riesgos, preguntas abiertas, limitaciones conocidas, supuestos, restricciones`,

@@ -65,7 +65,7 @@ export const french: LanguageData = {
     legend: `légende, légendes, symboles, glossaire, définitions`,
     contents: `sommaire, table des matières, contenu`,
     help: `contribuer, comment contribuer, contribution, contributions, comment aider, participer, comment participer, nous aider, retours, vos retours, commentaires, contact, nous contacter, soutenir, soutien, faire un don, proposer une idée, rejoignez-nous`,
-    resources: `ressources, liens, liens utiles, références, voir aussi, pour en savoir plus, en savoir plus, sources, annexes, remerciements, licence`,
+    resources: `contributeurs, contributrices et contributeurs, ressources, liens, liens utiles, références, voir aussi, pour en savoir plus, en savoir plus, sources, annexes, remerciements, licence`,
     criteria: `critères d'acceptation, critères de succès, critères de réussite, critères, indicateurs de succès, indicateurs clés, métriques de succès, critères de validation, indicateurs, métriques, définition de terminé`,
     risks: `risques, risques et mitigations, risques et dépendances, risques techniques, gestion des risques, points de vigilance, questions ouvertes, contraintes, limites connues, hypothèses`,
     process: `à propos, à propos de ce document, à propos de cette feuille de route, comment lire ce document, avertissement, méthode, méthodologie, note, remarque, mise à jour`,
