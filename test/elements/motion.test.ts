@@ -22,6 +22,8 @@ async function showAll(): Promise<HTMLElement> {
   for (const name of ['timeline', 'table', 'board']) {
     for (const file of ['bramble-1.4.md', 'wayfarer.md']) {
       const view = await showView(`/stories/samples/${file}`, name);
+      // What stands far below is not drawn: all stand at the top.
+      view.style.cssText = 'position: absolute; inset-block-start: 0';
       box.append(view);
       view.store.dispatch({ type: 'select', id: view.store.snapshot.roadmap?.milestones[0]?.items[0]?.id ?? '' });
       await drawn(view);
