@@ -1,7 +1,17 @@
 /** What stands behind the backticks of a fence: "roadmap view=table framed file=../ROADMAP.md". */
 
 /** Attributes of `<roadmap-view>` that a fence may set; everything else a fence says is reported, not passed on. */
-const viewAttributes = new Set(['view', 'theme', 'framed', 'heading-level', 'lang', 'url-state', 'today', 'base-url', 'exports']);
+const viewAttributes = new Set([
+  'view',
+  'theme',
+  'framed',
+  'heading-level',
+  'lang',
+  'url-state',
+  'today',
+  'base-url',
+  'exports',
+]);
 
 /** A fence that asks for a roadmap. */
 export interface FenceInfo {
