@@ -102,6 +102,7 @@ export class RoadmapView extends RoadmapElement {
     return super.isPrepared && (this.#isLayout || this.#isDrawn || this.#loaded.has(this.#shown(this.snapshot)));
   }
 
+  /** Works out what the view in sight first draws, in steps. @internal */
   override *prepare(roadmap: Roadmap): Steps<void> {
     yield* super.prepare(roadmap);
     if (this.#isLayout) return;
