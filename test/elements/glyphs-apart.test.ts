@@ -66,7 +66,7 @@ describe('statuses and flags without colour', () => {
 
   describe('in forced colours', () => {
     before(() => executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }] as never));
-    after(() => executeServerCommand('media-features', []));
+    after(() => executeServerCommand('media-features', [{ name: 'forced-colors', value: 'none' }] as never));
 
     it('pictures have the colour of text, on the page’s own', async () => {
       const legend = await fixture<RoadmapLegend>(
