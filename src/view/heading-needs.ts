@@ -1,7 +1,10 @@
 /** What a heading says that it waits for: `**Depends on**: Phase 1` below it. */
 import type { Inline, Milestone } from '../core/model/types.ts';
 
-/** How such a line begins, in the languages that documents are read in. */
+/**
+ * How such a line begins, in the languages that documents are read in. Said here once more than in their data, as pages that
+ * show a roadmap as data load none of it.
+ */
 const key =
   /^(?:depends on|dependencies|dependency|blocked by|requires|hängt ab von|abhängig von|abhängigkeiten|dépend de|dépendances|depende de|dependencias|dependências|dipende da|dipendenze|зависит от|зависимости|依赖|前置|依存|의존)\s*[:：](.+)$/iu;
 

@@ -126,6 +126,8 @@ const inline: Readonly<Record<string, Generator['make']>> = {
   'dashes with blanks': fill(' - ', `${v}- x`),
   blanks: fill(' ', `${v}- x`, 'y'),
   tabs: fill('\t', `${v}- x`, 'y'),
+  'blanks in a key line': fill(' ', `${v}Status: planned`, 'x\nOwner: Ada'),
+  'backslashes in a key line': fill('\\', `${v}Status: planned`, 'x\nOwner: Ada'),
   'no-break spaces': fill('\u00a0', `${v}- x`, 'y'),
   'zero width joiners': fill('\u200d', `${v}- x`, 'y'),
   'combining marks': fill('\u0301', `${v}- a`),

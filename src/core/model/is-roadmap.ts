@@ -23,8 +23,6 @@ const maxDepth = 200;
 /** More nodes than any roadmap within its bounds has; values that hold themselves would be walked for ever. */
 const maxNodes = 2_000_000;
 
-/** The last text that was a date. */
-let lastDate = '';
 /** Nodes that the check under way may still look at. */
 let nodesLeft = 0;
 
@@ -36,14 +34,11 @@ const isHref: Check = (value) => typeof value === 'string' && isSafeHref(value);
 /** Four digits, two and two, divided by hyphens. By hand: there are two in each of ten thousand items. */
 const isDate: Check = (value) => {
   if (typeof value !== 'string' || value.length !== 10) return false;
-  // Items of a release have few different ones, often the same in a row.
-  if (value === lastDate) return true;
   for (let index = 0; index < 10; index++) {
     const code = value.charCodeAt(index);
     const isHyphen = index === 4 || index === 7;
     if (isHyphen ? code !== 0x2d : code < 0x30 || code > 0x39) return false;
   }
-  lastDate = value;
   return true;
 };
 
@@ -195,11 +190,11 @@ function isListItem(value: unknown, depth: number): boolean {
 function isWhen(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value['text'] === 'string' &&
-    (value['start'] === undefined || isDate(value['start'])) &&
-    (value['end'] === undefined || isDate(value['end'])) &&
+    isText(value['text']) &&
+    maybe(value['start'], isDate) &&
+    maybe(value['end'], isDate) &&
     precisions.has(value['precision']) &&
-    typeof value['approximate'] === 'boolean'
+    isFlag(value['approximate'])
   );
 }
 
@@ -228,32 +223,22 @@ function isFields(value: unknown): boolean {
   return true;
 }
 
-/**
- * What items and groups have in common. Here and in `isItem` the plain checks are written out: a page asks once, of thousands
- * of items, before any of this is compiled, and a call each would take twice as long.
- */
+/** What items and groups have in common. */
 function isWork(value: Value): boolean {
   return (
-    typeof value['id'] === 'string' &&
-    typeof value['title'] === 'string' &&
+    isText(value['id']) &&
+    isText(value['title']) &&
     knownStatuses.has(value['status']) &&
-    isEmptyOr(value['owners'], isOwner) &&
-    typeof value['helpWanted'] === 'boolean' &&
-    typeof value['stretch'] === 'boolean' &&
-    isEmptyOr(value['links'], isLink) &&
+    isList(value['owners'], isOwner) &&
+    isFlag(value['helpWanted']) &&
+    isFlag(value['stretch']) &&
+    isList(value['links'], isLink) &&
     isBlocks(value['description'], 0) &&
-    (value['target'] === undefined || typeof value['target'] === 'string') &&
-    (value['when'] === undefined || isWhen(value['when'])) &&
-    (value['progress'] === undefined || isProgress(value['progress'])) &&
-    (value['source'] === undefined || isRange(value['source']))
+    maybe(value['target'], isText) &&
+    maybe(value['when'], isWhen) &&
+    maybe(value['progress'], isProgress) &&
+    maybe(value['source'], isRange)
   );
-}
-
-/** As `isList`; most lists of items are empty or hold one thing. */
-function isEmptyOr(value: unknown, check: Check): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length === 0) return true;
-  return value.length === 1 ? check(value[0]) : isList(value, check);
 }
 
 function isItems(value: unknown, depth: number): boolean {
@@ -268,13 +253,13 @@ function isItem(value: unknown, depth: number): boolean {
     isObject(value) &&
     isWork(value) &&
     isInlines(value['content'], 0) &&
-    (value['statusText'] === undefined || typeof value['statusText'] === 'string') &&
-    (value['statusFrom'] === undefined || value['statusFrom'] === 'group' || value['statusFrom'] === 'milestone') &&
-    (value['type'] === undefined || typeof value['type'] === 'string') &&
-    isEmptyOr(value['tags'], isText) &&
-    typeof value['breaking'] === 'boolean' &&
-    (value['priority'] === undefined || typeof value['priority'] === 'string') &&
-    isEmptyOr(value['dependsOn'], isText) &&
+    maybe(value['statusText'], isText) &&
+    maybe(value['statusFrom'], (from) => from === 'group' || from === 'milestone') &&
+    maybe(value['type'], isText) &&
+    isList(value['tags'], isText) &&
+    isFlag(value['breaking']) &&
+    maybe(value['priority'], isText) &&
+    isList(value['dependsOn'], isText) &&
     isFields(value['fields']) &&
     isItems(value['children'], depth + 1)
   );

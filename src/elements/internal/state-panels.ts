@@ -5,6 +5,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Request } from '../../view/requests.ts';
 import type { LoadError, LoadState } from '../../view/store.ts';
 import { listActiveFilters } from '../../view/active-filters.ts';
+import { listFormat } from '../../view/formats.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { errorWords, fileName } from './error-words.ts';
@@ -125,7 +126,7 @@ export function renderNoMatch(
   const search = state.search.trim();
   const filters = listActiveFilters(state);
   const names = filters.map((filter) => filterName(roadmap, filter, localize));
-  const list = new Intl.ListFormat(localize.lang(), { type: 'conjunction' }).format(names);
+  const list = listFormat(localize.lang(), 'conjunction').format(names);
   const total = indexRoadmap(roadmap).entries.length;
   const text = localize.term('noMatchText', total, search || undefined, list || undefined);
   return html`<div class="state" part="no-match">

@@ -112,6 +112,14 @@ export function convertParagraph(
   return { type: 'paragraph', children, source: claimFirst(context, start, end) };
 }
 
+/** A line without what breaks it at its end; a run of blanks inside it is passed once. */
+function withoutBreak(line: string): string {
+  return line
+    .trimEnd()
+    .replace(/(?:\\|<br ?\/?>)$/i, '')
+    .trimEnd();
+}
+
 /** Key lines stay lines of their own, where markdown would join them. */
 function breakKeys(content: string, start: number): string {
   if (!content.includes('\n') || !/[:：]/.test(content)) return content;
@@ -121,7 +129,7 @@ function breakKeys(content: string, start: number): string {
     .map((line, index) => {
       const next = lines[index + 1];
       const breaks = next !== undefined && readKeyLine(next, start) !== undefined;
-      return breaks ? `${line.replace(/(?:\\|<br\s*\/?>|\s)+$/i, '')}  ` : line;
+      return breaks ? `${withoutBreak(line)}  ` : line;
     })
     .join('\n');
 }

@@ -74,7 +74,7 @@ function isKeyOfHeading(entry: Entry): boolean {
 export function countMarks(list: ListBlock): number {
   const [first] = list.entries;
   if (first === undefined) return 0;
-  const pieces = first.content.split(/[,;|·/]/).map((piece) => piece.trim());
+  const pieces = first.content.split(/[,;|·/]/);
   if (pieces.length > 1 && pieces.every(isMeaning) && isApart(pieces)) return 1;
   const count = countLeading(list, ({ content }) => isMeaning(content));
   return count > 1 && isApart(list.entries.slice(0, count).map(({ content }) => content)) ? count : 0;
