@@ -1,29 +1,12 @@
 /** Text that readers of a page get to see, out of a model and out of the HTML that the specification gives. */
 import { fromHtml } from 'hast-util-from-html';
-import type { Block, Group, Inline, Item, Milestone, Note, Roadmap } from '../../../../src/core/model/types.ts';
+import type { Block, Group, Item, Milestone, Note, Roadmap } from '../../../../src/core/model/types.ts';
+import { inlineText } from '../../../../src/export/plain-text.ts';
 
 /** A piece of text, and where in the document it stands. */
 interface Piece {
   readonly offset: number;
   readonly text: string;
-}
-
-function inlineText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'code':
-          return node.value;
-        case 'break':
-          return ' ';
-        case 'image':
-          return node.alt;
-        default:
-          return inlineText(node.children);
-      }
-    })
-    .join('');
 }
 
 function blockText(block: Block): string {
