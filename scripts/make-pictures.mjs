@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
+import { copyFont, fontFaces } from './picture-font.mjs';
 import { serveFolder } from './static-server.mjs';
 import { buildStoriesPage } from './stories-page.mjs';
 
@@ -10,12 +11,13 @@ const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Picture</title><link rel="stylesheet" href="picture.css">
 <script type="module" src="stories.js"></script></head>
 <body><main id="story" hidden></main>
-<roadmap-view id="plan" src="samples/wayfarer.md" today="2026-11-20" framed>
-<roadmap-summary framed></roadmap-summary>
-<roadmap-timeline framed></roadmap-timeline>
+<roadmap-view id="plan" src="samples/wayfarer.md">
+<roadmap-summary framed today="2026-11-20"></roadmap-summary>
+<roadmap-timeline framed today="2026-11-20"></roadmap-timeline>
 </roadmap-view></body></html>
 `;
-const STYLE = `:root { color-scheme: light dark; background: light-dark(#fff, #0d1117); font: 16px/1.5 system-ui, sans-serif; }
+const STYLE = `${fontFaces}
+:root { color-scheme: light dark; background: light-dark(#fff, #0d1117); font: 16px/1.5 Inter; }
 body { margin: 0; padding: 16px; }
 roadmap-timeline { margin-block-start: 16px; }
 `;
@@ -24,6 +26,7 @@ const folder = path.resolve('.cache/pictures');
 await buildStoriesPage(folder);
 await writeFile(path.join(folder, 'picture.html'), PAGE);
 await writeFile(path.join(folder, 'picture.css'), STYLE);
+await copyFont(folder);
 await mkdir('docs/images', { recursive: true });
 const server = await serveFolder(folder);
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });

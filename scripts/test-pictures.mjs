@@ -1,13 +1,13 @@
 // Compares pictures of the main stories with those in test/pictures, so that a change of look is seen.
 // `UPDATE=1 npm run test:pictures` writes them again; a name or a part of one as argument takes those alone.
 // Text is drawn with a font that the tests bring, in the browser that the tests bring: elsewhere pixels differ.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
+import { copyFont, fontFaces } from './picture-font.mjs';
 import { serveFolder } from './static-server.mjs';
 import { buildStoriesPage } from './stories-page.mjs';
 
@@ -36,22 +36,13 @@ const kept = path.resolve('test/pictures');
 const found = path.resolve('.cache/pictures');
 
 const STYLE = `
-@font-face { font-family: Inter; font-weight: 400; src: url(inter/inter-latin-400-normal.woff2); }
-@font-face { font-family: Inter; font-weight: 500; src: url(inter/inter-latin-500-normal.woff2); }
-@font-face { font-family: Inter; font-weight: 600; src: url(inter/inter-latin-600-normal.woff2); }
+${fontFaces}
 :root { font-family: Inter; background: light-dark(#fff, #0f1318); --roadmap-font-mono: Inter; }
 `;
 
 async function prepare(folder) {
   await buildStoriesPage(folder);
-  const fonts = path.dirname(
-    fileURLToPath(import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')),
-  );
-  await mkdir(path.join(folder, 'inter'), { recursive: true });
-  for (const weight of [400, 500, 600]) {
-    const name = `inter-latin-${weight}-normal.woff2`;
-    await cp(path.join(fonts, name), path.join(folder, 'inter', name));
-  }
+  await copyFont(folder);
   await writeFile(path.join(folder, 'page.css'), (await readFile(path.join(folder, 'page.css'), 'utf8')) + STYLE);
 }
 
