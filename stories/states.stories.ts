@@ -42,7 +42,7 @@ export const Loading: Story = { args: { prepare: (view) => view.store.startLoadi
 export const LoadingTable: Story = { args: { view: 'table', prepare: (view) => view.store.startLoading() } };
 /** Nothing in the source is a plan. */
 export const Empty: Story = {
-  args: { prepare: (view) => view.store.setRoadmap(parseRoadmap('Hello.\n', { uri: 'ROADMAP.md' }), loadedAt) },
+  args: { prepare: (view) => view.store.setRoadmap(parseRoadmap('Hello.\n', { uri: fault.source }), loadedAt) },
 };
 /** Search and filters leave nothing. */
 export const NoMatch: Story = {

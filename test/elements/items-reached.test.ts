@@ -93,7 +93,7 @@ class Walk {
       return children.some(({ id }) => !this.reached.has(id));
     }
     if (node.getAttribute('aria-expanded') !== 'false') return false;
-    return !node.matches('[data-action=item], .item-title, .panel-button');
+    return !node.matches('[data-action=item], .item-title, .filter-button');
   }
 
   async open(): Promise<void> {

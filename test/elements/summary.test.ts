@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
@@ -183,10 +183,10 @@ describe('<roadmap-summary>', () => {
 
     it('Escape closes the filter panel, keeps what was chosen, and gives the focus back', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
-      const opener = summary.shadowRoot!.querySelector<HTMLElement>('.panel-button')!;
+      const opener = summary.shadowRoot!.querySelector<HTMLElement>('.filter-button')!;
       opener.click();
       summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
-      await summary.updateComplete;
+      await waitUntil(() => opener.getAttribute('aria-expanded') === 'true');
       const list = summary.shadowRoot!.querySelector<RoadmapLegend>('.panel roadmap-legend')!;
       await list.updateComplete;
       list.shadowRoot!.querySelector<HTMLElement>('[aria-pressed=true]')!.focus();

@@ -1,7 +1,9 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/table/define.ts';
+import '../../src/elements/view/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
+import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
 import type { RoadmapTable } from '../../src/elements/table/table.ts';
 import { makeGroup, makeIssue, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
 
@@ -484,6 +486,34 @@ describe('<roadmap-table>', () => {
       await element.updateComplete;
       expect(all(element, 'table')).to.have.length(0);
       expect(textOf(one(element, '.state'))).to.contain('No items match');
+    });
+
+    it('offers filters from twelve items where it stands alone, and narrows rows by what is chosen', async () => {
+      const few = await draw(makeLargeRoadmap(11, 2));
+      expect(all(few, '.filter-button')).to.have.length(0);
+      const element = await draw(makeLargeRoadmap(20, 2));
+      const button = one<HTMLButtonElement>(element, '.filter-button');
+      button.click();
+      await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
+      const list = one<RoadmapLegend>(element, '.panel roadmap-legend');
+      await list.updateComplete;
+      const told = oneEvent(element, 'roadmap-filter');
+      list.shadowRoot!.querySelector<HTMLElement>('[data-facet=milestone] button')!.click();
+      expect((await told).detail).to.deep.include({ matches: 10 });
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(10);
+      expect(textOf(button)).to.equal('Filters (1)');
+    });
+
+    it('leaves filters to the summary where one stands beside it', async () => {
+      const view = await fixture(
+        html`<roadmap-view .roadmap=${makeLargeRoadmap(20, 2)}>
+          <roadmap-table></roadmap-table>
+        </roadmap-view>`,
+      );
+      const element = view.querySelector<RoadmapTable>('roadmap-table')!;
+      await waitUntil(() => all(element, 'tr.item').length > 0);
+      expect(all(element, '.filter-button')).to.have.length(0);
     });
   });
 

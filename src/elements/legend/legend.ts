@@ -5,6 +5,7 @@ import type { Roadmap, Status } from '../../core/model/types.ts';
 import { findMatches } from '../../view/matches.ts';
 import { listLegend, sourceWords, type LegendEntry, type LegendGroup } from '../../view/legend-entries.ts';
 import type { Snapshot } from '../../view/store.ts';
+import { nameMilestones } from '../../view/summary.ts';
 import type { Facet, Flag } from '../../view/view-state.ts';
 import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { filterName } from '../internal/filter-name.ts';
@@ -105,7 +106,7 @@ export class RoadmapLegend extends RoadmapElement {
         isPlain
           ? nothing
           : html`<p class="group-head">
-              <strong>${this.localize.term('facet', facet)}</strong>
+              <strong>${this.#nameOf(roadmap, facet)}</strong>
               ${this.#renderExtent(group)}
             </p>`
       }
@@ -124,6 +125,13 @@ export class RoadmapLegend extends RoadmapElement {
     </section>`;
   }
 
+  /** Milestones are named as the other elements name them: releases, phases, quarters. */
+  #nameOf(roadmap: Roadmap, facet: Facet): string {
+    return facet === 'milestone'
+      ? this.localize.term('milestone', nameMilestones(roadmap).kind)
+      : this.localize.term('facet', facet);
+  }
+
   /** How much the values are shares of: said once, beside the statuses. */
   #renderExtent({ facet, total }: LegendGroup): TemplateResult | typeof nothing {
     if (facet !== 'flag' && facet !== 'status') return nothing;
@@ -133,7 +141,7 @@ export class RoadmapLegend extends RoadmapElement {
   }
 
   #renderList(roadmap: Roadmap, facet: Facet, entries: readonly LegendEntry[], total: number): TemplateResult {
-    return html`<ul class="entries" role="list" aria-label=${this.localize.term('facet', facet)}>
+    return html`<ul class="entries" role="list" aria-label=${this.#nameOf(roadmap, facet)}>
       ${entries.map(
         (entry) =>
           html`<li class=${this.variant === 'chips' ? 'chip' : 'entry'} part="entry">

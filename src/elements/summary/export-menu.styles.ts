@@ -1,15 +1,8 @@
-/** Looks of the button and row of downloads. */
+/** Looks of the row of downloads. */
 import { css, type CSSResult } from 'lit';
 
-/** Styles of `.export-button` and `.exports`. */
+/** Styles of `.exports`, a panel of `opener.styles.ts`. */
 export const exportMenuStyles: CSSResult = css`
-  .export-button .glyph {
-    color: inherit;
-  }
-  .export-button[aria-expanded='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
   .exports {
     padding-block-end: 16px;
   }

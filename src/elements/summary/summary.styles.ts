@@ -124,22 +124,6 @@ export const summaryStyles: CSSResult = css`
     block-size: 24px;
     border-radius: 6px;
   }
-  .panel-button .glyph {
-    color: inherit;
-  }
-  .panel-button[aria-expanded='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .panel {
-    margin-block-start: 12px;
-    padding: 16px 16px 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .panel[hidden] {
-    display: none;
-  }
   .result {
     display: flex;
     flex-wrap: wrap;

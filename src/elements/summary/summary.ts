@@ -1,10 +1,9 @@
 /** `<roadmap-summary>`: title, progress, counts, search, filters and the choice of views. */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import { listActiveFilters } from '../../view/active-filters.ts';
 import { indexRoadmap } from '../../view/entries.ts';
-import { countValues } from '../../view/legend-entries.ts';
 import { findMatches } from '../../view/matches.ts';
 import type { Snapshot } from '../../view/store.ts';
 import { summarise, titleOf } from '../../view/summary.ts';
@@ -13,8 +12,10 @@ import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { RoadmapSearchEvent } from '../events/roadmap-search-event.ts';
 import { RoadmapViewEvent } from '../events/roadmap-view-event.ts';
 import { filterName } from '../internal/filter-name.ts';
+import { FilterPanel } from '../internal/filter-panel.ts';
 import { filterWords } from '../internal/filter-words.ts';
 import { LiveRegion } from '../internal/live-region.ts';
+import { openerStyles } from '../internal/opener.styles.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { RovingFocus } from '../internal/roving-focus.ts';
@@ -84,6 +85,7 @@ export class RoadmapSummary extends RoadmapElement {
     ...[RoadmapElement.styles].flat(),
     statusBarStyles,
     summaryStyles,
+    openerStyles,
     chartStyles,
     exportMenuStyles,
   ];
@@ -102,8 +104,6 @@ export class RoadmapSummary extends RoadmapElement {
   /** Opens the chart of progress by milestone. */
   @property({ type: Boolean }) chart = false;
 
-  @state() private isPanelOpen = false;
-
   readonly #live = new LiveRegion(this);
   readonly #tabs = new RovingFocus(this, '[role=tab]');
   readonly #search = new SearchController(
@@ -111,6 +111,7 @@ export class RoadmapSummary extends RoadmapElement {
     (text) => this.#handleSearch(text),
     () => void this.#focusFirstResult(),
   );
+  readonly #filters = new FilterPanel(this, panelFacets);
   readonly #exports = new ExportButton(this);
 
   protected override get skeletonShape(): SkeletonShape {
@@ -213,26 +214,12 @@ export class RoadmapSummary extends RoadmapElement {
 
   #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {
     const matches = findMatches(roadmap, view);
-    const offered = panelFacets.filter((facet) => countValues(roadmap, facet).size > 1);
     const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
     const exports = this.#exportContext(roadmap);
+    const filters = { roadmap, state: view, localize: this.localize };
     return html`<div class="tools screen-only">
         ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
-        ${
-          offered.length > 0 && total >= searchFrom
-            ? html`<button
-                type="button"
-                class="button panel-button"
-                aria-expanded=${this.isPanelOpen ? 'true' : 'false'}
-                aria-controls="filters"
-                @click=${() => {
-                  this.isPanelOpen = !this.isPanelOpen;
-                }}
-              >
-                ${renderGlyph('filter')}${this.localize.term('filters', chosen)}
-              </button>`
-            : nothing
-        }
+        ${total >= searchFrom ? this.#filters.renderButton(filters) : nothing}
         <roadmap-legend
           class="chips"
           part="chips"
@@ -242,20 +229,7 @@ export class RoadmapSummary extends RoadmapElement {
         ></roadmap-legend>
         ${this.#exports.render(exports)}
       </div>
-      ${this.#exports.renderMenu(exports)}
-      <div
-        class="panel screen-only"
-        id="filters"
-        part="filters"
-        ?hidden=${!this.isPanelOpen}
-        @keydown=${this.#panelKeys}
-      >
-        ${
-          this.isPanelOpen
-            ? html`<roadmap-legend variant="list" filter no-clear facets=${offered.join(' ')}></roadmap-legend>`
-            : nothing
-        }
-      </div>
+      ${this.#exports.renderMenu(exports)} ${this.#filters.renderPanel(filters)}
       ${
         matches.filtered
           ? html`<div class="result" part="result">
@@ -337,25 +311,13 @@ export class RoadmapSummary extends RoadmapElement {
   /** The button that had the focus is gone: what is left of it is the count, or what it began with. */
   async #focusCount(): Promise<void> {
     await this.updateComplete;
-    const places = ['.result .count', 'input[type=search]', '.panel-button'];
+    const places = ['.result .count', 'input[type=search]', '.filter-button'];
     for (const place of places) {
       const target = this.renderRoot.querySelector<HTMLElement>(place);
       target?.focus();
       if (target) return;
     }
   }
-
-  /** Escape closes the panel before the legend in it clears what was chosen. */
-  readonly #panelKeys = {
-    capture: true,
-    handleEvent: (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.isPanelOpen = false;
-      this.renderRoot.querySelector<HTMLElement>('.panel-button')?.focus();
-    },
-  };
 
   readonly #handleTabKey = (event: KeyboardEvent): void => {
     const view = this.#tabs.move(event)?.dataset['view'];

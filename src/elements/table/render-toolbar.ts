@@ -1,4 +1,4 @@
-/** What stands above the table: its title where nothing else on the page shows it, search, grouping, order. */
+/** What stands above the table: its title, search and filters where nothing else on the page shows them, grouping, order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameMilestones, titleOf } from '../../view/summary.ts';
 import { chooseGroupings, isSortable } from '../../view/table-columns.ts';
@@ -7,7 +7,7 @@ import { renderGlyph } from '../internal/render-glyph.ts';
 import { columnName, groupingName } from './column-name.ts';
 import type { TableContext } from './table-context.ts';
 
-/** Items from which a search field is worth its room. */
+/** Items from which search and filters are worth their room. */
 const searchFrom = 12;
 
 /**
@@ -15,14 +15,16 @@ const searchFrom = 12;
  * @param context words and state
  */
 export function renderToolbar(context: TableContext): TemplateResult {
-  const { alone, table, plain } = context;
+  const { alone, table, plain, filters } = context;
+  const narrows = alone && table.total >= searchFrom;
   return html`<div class="toolbar ${alone ? 'alone' : ''}" part="toolbar">
     ${alone ? renderTitle(context) : nothing}
     <div class="controls screen-only">
-      ${alone && table.total >= searchFrom ? renderSearch(context) : nothing}
+      ${narrows ? [renderSearch(context), filters.renderButton(context)] : nothing}
       ${plain ? nothing : [renderGrouping(context), renderOrder(context)]}
       <slot name="toolbar"></slot>
     </div>
+    ${narrows ? filters.renderPanel(context) : nothing}
   </div>`;
 }
 

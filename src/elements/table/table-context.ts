@@ -2,6 +2,7 @@
 import type { TableColumn } from '../../view/table-columns.ts';
 import type { TableView } from '../../view/table-rows.ts';
 import type { ViewState } from '../../view/view-state.ts';
+import type { FilterPanel } from '../internal/filter-panel.ts';
 import type { ItemContext } from '../internal/item-parts.ts';
 
 /** Handed down from the element to everything it draws. */
@@ -18,6 +19,8 @@ export interface TableContext extends ItemContext {
   readonly plain: boolean;
   /** Whether title, search and count stand in the table's own toolbar: nothing else on the page shows them. */
   readonly alone: boolean;
+  /** Button and panel of filters. */
+  readonly filters: FilterPanel;
   /** Rows that 'Show more' adds. */
   readonly pageSize: number;
   /** Selects an item, group or milestone. */

@@ -31,6 +31,10 @@ export const tableStyles: CSSResult = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .toolbar .panel {
+    flex: 1 0 100%;
+    margin-block: 4px;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;

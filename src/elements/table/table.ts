@@ -6,11 +6,13 @@ import type { Snapshot } from '../../view/store.ts';
 import { nameMilestones, titleOf } from '../../view/summary.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
-import type { GroupBy, Sort } from '../../view/view-state.ts';
+import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { FilterPanel } from '../internal/filter-panel.ts';
+import { openerStyles } from '../internal/opener.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
@@ -27,6 +29,8 @@ import { tableStyles } from './table.styles.ts';
 const plainUpTo = 5;
 /** Sections that 'Show more' adds. */
 const sectionPage = 50;
+/** Facets that the filters offer, in order. */
+const filterFacets: readonly Facet[] = ['status', 'flag', 'milestone', 'group', 'type', 'tag', 'owner'];
 /** Milliseconds without a key press after which a search begins. */
 const searchPause = 150;
 
@@ -59,10 +63,12 @@ const groupings: readonly string[] = [
  * @slot footer - Below the table.
  *
  * @fires {RoadmapSortEvent} roadmap-sort - When the visitor changed the order. Bubbles, is composed.
+ * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters in the panel. Bubbles, is composed.
  * @fires {RoadmapToggleEvent} roadmap-toggle - When the visitor opened or closed a section, a group or a row. Bubbles, is composed.
  * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
  *
  * @csspart toolbar - Title, search and choices above the table.
+ * @csspart filters - Panel of filters, where the table stands alone.
  * @csspart table - Each table.
  * @csspart head - Heads of the columns.
  * @csspart sort - Buttons in them.
@@ -85,6 +91,7 @@ export class RoadmapTable extends RoadmapElement {
     itemPartStyles,
     itemDetailStyles,
     selectStyles,
+    openerStyles,
     tableRowStyles,
     tableStyles,
     tableCardStyles,
@@ -107,6 +114,7 @@ export class RoadmapTable extends RoadmapElement {
 
   @state() private announcement = '';
 
+  readonly #filters = new FilterPanel(this, filterFacets);
   readonly #print = new PrintController(this, () => this.performUpdate());
   #context: TableContext | undefined;
   #searching: ReturnType<typeof setTimeout> | undefined;
@@ -302,6 +310,7 @@ export class RoadmapTable extends RoadmapElement {
       plain: table.total <= plainUpTo,
       alone: this.hasOwnSource,
       pageSize: table.pageSize,
+      filters: this.#filters,
       select: this.#select,
     };
   }

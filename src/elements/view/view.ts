@@ -85,7 +85,7 @@ export class RoadmapView extends RoadmapElement {
   #isDrawn = false;
 
   protected override get skeletonShape(): SkeletonShape {
-    return this.#offered()[0] ?? 'timeline';
+    return this.#shown(this.snapshot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
