@@ -1,10 +1,12 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/elements/define.ts';
+import { applyControls, elementControls, nameAllApart } from './element-controls.ts';
 import { forceMedia, sheetsOf } from './media-features.ts';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(nameAllApart(manifest));
 
 const tags = manifest.modules.flatMap(({ declarations }) =>
   declarations.flatMap((declaration) => ('tagName' in declaration ? [String(declaration.tagName)] : [])),
@@ -13,12 +15,13 @@ const tags = manifest.modules.flatMap(({ declarations }) =>
 const BACKGROUNDS: Record<string, string> = { light: '#ffffff', dark: '#0d1117' };
 
 /** Gives the page what the toolbar says, as a host page would: on the root element, never on ours. */
-const asHostPage: Decorator = (story, { globals }) => {
+const asHostPage: Decorator = (story, { globals, component, args, argTypes }) => {
   const root = document.documentElement;
   const scheme = String(globals['scheme']);
   root.style.colorScheme = scheme;
   root.style.background = BACKGROUNDS[scheme] ?? '';
   root.style.color = scheme === 'dark' ? '#e6edf3' : '#1f2328';
+  root.style.font = '16px/1.5 system-ui, sans-serif';
   root.dir = String(globals['direction']);
   root.lang = String(globals['language']);
   document.body.style.background = 'transparent';
@@ -26,7 +29,11 @@ const asHostPage: Decorator = (story, { globals }) => {
   const sheets = sheetsOf(tags);
   forceMedia(sheets, 'prefers-reduced-motion: reduce', globals['motion'] === 'reduced');
   forceMedia(sheets, 'forced-colors: active', globals['colours'] === 'forced');
-  return html`${story()}`;
+  const apply = (place?: Element): void => {
+    // What the story draws stands inside once this template is drawn.
+    if (place && component) queueMicrotask(() => applyControls(place, component, args, argTypes));
+  };
+  return html`<div ${ref(apply)}>${story()}</div>`;
 };
 
 const toolbar = (title: string, icon: string, items: readonly string[]) => ({
@@ -36,6 +43,7 @@ const toolbar = (title: string, icon: string, items: readonly string[]) => ({
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [elementControls],
   decorators: [asHostPage],
   initialGlobals: {
     scheme: 'light',

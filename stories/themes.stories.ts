@@ -8,7 +8,7 @@ import bramble from './samples/bramble-1.4.md?raw';
 
 interface ThemeArgs {
   /** Line of the theming page that the theme stands under. */
-  theme: string;
+  heading: string;
   view: ViewName;
   /** What a page sets that has such a theme. */
   surroundings?: Readonly<Record<string, string>>;
@@ -25,10 +25,10 @@ const meta: Meta<ThemeArgs> = {
   title: 'Themes',
   component: 'roadmap-view',
   args: { view: 'timeline' },
-  argTypes: { view: { control: 'inline-radio', options: ['timeline', 'table', 'board'] }, theme: { control: false } },
-  render: ({ theme, view, surroundings = {} }): TemplateResult => {
+  argTypes: { view: { control: 'inline-radio', options: ['timeline', 'table', 'board'] }, heading: { control: false } },
+  render: ({ heading, view, surroundings = {} }): TemplateResult => {
     const paint = (element?: Element): void => {
-      const properties = [...Object.entries(surroundings), ...readTheme(theme)];
+      const properties = [...Object.entries(surroundings), ...readTheme(heading)];
       for (const [name, value] of properties) (element as HTMLElement | undefined)?.style.setProperty(name, value);
     };
     return html`<roadmap-view .text=${bramble} view=${view} framed ${ref(paint)}></roadmap-view>`;
@@ -41,11 +41,11 @@ export { meta as default };
 type Story = StoryObj<ThemeArgs>;
 
 /** As on GitHub. */
-export const GithubLike: Story = { args: { theme: 'GitHub-like' } };
+export const GithubLike: Story = { args: { heading: 'GitHub-like' } };
 /** As on a Docusaurus site, from variables that such a site sets. */
 export const DocusaurusLike: Story = {
   args: {
-    theme: 'Docusaurus-like',
+    heading: 'Docusaurus-like',
     surroundings: {
       '--ifm-font-family-base': 'system-ui, sans-serif',
       '--ifm-font-family-monospace': 'ui-monospace, monospace',
@@ -59,6 +59,6 @@ export const DocusaurusLike: Story = {
   },
 };
 /** With the most contrast. */
-export const HighContrast: Story = { args: { theme: 'High contrast' } };
+export const HighContrast: Story = { args: { heading: 'High contrast' } };
 /** A table with the most contrast. */
-export const HighContrastTable: Story = { args: { theme: 'High contrast', view: 'table' } };
+export const HighContrastTable: Story = { args: { heading: 'High contrast', view: 'table' } };

@@ -35,7 +35,11 @@ const meta: Meta<TimelineArgs> = {
   title: 'Timeline',
   component: 'roadmap-timeline',
   args: { framed: true, axis: 'auto', laneWidth: 'equal', groupBy: 'theme', today: '2026-08-20' },
-  argTypes: { roadmap: { control: false }, requests: { control: false } },
+  argTypes: {
+    roadmap: { control: false },
+    requests: { control: false },
+    zoom: { control: 'select', options: [undefined, 'fit', 'year', 'quarter', 'month'] },
+  },
   render: ({ roadmap, axis, laneWidth, groupBy, zoom, framed, today, requests }): TemplateResult => {
     const replay = (element?: Element): void => {
       for (const request of requests ?? []) (element as RoadmapTimeline | undefined)?.store.dispatch(request);
