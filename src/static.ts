@@ -2,7 +2,8 @@
 export { writeMarkdown } from './core/write/write-markdown.ts';
 export { writeJson } from './core/write/write-json.ts';
 export type { ExportOptions, ExportResult } from './export/export-options.ts';
-export { writeHtml, type HtmlOptions } from './export/html/write-html.ts';
+export type { HtmlOptions } from './export/html/html-options.ts';
+export { writeHtml } from './export/html/write-html.ts';
 export { writeHtmlPage, type HtmlPageOptions } from './export/html/write-html-page.ts';
 export { writeSvg, type SvgOptions } from './export/svg/write-svg.ts';
 export type { SvgScheme } from './export/svg/svg-styles.ts';

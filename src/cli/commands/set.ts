@@ -1,6 +1,7 @@
 /** `roadmark set`: changes one item in the document's own way of writing, and no other byte. */
 import { applyEdits } from '../../core/edit/apply-edits.ts';
-import { editRoadmap, type RoadmapChange } from '../../core/edit/edit-roadmap.ts';
+import { editRoadmap } from '../../core/edit/edit-roadmap.ts';
+import type { RoadmapChange } from '../../core/edit/roadmap-change.ts';
 import { detectFormat } from '../../core/read/detect.ts';
 import type { Item, Milestone, Roadmap, Status } from '../../core/model/types.ts';
 import { RoadmarkError } from '../../core/roadmark-error.ts';

@@ -3,7 +3,7 @@
  * rest of the document first; each is tried on the text, and the first after which the document says what is asked for,
  * and of everything else what it said before, is taken.
  */
-import type { Item, Milestone, Roadmap, Status, TextEdit } from '../model/types.ts';
+import type { Item, Milestone, Roadmap, TextEdit } from '../model/types.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { findNode } from '../query/find-node.ts';
 import { RoadmarkError } from '../roadmark-error.ts';
@@ -14,43 +14,9 @@ import { statusCandidates } from './edit-status.ts';
 import { titleCandidates } from './edit-title.ts';
 import { readShape } from './item-shape.ts';
 import { moveCandidates } from './move-item.ts';
+import type { RoadmapChange } from './roadmap-change.ts';
 import { TextLines, type Splice } from './text-lines.ts';
 import { isAsWanted } from './verify-edit.ts';
-
-/** What is changed of which item. */
-export type RoadmapChange =
-  | {
-      /** Sets the status. */
-      type: 'status';
-      /** Id of the item. */
-      item: string;
-      /** The status; `unknown` takes what says one away. */
-      status: Status;
-    }
-  | {
-      /** Sets the title. */
-      type: 'title';
-      /** Id of the item. */
-      item: string;
-      /** Plain text of the new title. */
-      title: string;
-    }
-  | {
-      /** Sets the owner, in place of all others. */
-      type: 'owner';
-      /** Id of the item. */
-      item: string;
-      /** Name, with or without '@'; '' for none. */
-      owner: string;
-    }
-  | {
-      /** Moves the item, with all that belongs to it, to the end of a milestone. */
-      type: 'milestone';
-      /** Id of the item. */
-      item: string;
-      /** Id of the milestone. */
-      milestone: string;
-    };
 
 /** Whether the document says already what is asked for. */
 function isSaid(item: Item, change: RoadmapChange): boolean {

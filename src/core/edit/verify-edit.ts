@@ -3,7 +3,7 @@ import { readKeyName } from '../language/columns.ts';
 import type { Block, Group, Inline, Item, Milestone, Roadmap } from '../model/types.ts';
 import { walkItems } from '../query/walk-items.ts';
 import { readKeyList, readKeys } from '../write/key-paragraph.ts';
-import type { RoadmapChange } from './edit-roadmap.ts';
+import type { RoadmapChange } from './roadmap-change.ts';
 
 /** Names that are positions or follow from them, and statuses that are counted up from those in use. */
 const places = new Set(['source', 'id', 'heading', 'frontMatter', 'diagnostics', 'statuses', 'statusText']);

@@ -3,7 +3,7 @@ import type { Item } from '../../core/model/types.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { anchorHtml } from './html-text.ts';
-import type { HtmlContext } from './write-html.ts';
+import type { HtmlContext } from './html-options.ts';
 
 /** The parts of an item or group that are written behind its title. */
 export type Detailed = Pick<Item, 'tags' | 'owners' | 'links' | 'dependsOn' | 'fields'> &

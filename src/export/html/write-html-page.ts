@@ -5,7 +5,8 @@ import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { inlineText } from '../plain-text.ts';
 import { pageStyles } from './html-page.styles.ts';
-import { writeHtml, type HtmlOptions } from './write-html.ts';
+import type { HtmlOptions } from './html-options.ts';
+import { writeHtml } from './write-html.ts';
 
 /** How a page is written. */
 export interface HtmlPageOptions extends Omit<HtmlOptions, 'headingLevel'> {

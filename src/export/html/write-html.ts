@@ -8,30 +8,11 @@ import { indexRoadmap } from '../../view/entries.ts';
 import { showsProgress } from '../../view/progress.ts';
 import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import type { ExportOptions } from '../export-options.ts';
 import { statusLabel } from '../status-label.ts';
 import { summarise } from '../summarise.ts';
+import type { HtmlContext, HtmlOptions } from './html-options.ts';
 import { anchorHtml, blocksHtml, inlineHtml } from './html-text.ts';
 import { itemDetailsHtml } from './item-details.ts';
-
-/** How a fragment is written. */
-export interface HtmlOptions extends ExportOptions {
-  /** Level of the roadmap's heading, 1 to 4; those inside follow it. Default 2. */
-  readonly headingLevel?: number;
-  /**
-   * Put before every id, so that a heading of the document cannot take an id (or a global name) of the page around it.
-   * Default `roadmap-`.
-   */
-  readonly idPrefix?: string;
-}
-
-/** Settings with their defaults, handed down while writing. */
-export interface HtmlContext extends Required<Omit<HtmlOptions, 'baseUrl'>> {
-  /** See `ExportOptions`. */
-  readonly baseUrl: string | undefined;
-  /** The roadmap that is written. */
-  readonly roadmap: Roadmap;
-}
 
 /**
  * Writes a roadmap as an HTML fragment.

@@ -1,16 +1,6 @@
 import { indentOf, isBlank } from '../../../source/source-text.ts';
 import { noticeKindOf } from './directive.ts';
-import { keep, mask, type MaskState } from './mask-state.ts';
-
-/** An opening fence of code. */
-export interface Fence {
-  /** '`' or '~' (as in CommonMark), or ':' (MyST). */
-  character: string;
-  /** How many of it. */
-  length: number;
-  /** What follows it. */
-  info: string;
-}
+import { keep, mask, type Fence, type MaskState } from './mask-state.ts';
 
 /** Reads an opening fence; undefined for any other line. */
 function openingFence(text: string): Fence | undefined {

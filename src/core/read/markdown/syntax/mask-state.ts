@@ -1,7 +1,6 @@
 /** The lines being masked, and the steps that every reader of them takes. */
 import { indentOf } from '../../../source/source-text.ts';
 import type { Directive } from './directive.ts';
-import type { Fence } from './fence.ts';
 
 /** What stands in place of a line that is no CommonMark. */
 export const maskLine = '***';
@@ -16,6 +15,16 @@ export interface MaskedLines {
   missingSpaces: { line: number; column: number }[];
   /** Whether any line differs from the source. */
   changed: boolean;
+}
+
+/** An opening fence of code. */
+export interface Fence {
+  /** '`' or '~' (as in CommonMark), or ':' (MyST). */
+  character: string;
+  /** How many of it. */
+  length: number;
+  /** What follows it. */
+  info: string;
 }
 
 /** The lines being masked. */
