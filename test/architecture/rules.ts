@@ -8,7 +8,7 @@ export interface SourceModule {
   /** Path from the root of the repository. */
   readonly path: string;
   /** Everything imported or exported from elsewhere, as written. */
-  readonly imports: readonly { readonly specifier: string; readonly typesOnly: boolean }[];
+  readonly imports: readonly { readonly specifier: string; readonly isLazy: boolean }[];
   /** Its syntax tree. */
   readonly tree: ts.SourceFile;
 }
@@ -16,18 +16,16 @@ export interface SourceModule {
 /** Reads a source file. */
 export function readModule(path: string, text: string): SourceModule {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const imports: { specifier: string; typesOnly: boolean }[] = [];
+  const imports: { specifier: string; isLazy: boolean }[] = [];
   visit(tree, (node) => {
-    if (ts.isImportDeclaration(node))
-      imports.push({ specifier: textOf(node.moduleSpecifier), typesOnly: importsTypes(node) });
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-      imports.push({ specifier: textOf(node.moduleSpecifier), typesOnly: node.isTypeOnly });
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      imports.push({ specifier: textOf(node.moduleSpecifier), isLazy: false });
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0]) {
-      imports.push({ specifier: textOf(node.arguments[0]), typesOnly: true });
+      imports.push({ specifier: textOf(node.arguments[0]), isLazy: true });
     }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      imports.push({ specifier: textOf(node.argument.literal), typesOnly: true });
+      imports.push({ specifier: textOf(node.argument.literal), isLazy: false });
     }
   });
   return { path, imports, tree };
@@ -42,12 +40,12 @@ export function findFaults(module: SourceModule): string[] {
   return [...new Set(faults)].map((fault) => `${module.path}: ${fault}`);
 }
 
-/** Names every cycle of imports that are there when built. Types and lazy imports make none. */
+/** Names every cycle of imports, those of types among them: two files that know each other are one. Lazy imports make none. */
 export function findCycles(modules: readonly SourceModule[]): string[] {
   const targets = new Map(
     modules.map((module) => [
       module.path,
-      module.imports.filter(({ typesOnly }) => !typesOnly).map(({ specifier }) => resolve(module.path, specifier)),
+      module.imports.filter(({ isLazy }) => !isLazy).map(({ specifier }) => resolve(module.path, specifier)),
     ]),
   );
   const cycles: string[] = [];
@@ -152,19 +150,6 @@ function isDeclared(node: ts.Identifier): boolean {
     found ||= declares && ts.isIdentifier(other.name) && other.name.text === node.text;
   });
   return found;
-}
-
-function importsTypes(node: ts.ImportDeclaration): boolean {
-  const clause = node.importClause;
-  if (!clause) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const names = clause.namedBindings;
-  return (
-    !clause.name &&
-    names !== undefined &&
-    ts.isNamedImports(names) &&
-    names.elements.every(({ isTypeOnly }) => isTypeOnly)
-  );
 }
 
 const isInside = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);

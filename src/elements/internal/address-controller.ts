@@ -2,18 +2,25 @@
  * Ties the state of a roadmap to the fragment of the page's address: every item can be linked to by its id, and with
  * `url-state` search, filters, order and view stand there too, so that back and forward work.
  */
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { RoadmapStore } from '../../view/store.ts';
 import { isStateFragment, readFragment, writeFragment } from '../../view/url-state.ts';
 import { initialViewState, type ViewState } from '../../view/view-state.ts';
-import type { RoadmapElement } from './roadmap-element.ts';
 import type { SourceController } from './source-controller.ts';
+
+/** What the element says whose state the address holds. */
+export interface AddressHost extends ReactiveControllerHost {
+  /** Whether search, filters, order and view stand in the address, too. */
+  readonly urlState: boolean;
+  /** Draws a node wherever it stands, and brings it into view. */
+  reveal(id: string): Promise<boolean>;
+}
 
 /** Reads the address when the roadmap is there and whenever it changes; writes it after the visitor's changes. */
 export class AddressController implements ReactiveController {
-  readonly #host: RoadmapElement;
+  readonly #host: AddressHost;
   readonly #store: RoadmapStore;
   readonly #source: SourceController;
   #unsubscribe: (() => void) | undefined;
@@ -27,7 +34,7 @@ export class AddressController implements ReactiveController {
    * @param store the store
    * @param source where ids of the page come from
    */
-  constructor(host: RoadmapElement, store: RoadmapStore, source: SourceController) {
+  constructor(host: AddressHost, store: RoadmapStore, source: SourceController) {
     this.#host = host;
     this.#store = store;
     this.#source = source;

@@ -1,14 +1,14 @@
 /** Brings a roadmap into a store: from a property, a text, an address, or what stands inside the element. */
-import type { ReactiveController } from 'lit';
-import { resolveLimits } from '../../core/limits.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLimits, type Limits } from '../../core/limits.ts';
 import { isRoadmap } from '../../core/model/is-roadmap.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import type { Steps } from '../../core/source/steps.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
 import type { InlineSource } from './inline-source.ts';
 import { loadReader, readText } from './read-text.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
-import type { RoadmapElement } from './roadmap-element.ts';
 
 /** What an element was given. */
 export type ElementSource =
@@ -17,12 +17,30 @@ export type ElementSource =
   | { readonly kind: 'src'; readonly src: string }
   | { readonly kind: 'html'; readonly version: number };
 
+/** What the element of a source says of it. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  /** What it was given. */
+  readonly ownSource: ElementSource | undefined;
+  /** Base of relative links. */
+  readonly baseUrl?: string | undefined;
+  /** Today, as an ISO date. */
+  readonly today?: string | undefined;
+  /** 'owner/name' of the repository. */
+  readonly repository?: string | undefined;
+  /** Branch, tag or commit. */
+  readonly revision?: string | undefined;
+  /** Bounds. */
+  readonly limits?: Partial<Limits> | undefined;
+  /** Works out what drawing begins with, in steps. */
+  prepare(roadmap: Roadmap): Steps<void>;
+}
+
 /** How a load ended. */
 export type LoadOutcome = { readonly roadmap: Roadmap } | { readonly error: LoadError };
 
 /** Loads what its element was given, again whenever that changes. The last source wins; nothing goes on once the element is gone. */
 export class SourceController implements ReactiveController {
-  readonly #host: RoadmapElement;
+  readonly #host: SourceHost;
   readonly #store: RoadmapStore;
   readonly #settled: (outcome: LoadOutcome) => void;
   #source: ElementSource | undefined;
@@ -34,7 +52,7 @@ export class SourceController implements ReactiveController {
    * @param store where the roadmap goes
    * @param settled told how each load ended, after the store was
    */
-  constructor(host: RoadmapElement, store: RoadmapStore, settled: (outcome: LoadOutcome) => void) {
+  constructor(host: SourceHost, store: RoadmapStore, settled: (outcome: LoadOutcome) => void) {
     this.#host = host;
     this.#store = store;
     this.#settled = settled;
@@ -176,7 +194,7 @@ export class SourceController implements ReactiveController {
  * @param version counts the changes of what stands inside it
  */
 export function chooseSource(
-  host: Pick<RoadmapElement, 'roadmap' | 'text' | 'src'>,
+  host: { readonly roadmap?: unknown; readonly text?: string | undefined; readonly src?: string | undefined },
   inline: InlineSource | undefined,
   version: number,
 ): ElementSource | undefined {
