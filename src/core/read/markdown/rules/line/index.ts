@@ -14,6 +14,7 @@ import { trailingMark } from './trailing-mark.ts';
 import { trailingOwner } from './trailing-owner.ts';
 import { trailingReference } from './trailing-reference.ts';
 import { trailingWord } from './trailing-word.ts';
+import { trailingProgress } from './trailing-progress.ts';
 
 /** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
 export const lineRules: readonly LineRule[] = [
@@ -29,6 +30,7 @@ export const lineRules: readonly LineRule[] = [
   trailingKey,
   trailingMark,
   trailingReference,
+  trailingProgress,
   trailingGroup,
   trailingEmphasis,
   trailingWord,

@@ -1,0 +1,47 @@
+import { keepTail, setStatus, strength, tailText, trimTail, type Draft } from '../../line/draft.ts';
+import type { LineRule } from './line-rule.ts';
+import { groupText } from './trailing-group.ts';
+
+const percentage = /^(\d{1,3})\s?%(?:\s(?:done|complete|completed|finished|ready))?$/i;
+const atEnd = /[[(（](\d{1,3}\s?%[^\])）]{0,12})[\])）]$/;
+/** Words of a line that is about a figure: its percentage is the aim. */
+const aim = /\b(?:coverage|goals?|targets?|least|accuracy|uptime|availability|reduc\w*|increas\w*|improv\w*)\b/i;
+
+/**
+ * A percentage in brackets, parentheses or emphasis at the end: how far the item is.
+ *
+ * ```
+ * - Import of tracks **[40%]**
+ *                       ^^^ in progress
+ * ```
+ * All of it is done; nothing of it says no status, as does the aim of a line about a figure. Not read: `Raise coverage (80%)`.
+ * Fixture: `trailing-progress`.
+ */
+export const trailingProgress: LineRule = {
+  name: 'trailing-progress',
+  apply(draft) {
+    const last = draft.nodes.at(-1);
+    if (last?.type === 'text') {
+      const text = tailText(draft).trimEnd();
+      const found = atEnd.exec(text.slice(-22));
+      const start = found === null ? 0 : text.length - found[0].length;
+      if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
+      if (aim.test(text) || !readPercentage(draft, found[1]!)) return false;
+      keepTail(draft, start);
+      return true;
+    }
+    if (draft.nodes.length < 2 || (last?.type !== 'emphasis' && last?.type !== 'strong')) return false;
+    if (!readPercentage(draft, groupText(last.children))) return false;
+    draft.nodes.pop();
+    trimTail(draft);
+    return true;
+  },
+};
+
+function readPercentage(draft: Draft, text: string): boolean {
+  const done = Number(percentage.exec(text.trim())?.[1] ?? Number.NaN);
+  if (!(done <= 100)) return false;
+  draft.progress ??= { done, total: 100 };
+  if (done > 0) setStatus(draft, done === 100 ? 'done' : 'in-progress', text, strength.progress);
+  return true;
+}
