@@ -148,7 +148,8 @@ function writeTime(title: string, when: When | undefined, description: readonly 
   const read = readWhen(when.text)?.when;
   const isExact = read?.start === when.start && read?.end === when.end;
   const text = isExact || when.start === undefined ? when.text : [when.start, when.end].filter(Boolean).join(' – ');
-  return isPlain && standsApart.test(text) ? ` (${escapeMarkdown(text)})` : ` (due: ${escapeMarkdown(text)})`;
+  if (isPlain && standsApart.test(text)) return ` (${escapeMarkdown(text)})`;
+  return ` (${when.precision === 'none' ? 'target' : 'due'}: ${escapeMarkdown(text)})`;
 }
 
 /** Times that are no part of a title where they stand in parentheses behind it. */

@@ -15,6 +15,7 @@ import type { Heading, PlanSection } from './plan.ts';
 import { isMarkKey } from './legend.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
+import { nameNumberedReleases } from './numbered-releases.ts';
 import { readHeading } from './read-heading.ts';
 import { hasMark, isItemLike, isMarked } from '../rules/section/section-contents.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
@@ -43,6 +44,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
+  nameNumberedReleases(plan.inner);
   dissolveLabels(plan);
   plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
   plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));

@@ -91,6 +91,10 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     break;
   }
   if (heading.draft.when !== undefined) heading.when ??= heading.draft.when;
+  const { target } = heading.draft;
+  // '(target: once it is fast)': a milestone says when by its words.
+  if (target !== undefined && heading.kind !== undefined)
+    heading.when ??= { text: target, precision: 'none', approximate: false };
 }
 
 /** A year that all of a document's plan is of: 'Roadmap 2024', 'Lantern Project Roadmap 2024'. */

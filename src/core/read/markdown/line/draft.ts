@@ -2,7 +2,7 @@ import type { Inline, Link, Owner, Progress, Status, When } from '../../../model
 import { rawText } from '../inline/inline-text.ts';
 
 /** How directly a status was said; a stronger one replaces a weaker one. */
-export const strength = { progress: 0, box: 1, mark: 2, word: 3, legend: 4 } as const;
+export const strength = { box: 1, mark: 2, word: 3, legend: 4 } as const;
 
 /**
  * A line of the plan (an entry, a heading, a cell) while rules take out of it what is no title. Its lists hold one or two

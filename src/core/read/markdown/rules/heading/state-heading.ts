@@ -20,9 +20,13 @@ export const stateHeading: HeadingRule = {
   },
 };
 
+/** 'v1.8 — released 2026-09-30': a release that is out since a day. */
+const released = /\s[:–—-]\s*(?:released|shipped)(?:\s+(?:on|in))?\s+\p{L}{0,10}\s?\d[\p{L}\d\s,./-]{2,20}$/iu;
+
 /** The status that a heading's words say of what stands under it; undefined where they say none. */
 export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
-  return isSlip(text) ? 'at-risk' : (readStateSection(text) ?? readReleaseState(text, versions));
+  if (isSlip(text)) return 'at-risk';
+  return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : undefined);
 }
 
 /** '2.0 non-goals', '1.x: done': a state that is said of a release alone. */

@@ -44,6 +44,7 @@ function applyKey(draft: Draft, key: string, value: string, context: LineContext
       draft.type ??= value;
       return true;
     case 'target':
+      if (addTime(draft, value, false)) return true;
       draft.target ??= value;
       return true;
     case 'dependencies':

@@ -1,4 +1,4 @@
-import { keepTail, setStatus, strength, tailText, trimTail, type Draft } from '../../line/draft.ts';
+import { keepTail, tailText, trimTail, type Draft } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
 import { groupText } from './trailing-group.ts';
 
@@ -14,7 +14,7 @@ const aim = /\b(?:coverage|goals?|targets?|least|accuracy|uptime|availability|re
  * - Import of tracks **[40%]**
  *                       ^^^ in progress
  * ```
- * All of it is done; nothing of it says no status, as does the aim of a line about a figure. Not read: `Raise coverage (80%)`.
+ * All of it is done, nothing of it planned. Not read: `Raise coverage (80%)`, the aim of a line about a figure.
  * Fixture: `trailing-progress`.
  */
 export const trailingProgress: LineRule = {
@@ -26,22 +26,25 @@ export const trailingProgress: LineRule = {
       const found = atEnd.exec(text.slice(-22));
       const start = found === null ? 0 : text.length - found[0].length;
       if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
-      if (aim.test(text) || !readPercentage(draft, found[1]!)) return false;
+      if (aim.test(text) || !takePercentage(draft, found[1]!)) return false;
       keepTail(draft, start);
       return true;
     }
     if (draft.nodes.length < 2 || (last?.type !== 'emphasis' && last?.type !== 'strong')) return false;
-    if (!readPercentage(draft, groupText(last.children))) return false;
+    if (!takePercentage(draft, groupText(last.children))) return false;
     draft.nodes.pop();
     trimTail(draft);
     return true;
   },
 };
 
-function readPercentage(draft: Draft, text: string): boolean {
+function takePercentage(draft: Draft, text: string): boolean {
   const done = Number(percentage.exec(text.trim())?.[1] ?? Number.NaN);
   if (!(done <= 100)) return false;
   draft.progress ??= { done, total: 100 };
-  if (done > 0) setStatus(draft, done === 100 ? 'done' : 'in-progress', text, strength.progress);
+  // Any box, mark or word beats the status that a figure comes to; it is that of a status column.
+  if (draft.statusStrength > 0) return true;
+  draft.status = done === 100 ? 'done' : done === 0 ? 'planned' : 'in-progress';
+  draft.statusText = `${String(done)}%`;
   return true;
 }
