@@ -15,6 +15,7 @@ import { trailingOwner } from './trailing-owner.ts';
 import { trailingReference } from './trailing-reference.ts';
 import { trailingWord } from './trailing-word.ts';
 import { trailingProgress } from './trailing-progress.ts';
+import { trailingTime } from './trailing-time.ts';
 
 /** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
 export const lineRules: readonly LineRule[] = [
@@ -33,5 +34,6 @@ export const lineRules: readonly LineRule[] = [
   trailingProgress,
   trailingGroup,
   trailingEmphasis,
+  trailingTime,
   trailingWord,
 ];

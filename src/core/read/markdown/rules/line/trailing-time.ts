@@ -1,0 +1,34 @@
+import { readWholeWhen } from '../../../../time/read-when.ts';
+import { tailText } from '../../line/draft.ts';
+import type { LineRule } from './line-rule.ts';
+
+/** What follows the last comma, semicolon, colon or dash of a line. */
+const lastPart = /([,;:–—]|(?<!\d)\s--?)\s([^,;:–—]{5,45})$/u;
+/** Words for an aim before a time. */
+const aim = /^(?:due|eta|targeted|target|expected|planned|scheduled|fällig)\s(?:(?:on|in|by|for|am|date)\s)?/iu;
+
+/**
+ * A time at the end of a line, after a dash or a word such as 'due'. Like a time in parentheses it stays in the title.
+ *
+ * ```
+ * - Sync without a server, due 2027-01-15
+ *                              ^^^^^^^^^^ time
+ * ```
+ * Not read: `Support dates, by popular demand`, which is none. Fixture: `trailing-time`.
+ */
+export const trailingTime: LineRule = {
+  name: 'trailing-time',
+  apply(draft) {
+    if (draft.when !== undefined) return false;
+    const text = tailText(draft).trimEnd();
+    if (!/\d/.test(text.slice(-30))) return false;
+    const [, separator = '', part = ''] = lastPart.exec(text.slice(-70)) ?? [];
+    const words = part.trim().replace(aim, '');
+    // After a comma a time alone may be that of anything.
+    const isTold = words !== part.trim() || /^(?:by|until|bis)\s/i.test(words) || /[–—-]/.test(separator);
+    const time = isTold && words.length > 4 ? readWholeWhen(words) : undefined;
+    if (time?.when.start === undefined && time?.when.end === undefined) return false;
+    draft.when = { ...time.when };
+    return true;
+  },
+};
