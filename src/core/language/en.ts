@@ -118,7 +118,9 @@ export const english: LanguageData = {
         improvements, improvement, versions, version, epics, issues, plans, plan, list, so far,
         enhancements, development, developments, changes, functionality, capabilities, ideas, objectives,
         deliverables, additions, steps, stories, priorities, support, phases, directions, direction, vision,
-        outlook, activities, efforts, cycle, integrations, focus, items list, components, modules, requests`,
+        outlook, activities, efforts, cycle, integrations, focus, items list, components, modules, requests,
+        considerations, explorations, aspirations, endeavours, endeavors, investigations, opportunities, possibilities,
+        recommended`,
     connectives: `
         for, in, by, of, to, that, we, from, since, with, which, this, at, on, and, or, after, before, due,
         as, until, worth, yet, now, so, it, if, not`,

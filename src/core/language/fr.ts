@@ -34,7 +34,7 @@ export const french: LanguageData = {
     maturity: {},
     fillers: `actuellement, déjà, récemment, encore, les, la, le, nos, toutes, autres, entièrement`,
     negations: `pas, pas encore, non, sera, à être, n'est pas, doit être`,
-    nouns: `fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points`,
+    nouns: `fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus`,
     connectives: `pour, dans, en, par, de, des, du, à, qui, que, nous, avec, depuis, avant, après, et, ou, d'ici`,
   },
   horizons: {

@@ -57,17 +57,18 @@ function trimEnd(node: Inline, sign: RegExp): Inline {
   return { ...node, children };
 }
 
-/** Parts after the first sentence that ends in a text run. */
+const sentenceEnd = /[.!?](?=\s+[\p{Lu}"'(“])|[。！？]/gu;
+
+/** Parts after the first sentence of two words or more that ends in a text run. */
 function splitSentence(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
   let length = 0;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     if (node.type === 'text') {
-      const found = /[.!?](?=\s+[\p{Lu}"'(“])|[。！？]/u.exec(node.value);
-      if (found !== null && length + found.index > 15) {
-        const at = found.index + 1;
-        const title = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, at) }];
-        const rest = [{ ...node, value: node.value.slice(at) }, ...nodes.slice(index + 1)];
+      for (const { index: end } of node.value.matchAll(sentenceEnd)) {
+        if (length + end <= 15 && !/\S\s+\S/.test(node.value.slice(0, end))) continue;
+        const title = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end + 1) }];
+        const rest = [{ ...node, value: node.value.slice(end + 1) }, ...nodes.slice(index + 1)];
         return { title, rest: trimInline(rest) };
       }
       length += node.value.length;
