@@ -9,6 +9,7 @@ import type { Roadmap } from './types.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
+type DeepCheck = (value: unknown, depth: number) => boolean;
 
 const knownStatuses: ReadonlySet<unknown> = new Set(statusOrder);
 const precisions: ReadonlySet<unknown> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'none']);
@@ -60,12 +61,12 @@ function hasShape(value: unknown): boolean {
   return (
     isObject(value) &&
     value['version'] === 1 &&
-    maybe(value['title'], isText) &&
+    isMaybeText(value['title']) &&
     maybe(value['updated'], isWhen) &&
     isObject(value['metadata']) &&
     isJson(value['metadata'], 0) &&
     maybe(value['frontMatter'], isFrontMatter) &&
-    isBlocks(value['description'], 0) &&
+    isList(value['description'], isBlock) &&
     isList(value['statuses'], isStatusDefinition) &&
     isList(value['notices'], isNotice) &&
     isList(value['milestones'], isMilestone) &&
@@ -84,9 +85,19 @@ function maybe(value: unknown, check: Check): boolean {
   return value === undefined || check(value);
 }
 
-function isList(value: unknown, check: Check): boolean {
-  if (!Array.isArray(value)) return false;
-  for (const entry of value) if (!check(entry)) return false;
+// Ten thousand items are looked at before the first frame, by code that is still cold: a call or iterator less counts.
+function isMaybeText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isMaybeRange(value: unknown): boolean {
+  return value === undefined || isRange(value);
+}
+
+function isList(value: unknown, check: DeepCheck, depth = 0): boolean {
+  if (!Array.isArray(value) || depth > maxDepth) return false;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above
+  for (let index = 0; index < value.length; index++) if (!check(value[index], depth)) return false;
   return true;
 }
 
@@ -117,73 +128,59 @@ function isFrontMatter(value: unknown): boolean {
   return isObject(value) && isRange(value['source']);
 }
 
-function isInlines(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value) || depth > maxDepth) return false;
-  for (const node of value) if (!isInline(node, depth)) return false;
-  return true;
-}
-
 function isInline(value: unknown, depth: number): boolean {
   if (!isObject(value) || nodesLeft-- <= 0) return false;
   switch (value['type']) {
     case 'text':
-      return isText(value['value']) && maybe(value['source'], isRange);
+      return isText(value['value']) && isMaybeRange(value['source']);
     case 'code':
       return isText(value['value']);
     case 'break':
       return true;
     case 'image':
-      return isHref(value['href']) && isText(value['alt']) && maybe(value['title'], isText);
+      return isHref(value['href']) && isText(value['alt']) && isMaybeText(value['title']);
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return isInlines(value['children'], depth + 1);
+      return isList(value['children'], isInline, depth + 1);
     case 'link':
-      return isHref(value['href']) && maybe(value['title'], isText) && isInlines(value['children'], depth + 1);
+      return isHref(value['href']) && isMaybeText(value['title']) && isList(value['children'], isInline, depth + 1);
     default:
       return false;
   }
-}
-
-function isBlocks(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value) || depth > maxDepth) return false;
-  for (const block of value) if (!isBlock(block, depth)) return false;
-  return true;
 }
 
 function isBlock(value: unknown, depth: number): boolean {
-  if (!isObject(value) || nodesLeft-- <= 0 || !maybe(value['source'], isRange)) return false;
+  if (!isObject(value) || nodesLeft-- <= 0 || !isMaybeRange(value['source'])) return false;
   switch (value['type']) {
     case 'paragraph':
-      return isInlines(value['children'], depth);
+      return isList(value['children'], isInline, depth);
     case 'heading':
-      return isCount(value['depth']) && value['depth'] !== 0 && isInlines(value['children'], depth);
+      return isCount(value['depth']) && value['depth'] !== 0 && isList(value['children'], isInline, depth);
     case 'code':
-      return maybe(value['language'], isText) && isText(value['value']);
+      return isMaybeText(value['language']) && isText(value['value']);
     case 'list':
       return (
-        isFlag(value['ordered']) &&
-        maybe(value['start'], isCount) &&
-        isList(value['items'], (entry) => isListItem(entry, depth + 1))
+        isFlag(value['ordered']) && maybe(value['start'], isCount) && isList(value['items'], isListItem, depth + 1)
       );
     case 'quote':
-      return isBlocks(value['children'], depth + 1);
+      return isList(value['children'], isBlock, depth + 1);
     case 'table':
-      return (
-        isList(value['header'], (cell) => isInlines(cell, depth)) &&
-        isList(value['rows'], (row) => isList(row, (cell) => isInlines(cell, depth)))
-      );
+      return isList(value['header'], isCell, depth) && isList(value['rows'], isRow, depth);
     default:
       return false;
   }
 }
+
+const isCell: DeepCheck = (value, depth) => isList(value, isInline, depth);
+const isRow: DeepCheck = (value, depth) => isList(value, isCell, depth);
 
 function isListItem(value: unknown, depth: number): boolean {
   return (
     isObject(value) &&
     maybe(value['checked'], isFlag) &&
-    isBlocks(value['children'], depth) &&
-    maybe(value['source'], isRange)
+    isList(value['children'], isBlock, depth) &&
+    isMaybeRange(value['source'])
   );
 }
 
@@ -208,7 +205,7 @@ function isLink(value: unknown): boolean {
     isHref(value['href']) &&
     isText(value['text']) &&
     linkKinds.has(value['kind']) &&
-    maybe(value['repository'], isText) &&
+    isMaybeText(value['repository']) &&
     maybe(value['number'], isCount)
   );
 }
@@ -233,18 +230,12 @@ function isWork(value: Value): boolean {
     isFlag(value['helpWanted']) &&
     isFlag(value['stretch']) &&
     isList(value['links'], isLink) &&
-    isBlocks(value['description'], 0) &&
-    maybe(value['target'], isText) &&
+    isList(value['description'], isBlock) &&
+    isMaybeText(value['target']) &&
     maybe(value['when'], isWhen) &&
     maybe(value['progress'], isProgress) &&
-    maybe(value['source'], isRange)
+    isMaybeRange(value['source'])
   );
-}
-
-function isItems(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value) || depth > maxDepth) return false;
-  for (const item of value) if (!isItem(item, depth)) return false;
-  return true;
 }
 
 function isItem(value: unknown, depth: number): boolean {
@@ -252,36 +243,32 @@ function isItem(value: unknown, depth: number): boolean {
     nodesLeft-- > 0 &&
     isObject(value) &&
     isWork(value) &&
-    isInlines(value['content'], 0) &&
-    maybe(value['statusText'], isText) &&
-    maybe(value['statusFrom'], (from) => from === 'group' || from === 'milestone') &&
-    maybe(value['type'], isText) &&
+    isList(value['content'], isInline) &&
+    isMaybeText(value['statusText']) &&
+    (value['statusFrom'] === undefined || value['statusFrom'] === 'group' || value['statusFrom'] === 'milestone') &&
+    isMaybeText(value['type']) &&
     isList(value['tags'], isText) &&
     isFlag(value['breaking']) &&
-    maybe(value['priority'], isText) &&
+    isMaybeText(value['priority']) &&
     isList(value['dependsOn'], isText) &&
     isFields(value['fields']) &&
-    isItems(value['children'], depth + 1)
+    isList(value['children'], isItem, depth + 1)
   );
 }
 
-function isGroups(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value) || depth > maxDepth) return false;
-  for (const group of value) {
-    const fits =
-      nodesLeft-- > 0 &&
-      isObject(group) &&
-      isWork(group) &&
-      maybe(group['href'], isHref) &&
-      isItems(group['items'], 0) &&
-      isGroups(group['groups'], depth + 1);
-    if (!fits) return false;
-  }
-  return true;
+function isGroup(value: unknown, depth: number): boolean {
+  return (
+    nodesLeft-- > 0 &&
+    isObject(value) &&
+    isWork(value) &&
+    maybe(value['href'], isHref) &&
+    isList(value['items'], isItem) &&
+    isList(value['groups'], isGroup, depth + 1)
+  );
 }
 
 function isVersions(value: unknown): boolean {
-  return isObject(value) && isText(value['from']) && maybe(value['to'], isText);
+  return isObject(value) && isText(value['from']) && isMaybeText(value['to']);
 }
 
 function isMilestone(value: unknown): boolean {
@@ -294,11 +281,11 @@ function isMilestone(value: unknown): boolean {
     maybe(value['when'], isWhen) &&
     knownStatuses.has(value['status']) &&
     maybe(value['href'], isHref) &&
-    isBlocks(value['description'], 0) &&
-    isItems(value['items'], 0) &&
-    isGroups(value['groups'], 0) &&
+    isList(value['description'], isBlock) &&
+    isList(value['items'], isItem) &&
+    isList(value['groups'], isGroup) &&
     maybe(value['progress'], isProgress) &&
-    maybe(value['source'], isRange)
+    isMaybeRange(value['source'])
   );
 }
 
@@ -308,7 +295,7 @@ function isStatusDefinition(value: unknown): boolean {
     knownStatuses.has(value['status']) &&
     isList(value['marks'], isText) &&
     isText(value['label']) &&
-    maybe(value['source'], isRange)
+    isMaybeRange(value['source'])
   );
 }
 
@@ -316,9 +303,9 @@ function isNotice(value: unknown): boolean {
   return (
     isObject(value) &&
     noticeKinds.has(value['kind']) &&
-    maybe(value['title'], isText) &&
-    isBlocks(value['content'], 0) &&
-    maybe(value['source'], isRange)
+    isMaybeText(value['title']) &&
+    isList(value['content'], isBlock) &&
+    isMaybeRange(value['source'])
   );
 }
 
@@ -326,9 +313,9 @@ function isNote(value: unknown): boolean {
   return (
     isObject(value) &&
     noteKinds.has(value['kind']) &&
-    maybe(value['title'], isText) &&
-    isBlocks(value['content'], 0) &&
-    maybe(value['source'], isRange)
+    isMaybeText(value['title']) &&
+    isList(value['content'], isBlock) &&
+    isMaybeRange(value['source'])
   );
 }
 
@@ -342,7 +329,7 @@ function isDiagnostic(value: unknown): boolean {
     isText(value['code']) &&
     severities.has(value['severity']) &&
     isText(value['message']) &&
-    maybe(value['source'], isRange) &&
+    isMaybeRange(value['source']) &&
     maybe(value['fix'], isEdit)
   );
 }
@@ -350,9 +337,9 @@ function isDiagnostic(value: unknown): boolean {
 function isRoadmapSource(value: unknown): boolean {
   return (
     isObject(value) &&
-    maybe(value['uri'], isText) &&
-    maybe(value['repository'], isText) &&
-    maybe(value['revision'], isText) &&
+    isMaybeText(value['uri']) &&
+    isMaybeText(value['repository']) &&
+    isMaybeText(value['revision']) &&
     formats.has(value['format'])
   );
 }
