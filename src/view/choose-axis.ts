@@ -1,11 +1,21 @@
 /** Which axis tells the truth about a roadmap: order alone, or time. */
-import type { Roadmap, When } from '../core/model/types.ts';
+import type { Milestone, Roadmap, When } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 
 /** `ordinal`: lanes in order; `time`: a scale of days; `mixed`: a scale of days, and a band for what has no date. */
 export type Axis = 'ordinal' | 'time' | 'mixed';
 
-const cache = new WeakMap<Roadmap, { dated: number; undated: number; datedItems: number; items: number }>();
+/** How much of a roadmap has a date. */
+interface DateCounts {
+  readonly dated: number;
+  readonly undated: number;
+  readonly datedItems: number;
+  /** Items of the top level. */
+  readonly items: number;
+  readonly withDatedItems: ReadonlySet<Milestone>;
+}
+
+const cache = new WeakMap<Roadmap, DateCounts>();
 
 /**
  * Tells whether a time has a place on a scale of days. A season, or words that name no day, have none.
@@ -41,19 +51,32 @@ export function hasDates(roadmap: Roadmap): boolean {
   return dated + datedItems > 0;
 }
 
-function countDates(roadmap: Roadmap): { dated: number; undated: number; datedItems: number; items: number } {
+/**
+ * Tells whether any item of a milestone has a place on a scale of days.
+ * @param roadmap the roadmap
+ * @param milestone one of its milestones
+ */
+export function hasDatedItems(roadmap: Roadmap, milestone: Milestone): boolean {
+  return countDates(roadmap).withDatedItems.has(milestone);
+}
+
+function countDates(roadmap: Roadmap): DateCounts {
   let counts = cache.get(roadmap);
-  if (!counts) {
-    const dated = roadmap.milestones.filter(({ when }) => isDated(when)).length;
-    const { entries } = indexRoadmap(roadmap);
-    const top = entries.filter(({ depth }) => depth === 0);
-    counts = {
-      dated,
-      undated: roadmap.milestones.length - dated,
-      datedItems: entries.filter(({ item }) => isDated(item.when)).length,
-      items: top.length,
-    };
-    cache.set(roadmap, counts);
-  }
+  if (!counts) cache.set(roadmap, (counts = createCounts(roadmap)));
   return counts;
+}
+
+function createCounts(roadmap: Roadmap): DateCounts {
+  const dated = roadmap.milestones.filter(({ when }) => isDated(when)).length;
+  const withDatedItems = new Set<Milestone>();
+  let datedItems = 0;
+  let items = 0;
+  let last: Milestone | undefined;
+  for (const { item, depth, milestone } of indexRoadmap(roadmap).entries) {
+    if (depth === 0) items++;
+    if (!isDated(item.when)) continue;
+    datedItems++;
+    if (milestone !== last) withDatedItems.add((last = milestone));
+  }
+  return { dated, undated: roadmap.milestones.length - dated, datedItems, items, withDatedItems };
 }

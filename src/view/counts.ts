@@ -21,7 +21,23 @@ export interface StatusCounts {
  * @returns zeroes for no items
  */
 export function countStatuses(items: Iterable<Item>): StatusCounts {
-  const by: Record<Status, number> = {
+  const by = noCounts();
+  for (const { status } of items) by[status]++;
+  return sumUp(by);
+}
+
+/**
+ * Counts the items of entries by status.
+ * @param entries places of items
+ */
+export function countEntries(entries: readonly { readonly item: Item }[]): StatusCounts {
+  const by = noCounts();
+  for (const { item } of entries) by[item.status]++;
+  return sumUp(by);
+}
+
+function noCounts(): Record<Status, number> {
+  return {
     done: 0,
     'in-progress': 0,
     'at-risk': 0,
@@ -31,24 +47,11 @@ export function countStatuses(items: Iterable<Item>): StatusCounts {
     dropped: 0,
     unknown: 0,
   };
-  let total = 0;
-  for (const item of items) {
-    by[item.status]++;
-    total++;
-  }
+}
+
+function sumUp(by: Record<Status, number>): StatusCounts {
+  const total = Object.values(by).reduce((sum, count) => sum + count, 0);
   return { by, total, relevant: total - by.dropped, done: by.done, stated: total > by.unknown };
-}
-
-/**
- * Counts the items of entries by status.
- * @param entries places of items
- */
-export function countEntries(entries: Iterable<{ readonly item: Item }>): StatusCounts {
-  return countStatuses(itemsOf(entries));
-}
-
-function* itemsOf(entries: Iterable<{ readonly item: Item }>): Iterable<Item> {
-  for (const { item } of entries) yield item;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Rows of the time plot: milestones in the document's order, and below those that are open, their groups and items. */
 import type { Milestone, Roadmap } from '../core/model/types.ts';
-import { isDated } from './choose-axis.ts';
+import { hasDatedItems, isDated } from './choose-axis.ts';
 import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { findMatches, type Matches } from './matches.ts';
@@ -64,7 +64,6 @@ const openHits = 50;
 
 const cache = new WeakMap<Roadmap, { state: ViewState; all: boolean; rows: PlotRows }>();
 const milestoneCounts = new WeakMap<Milestone, StatusCounts>();
-const itemDates = new WeakMap<Roadmap, ReadonlySet<Milestone>>();
 
 /**
  * Lists the rows of the time plot.
@@ -141,14 +140,7 @@ export function rowSpan(row: PlotRow): Span | undefined {
 /** Dates that only items have would not be seen in a closed milestone; a few found items are shown as they are. */
 function opensByItself(roadmap: Roadmap, milestone: Milestone, matches: Matches | undefined, hits: number): boolean {
   if (matches && hits > 0 && matches.entries.length <= openHits) return true;
-  if (isDated(milestone.when)) return false;
-  let known = itemDates.get(roadmap);
-  if (!known) {
-    const dated = indexRoadmap(roadmap).entries.filter(({ item }) => isDated(item.when));
-    known = new Set(dated.map((entry) => entry.milestone));
-    itemDates.set(roadmap, known);
-  }
-  return known.has(milestone);
+  return !isDated(milestone.when) && hasDatedItems(roadmap, milestone);
 }
 
 function addItems(list: PlotRow[], entries: readonly Entry[], top: boolean): void {

@@ -1,6 +1,6 @@
 /** How long a time the plot shows, and which unit its axis counts in. */
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import type { Roadmap } from '../core/model/types.ts';
+import type { Roadmap, When } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { spanOf, type Span } from './time-span.ts';
 import type { Zoom } from './view-state.ts';
@@ -99,22 +99,41 @@ function datesOf(roadmap: Roadmap): Dates | null {
 }
 
 function readDates(roadmap: Roadmap): Dates | null {
-  const starts: number[] = [];
   const looks = new Set<Span['look']>();
   let low = Infinity;
   let high = -Infinity;
-  const add = (span: Span | undefined): void => {
+  let [first, last] = ['', ''];
+  eachTime(roadmap, (when) => {
+    const { start, end } = when;
+    const isExact = start !== undefined && end !== undefined && when.precision === 'day' && !when.approximate;
+    // Most of ten thousand lie between those before, which their text says already.
+    if (isExact && start >= first && end <= last && start < end) return;
+    const span = spanOf(when);
     if (!span) return;
-    starts.push(span.start);
     looks.add(span.look);
-    if (span.start < low) low = span.start;
-    if (span.end > high) high = span.end;
-  };
-  for (const { when } of roadmap.milestones) add(spanOf(when));
-  for (const { item } of indexRoadmap(roadmap).entries) if (item.when) add(spanOf(item.when));
-  if (starts.length === 0) return null;
-  const middle = (): number => Float64Array.from(starts).sort()[starts.length >> 1] ?? high;
-  return { low, high, middle, looks };
+    low = Math.min(low, span.start);
+    high = Math.max(high, span.end);
+    if (!isExact || span.look !== 'exact') return;
+    if (first === '' || start < first) first = start;
+    if (end > last) last = end;
+  });
+  if (looks.size === 0) return null;
+  return { low, high, middle: () => middleOf(roadmap) ?? high, looks };
+}
+
+function middleOf(roadmap: Roadmap): number | undefined {
+  const starts: number[] = [];
+  eachTime(roadmap, (when) => {
+    const span = spanOf(when);
+    if (span) starts.push(span.start);
+  });
+  return Float64Array.from(starts).sort()[starts.length >> 1];
+}
+
+/** Looks at all times that a plan names. */
+function eachTime(roadmap: Roadmap, look: (when: When) => void): void {
+  for (const { when } of roadmap.milestones) if (when) look(when);
+  for (const { item } of indexRoadmap(roadmap).entries) if (item.when) look(item.when);
 }
 
 /**
