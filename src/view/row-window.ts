@@ -3,8 +3,8 @@
  * estimated, so that rows may be as tall as their text needs.
  */
 
-/** Rows of one block. */
-export const blockSize = 20;
+/** Rows of one block: few, as up to a block more than is near gets drawn. */
+export const blockSize = 10;
 /** Up to this many rows all are drawn. */
 export const windowAbove = 100;
 

@@ -5,10 +5,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BlockHeights, blockSize, windowAbove, type BlockRange } from '../../view/row-window.ts';
 
-/** Room above and below what is seen in which rows are drawn, in pixels. */
-const margin = 400;
-/** Blocks drawn before anything is known of what is seen. */
-const firstBlocks = 2;
+/** Room above and below what is seen in which there are always rows, in pixels. */
+const near = 150;
+/** The same where that was not enough and more are drawn, so that scrolling seldom asks for them. */
+const ahead = 400;
 
 /** What is drawn, and the room kept for what is not. */
 export interface RowWindow {
@@ -25,7 +25,7 @@ export class RowWindowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #rows: readonly unknown[] | undefined;
   #heights = new BlockHeights(0, () => 0);
-  #range: BlockRange = { first: 0, end: firstBlocks };
+  #range: BlockRange = { first: 0, end: 1 };
   #observer: IntersectionObserver | undefined;
   #isWindowed = false;
 
@@ -53,7 +53,7 @@ export class RowWindowController implements ReactiveController {
     if (rows !== this.#rows) {
       this.#rows = rows;
       this.#heights = new BlockHeights(rows.length, estimate);
-      this.#range = this.#seen() ?? { first: 0, end: firstBlocks };
+      this.#range = this.#seen(near) ?? this.#heights.within(0, innerHeight);
     }
     const { first, end } = this.#range;
     const blocks = { first: Math.min(first, count - 1), end: Math.min(Math.max(end, 1), count) };
@@ -81,7 +81,7 @@ export class RowWindowController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root || !this.#isWindowed || typeof IntersectionObserver === 'undefined') return;
     this.#observer ??= new IntersectionObserver((entries) => this.#handleSeen(entries), {
-      rootMargin: `${String(margin)}px 0px`,
+      rootMargin: `${String(near)}px 0px`,
     });
     for (const spacer of root.querySelectorAll('.rows > .spacer')) this.#observer.observe(spacer);
   }
@@ -98,14 +98,14 @@ export class RowWindowController implements ReactiveController {
     for (const block of this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.rows > .block') ?? []) {
       this.#heights.set(Number(block.dataset['block']), block.offsetHeight);
     }
-    const range = this.#seen();
+    const range = this.#seen(ahead);
     if (!range || (range.first === this.#range.first && range.end === this.#range.end)) return;
     this.#range = range;
     this.#host.requestUpdate();
   }
 
-  /** Blocks near what is seen; undefined before anything is drawn. */
-  #seen(): BlockRange | undefined {
+  /** Blocks that are seen or within a margin of that; undefined before anything is drawn. */
+  #seen(margin: number): BlockRange | undefined {
     const list = this.#host.shadowRoot?.querySelector('.rows');
     if (!list) return undefined;
     const { top } = list.getBoundingClientRect();
