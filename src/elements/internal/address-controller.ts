@@ -73,7 +73,8 @@ export class AddressController implements ReactiveController {
   #readAddress(): void {
     const { hash } = globalThis.location;
     const { roadmap } = this.#store.snapshot;
-    if (roadmap === undefined) return;
+    // Most pages have no fragment and keep nothing in it.
+    if (roadmap === undefined || (hash === '' && !this.#host.urlState)) return;
     const { selected, ...state } = readFragment(hash, this.#initial);
     const id = selected === undefined ? undefined : (this.#source.anchors.get(selected) ?? selected);
     const isKnown = id !== undefined && indexRoadmap(roadmap).nodes.has(id);
