@@ -148,6 +148,8 @@ export const tableStyles: CSSResult = css`
   }
   .division {
     border-block-start: 1px solid var(--_border);
+  }
+  .division:not([data-rows='0']) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(44px + var(--_rows, 0) * 37px);
   }
@@ -179,7 +181,7 @@ export const tableStyles: CSSResult = css`
     .clamp {
       display: inline;
     }
-    .division {
+    .division:not([data-rows='0']) {
       content-visibility: visible;
     }
     .head,

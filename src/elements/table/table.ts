@@ -279,7 +279,7 @@ export class RoadmapTable extends RoadmapElement {
 
   /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */
   #sizeDivisions(): void {
-    for (const division of this.renderRoot.querySelectorAll<HTMLElement>('.division')) {
+    for (const division of this.renderRoot.querySelectorAll<HTMLElement>('.division:not([data-rows="0"])')) {
       division.style.setProperty('--_rows', division.dataset['rows'] ?? '0');
     }
   }
