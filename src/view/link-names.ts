@@ -12,7 +12,7 @@ const repositories = new WeakMap<Roadmap, string | undefined>();
  */
 export function linkName(roadmap: Roadmap, { number, repository, kind, text, href }: Link): string {
   if (number === undefined || kind === 'milestone') return text.trim() === '' ? href : text;
-  const main = mainRepository(roadmap);
+  const main = repository === undefined ? undefined : mainRepository(roadmap);
   const elsewhere = main !== undefined && repository !== undefined && repository !== main;
   return `${elsewhere ? repository.slice(repository.indexOf('/') + 1) : ''}#${String(number)}`;
 }

@@ -2,7 +2,7 @@
  * Rows of the table: sections (releases, or the values that rows are gathered by), groups in them, items in those. Only
  * what is open is worked out, and of that no more than a page, so the cost follows what is seen.
  */
-import type { Group, Milestone, Roadmap } from '../core/model/types.ts';
+import type { Group, Item, Milestone, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { findMatches, type Matches } from './matches.ts';
 import { sectionsByMilestone, sectionsByValue, type SectionSource } from './table-sections.ts';
@@ -218,8 +218,8 @@ class TableLayout {
       }
     } else if (source.milestone ?? source.implied) {
       const milestone = (source.milestone ?? source.implied) as Milestone;
-      this.#addItems(lines, this.#entriesOf(milestone.items), 0);
-      for (const group of milestone.groups) this.#addGroup(lines, group, 0);
+      this.#addItems(lines, this.#entriesOf(milestone.items, milestone), 0);
+      for (const group of milestone.groups) this.#addGroup(lines, group, 0, milestone);
     }
     return { lines: lines.lines, more: Math.max(0, source.matching - lines.items - lines.closed) };
   }
@@ -237,7 +237,7 @@ class TableLayout {
     return place === undefined || place < limit ? limit : Math.ceil((place + 1) / pageSize) * pageSize;
   }
 
-  #addGroup(lines: SectionLines, group: Group, depth: number): void {
+  #addGroup(lines: SectionLines, group: Group, depth: number, milestone: Milestone): void {
     if (lines.isFull()) return;
     const total = countItems(group);
     const matching = this.#matches ? countMatching(group, this.#matches.ids) : total;
@@ -247,8 +247,8 @@ class TableLayout {
       lines.closed += matching;
       return;
     }
-    this.#addItems(lines, this.#entriesOf(group.items), depth + 1);
-    for (const inner of group.groups) this.#addGroup(lines, inner, depth + 1);
+    this.#addItems(lines, this.#entriesOf(group.items, milestone), depth + 1);
+    for (const inner of group.groups) this.#addGroup(lines, inner, depth + 1, milestone);
   }
 
   /** Adds siblings, each with those nested in it, in the visitor's order. */
@@ -259,7 +259,8 @@ class TableLayout {
       if (lines.isFull()) return;
       const passes = !this.#matches || this.#matches.ids.has(entry.item.id);
       const line = passes ? this.#addItem(lines, entry, level, parent) : parent;
-      if (entry.item.children.length > 0) this.#addItems(lines, this.#entriesOf(entry.item.children), level, line);
+      if (entry.item.children.length > 0)
+        this.#addItems(lines, this.#entriesOf(entry.item.children, entry.milestone), level, line);
     }
   }
 
@@ -287,13 +288,26 @@ class TableLayout {
     );
   }
 
-  #entriesOf(items: readonly { id: string }[]): Entry[] {
-    const { nodes } = indexRoadmap(this.#roadmap);
-    return items.flatMap(({ id }) => {
-      const node = nodes.get(id);
+  /** Found among those of the milestone: the table of all nodes takes longer to make than a section to draw. */
+  #entriesOf(items: readonly Item[], milestone: Milestone): Entry[] {
+    const index = indexRoadmap(this.#roadmap);
+    const own = entriesByItem(index.byMilestone.get(milestone.id) ?? []);
+    return items.flatMap((item) => {
+      const entry = own.get(item);
+      if (entry) return [entry];
+      // Two milestones have the same id.
+      const node = index.nodes.get(item.id);
       return node?.kind === 'item' ? [node.entry] : [];
     });
   }
+}
+
+const byItem = new WeakMap<readonly Entry[], ReadonlyMap<Item, Entry>>();
+
+function entriesByItem(entries: readonly Entry[]): ReadonlyMap<Item, Entry> {
+  let known = byItem.get(entries);
+  if (!known) byItem.set(entries, (known = new Map(entries.map((entry) => [entry.item, entry]))));
+  return known;
 }
 
 /** Lines gathered so far, up to a number of items. */

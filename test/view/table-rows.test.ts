@@ -43,6 +43,14 @@ describe('layOutTable', () => {
     ]);
   });
 
+  it('lists the items of each milestone where two have the same id', () => {
+    const twins = makeRoadmap([
+      makeMilestone('v1', [makeItem('A')], { id: 'same' }),
+      makeMilestone('v2', [makeItem('B')], { id: 'same' }),
+    ]);
+    assert.deepEqual(outline(lay(twins)), ['- A', '- B']);
+  });
+
   it('sorts within each group, nested items within their parent', () => {
     const sort = { column: 'item', direction: 'ascending' } as const;
     assert.deepEqual(outline(lay(nested(), { sort })).slice(0, 4), ['- A', '- B', '  - B1', '  - B2']);
