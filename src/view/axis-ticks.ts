@@ -1,6 +1,7 @@
 /** Ticks of the time axis and their labels, of which only those are kept that do not touch. */
 import { utcMonth, utcYear } from 'd3-time';
-import { dayFormat, numberFormat } from './formats.ts';
+import { formatDay, numberFormat } from './formats.ts';
+import type { DayParts } from './plain-date.ts';
 import { intervalOf, placeIn, type AxisUnit, type Domain } from './time-domain.ts';
 import type { WhenWords } from './when-label.ts';
 
@@ -57,21 +58,21 @@ export function layOutAxis(domain: Domain, options: AxisOptions): AxisTicks {
   const format = formatter(locale);
   if (unit === 'year' || unit === 'decade') {
     // Below the label of today, which would hide them.
-    const lower = thin(timesOf(domain, unit), domain, [(date) => format.year.format(date)], 'lower', options);
+    const lower = thin(timesOf(domain, unit), domain, [format.year], 'lower', options);
     return { upper: lower.map((tick) => ({ ...tick, label: '' })), lower };
   }
   const upperTimes = withStart(domain, (unit === 'week' ? utcMonth : utcYear).range(...range(domain)));
   const upperLabel = unit === 'week' ? format.monthYear : format.year;
   const lowerLabels = {
-    week: [(date: Date) => format.day.format(date)],
-    month: [(date: Date) => format.month.format(date), (date: Date) => format.narrow.format(date)],
+    week: [format.day],
+    month: [format.month, format.narrow],
     quarter: [
       (date: Date) => options.words.quarterShort(quarterOf(date)),
       (date: Date) => numberFormat(locale).format(quarterOf(date)),
     ],
   }[unit];
   return {
-    upper: thin(upperTimes, domain, [(date) => upperLabel.format(date)], 'upper', options),
+    upper: thin(upperTimes, domain, [upperLabel], 'upper', options),
     lower: thin(timesOf(domain, unit), domain, lowerLabels, 'lower', options),
   };
 }
@@ -107,7 +108,7 @@ export function clearLabels(
  * @param locale language tag
  */
 export function monthName(time: number, locale: string): string {
-  return formatter(locale).longMonth.format(time);
+  return formatDay(locale, new Date(time), { month: 'long', year: 'numeric' });
 }
 
 function quarterOf(date: Date): number {
@@ -141,19 +142,17 @@ function thin(
 ): Tick[] {
   const { width, measure, unit } = options;
   const places = times.map((time) => placeIn(domain, time.getTime()));
-  const texts = labels.map((label) => times.map(label));
-  const widths = texts.map((line) => line.map((text) => measure(text, row) + inset));
   const numbers = times.map((time, index) => (row === 'upper' ? index : orderIn(unit, time, index)));
   const steps = (row === 'lower' && lowerSteps[unit]) || everyStep(times.length);
   for (const step of steps) {
     const kept = [...times.keys()].filter((index) => (numbers[index] ?? 0) % step === 0);
-    for (const [version, own] of texts.entries()) {
-      if (!isApart(kept, places, widths[version] ?? [], width)) continue;
-      const shown = new Set(kept);
-      return times.map((time, index) => tick(time, places[index], shown.has(index) ? own[index] : undefined));
+    for (const label of labels) {
+      const texts = times.map((time, index) => ((numbers[index] ?? 0) % step === 0 ? label(time) : ''));
+      if (isApart(kept, places, (index) => inset + measure(texts[index] ?? '', row), width))
+        return times.map((time, index) => tick(time, places[index], texts[index]));
     }
   }
-  return times.map((time, index) => tick(time, places[index], undefined));
+  return times.map((time, index) => tick(time, places[index]));
 }
 
 /** Steps by which labels of the lower row may be left out, so that those that stay are named alike each year. */
@@ -171,11 +170,11 @@ function orderIn(unit: AxisUnit, time: Date, index: number): number {
 function isApart(
   kept: readonly number[],
   places: readonly number[],
-  widths: readonly number[],
+  widthOf: (index: number) => number,
   width: number,
 ): boolean {
   return kept.every((index, position) => {
-    const end = (places[index] ?? 0) * width + (widths[index] ?? 0);
+    const end = (places[index] ?? 0) * width + widthOf(index);
     const next = kept[position + 1];
     return next === undefined ? end <= width : (places[next] ?? 0) * width - end >= gap - inset;
   });
@@ -185,26 +184,17 @@ function tick(time: Date, place = 0, label = ''): Tick {
   return { time: time.getTime(), place, label };
 }
 
-/** Formats of the axis; only those that a unit needs are made. */
+/** What writes the labels of the axis. */
 function formatter(locale: string) {
+  const write =
+    (parts: DayParts) =>
+    (date: Date): string =>
+      formatDay(locale, date, parts);
   return {
-    get year() {
-      return dayFormat(locale, { year: 'numeric' });
-    },
-    get month() {
-      return dayFormat(locale, { month: 'short' });
-    },
-    get narrow() {
-      return dayFormat(locale, { month: 'narrow' });
-    },
-    get monthYear() {
-      return dayFormat(locale, { month: 'short', year: 'numeric' });
-    },
-    get longMonth() {
-      return dayFormat(locale, { month: 'long', year: 'numeric' });
-    },
-    get day() {
-      return dayFormat(locale, { day: 'numeric' });
-    },
-  } satisfies Record<string, Intl.DateTimeFormat>;
+    year: write({ year: 'numeric' }),
+    month: write({ month: 'short' }),
+    narrow: write({ month: 'narrow' }),
+    monthYear: write({ month: 'short', year: 'numeric' }),
+    day: write({ day: 'numeric' }),
+  };
 }

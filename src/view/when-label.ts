@@ -1,5 +1,6 @@
 /** Times in words, at the precision at which the document gives them. Dates are UTC days; no time zone shifts them. */
 import type { When } from '../core/model/types.ts';
+import { formatDays } from './formats.ts';
 
 /** Words for the units that `Intl` has no format for. */
 export interface WhenWords {
@@ -9,7 +10,6 @@ export interface WhenWords {
   half: (half: number, year: number) => string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 /** Ranges as they were last written: `Intl` takes longer for one than the rest of its row does. */
 const ranges = new WeakMap<When, { locale: string; days: string; text: string }>();
 
@@ -52,7 +52,7 @@ function formatRange(when: When, locale: string, unit: 'day' | 'month' | 'year',
   const days = `${unit} ${when.start ?? ''} ${when.end ?? ''}`;
   const known = ranges.get(when);
   if (known?.locale === locale && known.days === days) return known.text;
-  const text = format(locale, unit).formatRange(from, to);
+  const text = formatDays(locale, from, to, unit);
   ranges.set(when, { locale, days, text });
   return text;
 }
@@ -60,19 +60,4 @@ function formatRange(when: When, locale: string, unit: 'day' | 'month' | 'year',
 function spansOne(from: Date, to: Date, months: number): boolean {
   const unit = (date: Date): number => Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
   return unit(from) === unit(to);
-}
-
-function format(locale: string, unit: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
-  const key = `${unit} ${locale}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(unit !== 'year' && { month: 'short' }),
-      ...(unit === 'day' && { day: 'numeric' }),
-    });
-    formats.set(key, known);
-  }
-  return known;
 }

@@ -1,22 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dayFormat, listFormat, numberFormat } from '../../src/view/formats.ts';
+import { formatDay, formatDays, listFormat, numberFormat } from '../../src/view/formats.ts';
 
 describe('formats', () => {
-  it('are made once a language and kind', () => {
-    assert.equal(listFormat('en', 'unit'), listFormat('en', 'unit'));
-    assert.equal(dayFormat('en', { month: 'short' }), dayFormat('en', { month: 'short' }));
+  it('are made once a language', () => {
+    assert.equal(listFormat('en'), listFormat('en'));
     assert.equal(numberFormat('ar'), numberFormat('ar'));
   });
 
-  it('are others for another language, kind, style or part', () => {
-    assert.equal(listFormat('en', 'conjunction').format(['a', 'b']), 'a and b');
-    assert.equal(listFormat('de', 'conjunction').format(['a', 'b']), 'a und b');
-    assert.equal(listFormat('en', 'unit').format(['a', 'b']), 'a, b');
-    assert.notEqual(listFormat('en', 'unit'), listFormat('en', 'unit', 'short'));
-    const day = Date.UTC(2026, 2, 1);
-    assert.equal(dayFormat('en', { month: 'short' }).format(day), 'Mar');
-    assert.equal(dayFormat('en', { month: 'long' }).format(day), 'March');
-    assert.equal(dayFormat('en', { day: 'numeric', month: 'short' }).format(day), 'Mar 1');
+  it('follow the language', () => {
+    assert.equal(listFormat('en').format(['a', 'b']), 'a and b');
+    assert.equal(listFormat('de').format(['a', 'b']), 'a und b');
+  });
+
+  it('write the parts of a day that are asked for', () => {
+    const day = new Date('2026-03-01');
+    assert.equal(formatDay('en', day, { month: 'short' }), 'Mar');
+    assert.equal(formatDay('en', day, { month: 'long' }), 'March');
+    assert.equal(formatDay('en', day, { day: 'numeric', month: 'short' }), 'Mar 1');
+    assert.equal(formatDay('de', day, { day: 'numeric', month: 'long' }), '1. März');
+    assert.equal(formatDay('en-GB', day, { day: 'numeric', month: 'short' }), '1 Mar');
+  });
+
+  it('write ranges of days in any language', () => {
+    const [from, to] = [new Date('2026-03-01'), new Date('2026-04-02')];
+    assert.match(formatDays('en', from, to, 'month'), /^Mar\s–\sApr 2026$/u);
+    assert.match(formatDays('de', from, to, 'day'), /^1\. März\s–\s2\. Apr\. 2026$/u);
   });
 });

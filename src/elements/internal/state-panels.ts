@@ -126,7 +126,7 @@ export function renderNoMatch(
   const search = state.search.trim();
   const filters = listActiveFilters(state);
   const names = filters.map((filter) => filterName(roadmap, filter, localize));
-  const list = listFormat(localize.lang(), 'conjunction').format(names);
+  const list = listFormat(localize.lang()).format(names);
   const total = indexRoadmap(roadmap).entries.length;
   const text = localize.term('noMatchText', total, search || undefined, list || undefined);
   return html`<div class="state" part="no-match">

@@ -1,5 +1,5 @@
 /** What is written about a lane: title, count, tags. */
-import { listFormat } from '../../view/formats.ts';
+import { joinUnits } from '../../translations/join-units.ts';
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { showsProgress } from '../../view/progress.ts';
 import type { Lane } from '../../view/lanes.ts';
@@ -39,7 +39,7 @@ export function laneCount(view: MatrixView, lane: MatrixLane, context: TimelineC
   const isHint = when !== undefined && when.start === undefined && when.end === undefined;
   if (lane.folded > 0 || lane.lane.aimed || !isHint || lane.lane.title.includes(when.text)) return amount;
   const parts = [amount, whenLabel(context, when)];
-  return listFormat(context.localize.lang(), 'unit', 'short').format(parts);
+  return joinUnits(context.localize.lang(), parts);
 }
 
 function laneAmount(view: MatrixView, lane: MatrixLane, { localize }: TimelineContext): string {

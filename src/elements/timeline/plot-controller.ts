@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import { dayFormat } from '../../view/formats.ts';
+import { formatDay } from '../../view/formats.ts';
 import { clearLabels, layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
 import { countAll } from '../../view/progress.ts';
@@ -257,7 +257,7 @@ export class PlotController implements ReactiveController {
 
   #todayMark({ domain, width, today }: Scale, locale: string, { localize }: TimelineContext): TodayMark | undefined {
     if (today === undefined) return undefined;
-    const date = dayFormat(locale, { day: 'numeric', month: 'short' }).format(today);
+    const date = formatDay(locale, new Date(today), { day: 'numeric', month: 'short' });
     const label = localize.term('todayIs', date);
     const half = this.#measure(label, '500') / 2 + 8;
     const place = placeIn(domain, today);

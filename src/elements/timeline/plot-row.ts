@@ -230,7 +230,7 @@ function formatList(titles: readonly string[], { localize }: TimelineContext): s
   const shown = titles.slice(0, 3);
   const rest = titles.length - shown.length;
   const list = rest > 0 ? [...shown, localize.term('more', rest)] : shown;
-  return listFormat(localize.lang(), 'conjunction').format(list);
+  return listFormat(localize.lang()).format(list);
 }
 
 /** A bar from day to day: filled where the days are said, tinted where a whole period is, a diamond for a single day. */
