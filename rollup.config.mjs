@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { chooseChunks } from './scripts/chunks.mjs';
 import { moduleEntries, packageJson } from './scripts/entries.mjs';
+import { leanParser, namedCharactersApart } from './scripts/lean-parser.mjs';
+import { minifyStyles } from './scripts/minify-styles.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 import { trustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
 
@@ -23,13 +26,6 @@ function onwarn(warning) {
   throw Object.assign(new Error(`${warning.code}: ${warning.message}`), { cause: warning });
 }
 
-/** Leaves out of bundles what markdown-it brings for finding bare addresses; Roadmark never turns it on. */
-const withoutLinkify = () => ({
-  name: 'without-linkify',
-  resolveId: (id) => (id === 'linkify-it' ? '\0linkify-it' : null),
-  load: (id) => (id === '\0linkify-it' ? 'export class LinkifyIt {}' : null),
-});
-
 const isCommand = (source) => source.startsWith('src/cli/');
 const entries = Object.entries(moduleEntries());
 
@@ -38,7 +34,7 @@ const modules = {
   input: Object.fromEntries(entries.filter(([, source]) => !isCommand(source))),
   external,
   onwarn,
-  plugins: [nodeResolve({ extensions }), typescript()],
+  plugins: [nodeResolve({ extensions }), minifyStyles(), typescript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -67,7 +63,7 @@ const command = {
   external: (id, importer) => id.startsWith('node:') && !startsPrograms(id, importer),
   onwarn,
   plugins: [
-    withoutLinkify(),
+    leanParser(),
     withoutChildProcess(),
     nodeResolve({ extensions, preferBuiltins: true, exportConditions: ['node'] }),
     commonjs({ include: /node_modules/ }),
@@ -101,27 +97,28 @@ const isMenu = (id) =>
   /\/(?:summary\/export-menu|export\/(?:read-format-list|format-files)|internal\/download)\.ts$/.test(id);
 
 const bundlePlugins = () => [
+  minifyStyles(),
   trustedTypesPolicy('roadmark'),
-  withoutLinkify(),
+  leanParser(),
   nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
   commonjs({ include: /node_modules/ }),
   typescript(),
   minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
 ];
 
+const choose = chooseChunks();
+
 /** For a script tag, as a module: the reader of markdown and other parts that not every page needs are loaded on demand. */
 const bundle = {
   input: { roadmark: 'src/cdn.ts' },
   preserveEntrySignatures: 'allow-extension',
   onwarn,
-  plugins: [writersApart(), ...bundlePlugins()],
+  plugins: [writersApart(), namedCharactersApart(), ...bundlePlugins()],
   output: {
     dir: 'dist/cdn',
     format: 'es',
     chunkFileNames: chunkName,
-    // Fewer requests are worth a few kilobytes, but no page shall load the words of languages it is not in.
-    experimentalMinChunkSize: 4_000,
-    manualChunks: (id) => (isMenu(id) ? 'export-menu' : undefined),
+    manualChunks: (id, api) => (isMenu(id) ? 'export-menu' : choose(id, api)),
     onlyExplicitManualChunks: true,
   },
 };

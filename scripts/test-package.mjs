@@ -27,6 +27,7 @@ const checks = {
     'test/package.test.ts',
     'test/manifest.test.ts',
     'test/two-copies.test.ts',
+    'test/bundle.test.ts',
   ],
 };
 

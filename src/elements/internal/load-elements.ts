@@ -1,7 +1,21 @@
-/** Loads the large elements as a page comes to have them, so that a page that shows a table loads no timeline. */
+/**
+ * Loads elements as a page comes to have them, so that a page that shows a table loads no timeline. What an element will need
+ * next is asked for along with it: one that waited for the code that waits for it would keep its visitor waiting twice.
+ */
+import { firstView, loadView } from '../view/load-view.ts';
+import { hasLayout } from './inline-source.ts';
+import { loadReader } from './read-text.ts';
 
-/** How each of them is loaded and registered. */
-const loaders: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+type Loader = (element: Element) => Promise<unknown>;
+
+const loadFrame = (): Promise<unknown> => import('../view/define.ts');
+
+/** How each of them is loaded and registered; what frames a view, and stands without one seldom, is one file with it. */
+const loaders: ReadonlyMap<string, Loader> = new Map<string, Loader>([
+  ['roadmap-view', (element) => Promise.all([loadFrame(), loadInside(element)])],
+  ['roadmap-summary', loadFrame],
+  ['roadmap-legend', loadFrame],
+  ['roadmap-diagnostics', loadFrame],
   ['roadmap-timeline', () => import('../timeline/define.ts')],
   ['roadmap-table', () => import('../table/define.ts')],
   ['roadmap-board', () => import('../board/define.ts')],
@@ -9,7 +23,7 @@ const loaders: ReadonlyMap<string, () => Promise<unknown>> = new Map([
 ]);
 
 /**
- * Loads the large elements that a page has, now and whenever its content changes.
+ * Loads the elements that a page has, now and whenever its content changes.
  * @param root the page
  * @returns ends the watching; what is loaded stays
  */
@@ -17,10 +31,12 @@ export function loadElements(root: Document): () => void {
   const wanted = new Map(loaders);
   const run = (): void => {
     for (const [tag, load] of wanted) {
-      if (!root.querySelector(tag)) continue;
+      const element = root.querySelector(tag);
+      if (!element) continue;
       wanted.delete(tag);
       // Offline or a new deployment: tried again when the page next changes.
-      load().catch(() => wanted.set(tag, load));
+      load(element).catch(() => wanted.set(tag, load));
+      expectSource(element);
     }
     if (wanted.size === 0) observer.disconnect();
   };
@@ -30,4 +46,16 @@ export function loadElements(root: Document): () => void {
   observer.observe(root, { childList: true, subtree: true });
   run();
   return () => observer.disconnect();
+}
+
+/** The view that a visitor sees first, unless other elements take its place. */
+function loadInside(element: Element): Promise<void> {
+  if (hasLayout(element)) return Promise.resolve();
+  return loadView(firstView(element.getAttribute('views') ?? '', element.getAttribute('view')));
+}
+
+/** Asks for the reader of a source that is named by its address. */
+function expectSource(element: Element): void {
+  const src = element.getAttribute('src');
+  if (src) loadReader(/\.json(?:[?#]|$)/i.test(src) ? 'json' : 'markdown').catch(() => undefined);
 }

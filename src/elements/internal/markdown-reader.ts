@@ -9,6 +9,7 @@ import { blockSteps } from '../../core/read/markdown/blocks/read-blocks.ts';
 import { buildSteps } from '../../core/read/markdown/build/build-roadmap.ts';
 import { syntaxSteps } from '../../core/read/markdown/syntax/read-syntax.ts';
 import { loadLanguages } from './language-loader.ts';
+import { loadNamedCharacters } from './named-characters.ts';
 import type { ReadTextOptions } from './read-text.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -16,12 +17,12 @@ import { runInSlices } from './run-in-slices.ts';
  * Reads markdown.
  * @param text the text
  * @param options how; where its signal ends the reading, the answer is of no interest and comes early
- * @returns the roadmap. Rejects only where words or the reader of front matter cannot be loaded, or when ended.
+ * @returns the roadmap. Rejects only where words, names or the reader of front matter cannot be loaded, or when ended.
  */
 export async function readInSlices(text: string, options: ReadTextOptions): Promise<Roadmap> {
   const { uri, baseUrl, today, signal } = options;
   const limits = resolveLimits(options.limits);
-  await loadLanguages(text, signal);
+  await Promise.all([loadLanguages(text, signal), loadNamedCharacters(text)]);
   signal.throwIfAborted();
   const syntax = await runInSlices(syntaxSteps(text, limits), signal);
   const metadata = syntax.frontMatter && (await readFrontMatter(syntax.frontMatter));

@@ -10,10 +10,8 @@ import { hasLayout } from '../internal/inline-source.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
-import { loadView } from './load-view.ts';
+import { firstView, loadView, readViews } from './load-view.ts';
 import { viewStyles } from './view.styles.ts';
-
-const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
 
 /**
  * Loads a roadmap and shows it: summary, a choice of timeline, table and board, filters, and what the author should know.
@@ -90,9 +88,8 @@ export class RoadmapView extends RoadmapElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const [first = 'timeline'] = this.#offered();
     if (changed.has('view') || (changed.has('views') && !this.hasUpdated)) {
-      const view = this.view !== undefined && allViews.includes(this.view) ? this.view : first;
+      const view = firstView(this.views, this.view);
       if (changed.has('view') || view !== 'timeline') this.request({ type: 'view', view });
     }
     if (!this.#isLayout) this.#loadView(this.#shown(this.snapshot));
@@ -236,10 +233,7 @@ export class RoadmapView extends RoadmapElement {
   }
 
   #offered(): readonly ViewName[] {
-    const words = this.views.split(/\s+/);
-    const offered = allViews.filter((name) => words.includes(name));
-    offered.sort((one, other) => words.indexOf(one) - words.indexOf(other));
-    return offered.length === 0 ? allViews : offered;
+    return readViews(this.views);
   }
 
   #shown({ view }: Snapshot): ViewName {

@@ -1,0 +1,37 @@
+// What is loaded together is one file: each request keeps a visitor waiting, however little it brings.
+
+/** All modules that a module needs before it runs, itself among them. */
+function needsOf(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of getModuleInfo(id)?.importedIds ?? []) needsOf(next, getModuleInfo, found);
+  return found;
+}
+
+/** Which modules are in the first file, and which in that of the reader of markdown. */
+function divide({ getModuleIds, getModuleInfo }) {
+  const ids = [...getModuleIds()];
+  const needs = (file) => {
+    const id = ids.find((each) => each.endsWith(`/src/${file}`));
+    if (id === undefined) throw new Error(`${file} is no part of the bundle`);
+    return needsOf(id, getModuleInfo);
+  };
+  const elements = ['view', 'table', 'board', 'changes'].map((name) => needs(`elements/${name}/define.ts`));
+  const reader = needs('elements/internal/markdown-reader.ts');
+  // What the timeline and the reader share with others is wanted by nearly every page.
+  const wanted = new Set([...needs('elements/timeline/define.ts'), ...reader]);
+  const shared = elements.flatMap((list) => [...list].filter((id) => wanted.has(id)));
+  const first = new Set([...needs('cdn.ts'), ...shared]);
+  for (const id of first) reader.delete(id);
+  return { first, reader };
+}
+
+/** Chooses files for Rollup's `manualChunks`. */
+export function chooseChunks() {
+  let divided;
+  return (id, api) => {
+    divided ??= divide(api);
+    if (divided.first.has(id)) return 'roadmark';
+    return divided.reader.has(id) ? 'markdown-reader' : undefined;
+  };
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+// @ts-expect-error -- scripts have no declarations
+import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+// @ts-expect-error -- scripts have no declarations
+import { serveFolder } from '../scripts/static-server.mjs';
+import { parseRoadmap } from '../src/core/parse-roadmap.ts';
+
+const folder = path.resolve('.cache/bundle');
+const markdown = '# Larch\n\n## v1.0\n\n- [x] Search\n- [ ] Themes\n\n## v2.0\n\n- [ ] Sync\n';
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types roadmark";
+
+let browser: Browser;
+let server: { origin: string; close: () => Promise<void> };
+
+before(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync('dist/cdn', path.join(folder, 'cdn'), { recursive: true });
+  writeFileSync(path.join(folder, 'ROADMAP.md'), markdown);
+  writeFileSync(path.join(folder, 'roadmap.json'), JSON.stringify(parseRoadmap(markdown)));
+  server = await serveFolder(folder, { 'content-security-policy': policy });
+  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a page of the module build. */
+async function open(body: string): Promise<Page> {
+  const script = '<script type="module" src="cdn/roadmark.js"></script>';
+  writeFileSync(path.join(folder, 'index.html'), `<!doctype html><meta charset="utf-8">${script}${body}`);
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/index.html`);
+  return page;
+}
+
+/** Whether some element draws a text. */
+const isDrawn = (text: string): boolean => {
+  const roots: ParentNode[] = [document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  return roots.some((root) => root instanceof ShadowRoot && root.textContent.includes(text));
+};
+
+/** Waits for a text to be drawn, and tells which scripts were loaded until then. */
+async function filesUntil(page: Page, text: string): Promise<string[]> {
+  await page.waitForFunction(isDrawn, { timeout: 10_000 }, text);
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return names.filter((name) => name.endsWith('.js')).map((name) => name.slice(name.lastIndexOf('/') + 1));
+}
+
+describe('the module build', () => {
+  it('loads no view and no reader that a timeline of data has no use for', async () => {
+    const page = await open('<roadmap-timeline src="roadmap.json"></roadmap-timeline>');
+    const files = await filesUntil(page, 'v2.0');
+    assert.ok(files.includes('roadmark-timeline.js'), files.join(' '));
+    assert.deepEqual(
+      files.filter((file) => /view|table|board|changes|reader|words/.test(file)),
+      [],
+    );
+  });
+
+  it('loads the reader where the source is markdown', async () => {
+    const page = await open('<roadmap-view src="ROADMAP.md"></roadmap-view>');
+    const files = await filesUntil(page, 'v2.0');
+    assert.ok(files.includes('roadmark-markdown-reader.js') && files.includes('roadmark-view.js'), files.join(' '));
+  });
+
+  it('loads the view that comes first, and no other', async () => {
+    const page = await open('<roadmap-view src="roadmap.json" views="table timeline"></roadmap-view>');
+    const files = await filesUntil(page, 'Themes');
+    assert.ok(files.includes('roadmark-table.js'), files.join(' '));
+    assert.ok(!files.includes('roadmark-timeline.js'), files.join(' '));
+  });
+
+  it('knows usual characters by their names without a table of all', async () => {
+    const page = await open('<roadmap-table><pre>## v1.0\n\n- A &amp;rarr; B &amp;copy;\n- C\n</pre></roadmap-table>');
+    const files = await filesUntil(page, 'A → B ©');
+    assert.ok(!files.includes('roadmark-all-named-characters.js'), files.join(' '));
+  });
+
+  it('knows all others too', async () => {
+    const page = await open(
+      '<roadmap-table><pre>## v1.0\n\n- A &amp;rarr; B &amp;boxbox;\n- C\n</pre></roadmap-table>',
+    );
+    const files = await filesUntil(page, 'A → B ⧉');
+    assert.ok(files.includes('roadmark-all-named-characters.js'), files.join(' '));
+  });
+
+  it('leaves names alone that no character has', async () => {
+    const page = await open('<roadmap-table><pre>## v1.0\n\n- A &amp;nosuch; B\n- C\n</pre></roadmap-table>');
+    await filesUntil(page, 'A &nosuch; B');
+  });
+
+  it('reads a document for pages that want the model, as programs do', async () => {
+    const page = await open('');
+    const text = readFileSync(path.join(folder, 'ROADMAP.md'), 'utf8') + '- Moons &boxbox;\n';
+    const read = await page.evaluate(
+      async (address, source) => {
+        const { readRoadmap } = (await import(address)) as typeof import('../src/cdn.ts');
+        return JSON.stringify(await readRoadmap(source));
+      },
+      '/cdn/roadmark.js',
+      text,
+    );
+    assert.deepEqual(JSON.parse(read), JSON.parse(JSON.stringify(parseRoadmap(text))));
+  });
+});
