@@ -16,8 +16,12 @@ function run(file, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const isOld = (file) => statSync(file).mtimeMs < started;
+
 function writeChecksums() {
-  const files = globSync('dist/cdn/*.js').sort();
+  const files = globSync('dist/cdn/*.js')
+    .filter((file) => !isOld(file))
+    .sort();
   const sums = files.map((file) => {
     const sum = createHash('sha384').update(readFileSync(file)).digest('base64');
     return [path.posix.relative('dist', file), `sha384-${sum}`];
@@ -39,5 +43,5 @@ if (!process.argv.includes('--fast')) {
   const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
   run(analyzer, 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  for (const file of globSync('dist/**/*')) if (statSync(file).mtimeMs < started) rmSync(file);
+  for (const file of globSync('dist/**/*')) if (isOld(file)) rmSync(file);
 }

@@ -8,7 +8,7 @@ function needsOf(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** Which modules are in the first file, and which in that of the reader of markdown. */
+/** Which modules are in the first file, which in that of the view and what frames it, and which in that of the reader of markdown. */
 function divide({ getModuleIds, getModuleInfo }) {
   const ids = [...getModuleIds()];
   const needs = (file) => {
@@ -16,14 +16,21 @@ function divide({ getModuleIds, getModuleInfo }) {
     if (id === undefined) throw new Error(`${file} is no part of the bundle`);
     return needsOf(id, getModuleInfo);
   };
-  const elements = ['view', 'table', 'board', 'changes'].map((name) => needs(`elements/${name}/define.ts`));
+  const frame = needs('elements/view/define.ts');
+  const others = ['table', 'board', 'changes'].map((name) => needs(`elements/${name}/define.ts`));
   const reader = needs('elements/internal/markdown-reader.ts');
   // What the timeline and the reader share with others is wanted by nearly every page.
   const wanted = new Set([...needs('elements/timeline/define.ts'), ...reader]);
-  const shared = elements.flatMap((list) => [...list].filter((id) => wanted.has(id)));
+  const shared = [
+    ...[...frame, ...others.flatMap((list) => [...list])].filter((id) => wanted.has(id)),
+    ...[...frame].filter((id) => others.some((list) => list.has(id))),
+  ];
   const first = new Set([...needs('cdn.ts'), ...shared]);
-  for (const id of first) reader.delete(id);
-  return { first, reader };
+  for (const id of first) {
+    reader.delete(id);
+    frame.delete(id);
+  }
+  return { first, frame, reader };
 }
 
 /** Chooses files for Rollup's `manualChunks`. */
@@ -32,6 +39,7 @@ export function chooseChunks() {
   return (id, api) => {
     divided ??= divide(api);
     if (divided.first.has(id)) return 'roadmark';
+    if (divided.frame.has(id)) return 'view';
     return divided.reader.has(id) ? 'markdown-reader' : undefined;
   };
 }
