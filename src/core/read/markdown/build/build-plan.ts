@@ -11,7 +11,7 @@ import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { addNotice, asBlocks, convertBlocks } from './convert-blocks.ts';
 import { createItem, itemSteps } from './create-item.ts';
-import { createReleases, createRows } from './create-row.ts';
+import { createReleases, createRowParts, createRows, type RowParts } from './create-row.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readKeyParagraph } from './key-lines.ts';
 import { findRule } from '../rules/section/section-rule.ts';
@@ -358,11 +358,17 @@ function* addTable(container: Container, plan: PlanSection, table: TableNode, co
   const reading = plan.tables.get(table);
   if (reading?.kind === 'items' || reading?.kind === 'matrix') {
     if (table.rows.length === 0) context.report('empty-table', context.source.range(table.start, table.end));
-    append(container.items, yield* createRows(table, reading, context));
+    addRows(container, yield* createRowParts(table, reading, context));
   } else if (reading?.kind === 'releases')
-    append(container.items, yield* createRows(table, { ...reading, kind: 'items', title: 0 }, context));
+    addRows(container, yield* createRowParts(table, { ...reading, kind: 'items', title: 0 }, context));
   else if (reading?.kind === 'fields') append(container.description, convertBlocks([table], context));
   else addUnread(table, reading, context);
+}
+
+/** Adds what a table holds to a milestone or group. */
+function addRows(target: Container, { items, groups }: RowParts): void {
+  append(target.items, items);
+  append(target.groups, groups);
 }
 
 /** Keeps a table that plans nothing, or nothing that is understood. */
@@ -415,7 +421,7 @@ export function* addLooseBlocks(
     else if (block.type === 'table' && reading?.kind === 'releases') {
       append(context.milestones, yield* createReleases(block, reading, context, context.year));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
-      append(getUnscheduled(context).items, yield* createRows(block, reading, context));
+      addRows(getUnscheduled(context), yield* createRowParts(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, reading, context);
     else if (block.type === 'list' && isLoosePlan(plan, block, shape))
       append(getUnscheduled(context).items, yield* itemSteps(block, context));

@@ -1,4 +1,4 @@
-import type { Item, Milestone } from '../../../model/types.ts';
+import type { Group, Item, Milestone } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
@@ -7,7 +7,7 @@ import type { Steps } from '../../../source/steps.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
 import { readLine } from '../line/read-line.ts';
-import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
+import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, setField } from './key-lines.ts';
 import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
@@ -15,16 +15,95 @@ import { ruleOf, type TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
 function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
-  const end = Math.min(table.start + 2, table.rows[0]?.line ?? table.start + 2);
+  const end = table.rows[0]?.line ?? table.start + 2;
   context.notes.push({ kind: 'definition', content: [], source: claim(context, table.start, end) });
   explain(context, table.start, 'column names', ruleOf(reading));
+}
+
+/** The line after a row: rows of HTML take several. */
+function endOf(row: TableRow): number {
+  return row.end ?? row.line + 1;
+}
+
+/** What a table of items holds: rows under no other, and those under a row that only names them. */
+export interface RowParts {
+  /** Items of rows before the first name. */
+  items: Item[];
+  /** Groups, one a name. */
+  groups: Group[];
+}
+
+/**
+ * Makes an item of each row, with a pause after it; a row of nothing but a bold name is a group of those below it.
+ *
+ * ```
+ * | **Testing**     |      |
+ *     ^^^^^^^ group
+ * | Test every form | done |
+ * ```
+ * Not read: a bold row beside which another cell says something.
+ */
+export function* createRowParts(table: TableNode, reading: TableReading, context: BuildContext): Steps<RowParts> {
+  const { rows } = table;
+  const starts = rows.flatMap((row, index) => (namesRows(row, rows[index + 1], reading) ? [index] : []));
+  if (starts.length === 0) return { items: yield* createRows(table, reading, context), groups: [] };
+  claimHeader(table, reading, context);
+  const parts: RowParts = {
+    items: yield* rowItems(rows.slice(0, starts[0]), reading, context),
+    groups: [],
+  };
+  for (const [place, start] of starts.entries()) {
+    const group = createRowGroup(rows[start]!, context);
+    group.items = yield* rowItems(rows.slice(start + 1, starts[place + 1]), reading, context);
+    parts.groups.push(group);
+  }
+  return parts;
+}
+
+/** Whether a row holds a bold name alone, above one that is no name. */
+function namesRows(row: TableRow, next: TableRow | undefined, { title }: TableReading): boolean {
+  const isName = ({ cells }: TableRow): boolean => {
+    const column = cells.findIndex((cell) => cell.trim() !== '');
+    if (column === -1 || column > title || cells.some((cell, index) => index > column && cell.trim() !== ''))
+      return false;
+    return /^(?:\*\*[^*]+\*\*|__[^_]+__)$/.test(cells[column]!.trim());
+  };
+  return next !== undefined && isName(row) && !isName(next);
+}
+
+function createRowGroup(row: TableRow, context: BuildContext): Group {
+  const draft = readLine(
+    row.cells.find((cell) => cell.trim() !== '')!,
+    row.line,
+    context,
+  );
+  const title = plainText(draft.nodes);
+  const group: Group = {
+    id: context.ids.create(title, 'group'),
+    title,
+    owners: draft.owners,
+    status: draft.status ?? 'unknown',
+    helpWanted: draft.helpWanted,
+    stretch: draft.stretch,
+    links: draft.links,
+    description: [],
+    items: [],
+    groups: [],
+    source: claim(context, row.line, endOf(row)),
+  };
+  explain(context, row.line, 'group', ['group-row', ...draft.rules], group.id);
+  return group;
 }
 
 /** Makes an item of each row, with a pause after it. */
 export function* createRows(table: TableNode, reading: TableReading, context: BuildContext): Steps<Item[]> {
   claimHeader(table, reading, context);
+  return yield* rowItems(table.rows, reading, context);
+}
+
+function* rowItems(rows: readonly TableRow[], reading: TableReading, context: BuildContext): Steps<Item[]> {
   const items: Item[] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     if (context.itemCount >= context.limits.items) {
       context.report('limit-items', context.source.range(row.line, row.line + 1));
       break;
@@ -41,7 +120,7 @@ function createRow(row: TableRow, reading: TableReading, context: BuildContext):
   if (title.trim() === '') title = row.cells.find((cell) => cell.trim() !== '') ?? '';
   if (title.trim() === '') return undefined;
   const draft = readLine(title, row.line, context);
-  const item = createItem(draft, claim(context, row.line, row.line + 1), context);
+  const item = createItem(draft, claim(context, row.line, endOf(row)), context);
   if (reading.kind === 'matrix') {
     addReleases(item, row, reading, context);
     return item;
@@ -140,7 +219,7 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     description: [],
     items: [],
     groups: [],
-    source: claimFirst(context, row.line, row.line + 1),
+    source: claim(context, row.line, endOf(row)),
   };
   explain(context, row.line, 'milestone', ['release-row', ...draft.rules], milestone.id);
   if (versions !== undefined)

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../model/types.ts';
+import type { HtmlRow } from './html-table.ts';
 
 /** A line of the source that is no CommonMark, and what it says. Lines are counted from 0; `end` is exclusive. */
 export type Directive =
@@ -10,6 +11,7 @@ export type Directive =
   | { kind: 'container-open'; start: number; end: number }
   | { kind: 'container-close'; start: number; end: number }
   | { kind: 'html'; start: number; end: number; opaque?: boolean }
+  | { kind: 'table'; start: number; end: number; header: string[]; rows: HtmlRow[] }
   | { kind: 'front-matter'; start: number; end: number; language: 'yaml' | 'toml'; text: string }
   | { kind: 'unclosed-fence'; start: number; end: number };
 

@@ -70,10 +70,17 @@ export function readSoleFence(source: readonly string[], from: number): { start:
   let start = from;
   while (start < source.length && isBlank(source[start]!)) start++;
   const fence = openingFence(source[start] ?? '');
-  if (fence === undefined || !/^(?:markdown|md|mdx|gfm)$/i.test(fence.info)) return undefined;
+  if (fence === undefined || !/^(?:markdown|md|mdx|gfm)?$/i.test(fence.info)) return undefined;
+  // Without a name, what looks like headings over lists is markdown.
+  if (fence.info === '' && !holdsHeadings(source)) return undefined;
   let end = source.length - 1;
   while (end > start && isBlank(source[end]!)) end--;
   if (end === start || !closesFence(source[end]!, fence)) return undefined;
   for (let line = start + 1; line < end; line++) if (closesFence(source[line]!, fence)) return undefined;
   return { start, end };
+}
+
+function holdsHeadings(source: readonly string[]): boolean {
+  const headings = source.filter((line) => /^#{1,4} \S/.test(line)).length;
+  return headings > 1 && source.some((line) => /^(?:[-*+]|\d{1,3}[.)])\s+\S/.test(line));
 }

@@ -1,3 +1,4 @@
+import { readHtmlTable } from './html-table.ts';
 import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
 /** Elements whose tags stand alone on a line and only lay out what is between them. */
@@ -32,6 +33,8 @@ export function readHtmlLine(state: MaskState, line: number): number | undefined
   if (lower === 'li') return readHtmlEntry(state, line, text);
   if (/^h[1-6]$/.test(lower)) return readHtmlHeading(state, line, text, Number(lower[1]));
   if (/^[A-Z]/.test(name)) return readComponent(state, line);
+  const afterTable = lower === 'table' && !text.startsWith('</') ? readHtmlTable(state, line) : undefined;
+  if (afterTable !== undefined) return afterTable;
   if (!layoutElement.test(text)) return undefined;
   return readLayout(state, line, text);
 }

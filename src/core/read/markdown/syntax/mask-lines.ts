@@ -33,6 +33,7 @@ export function* maskLines(source: readonly string[]): Steps<MaskedLines> {
     openFences: [],
     unclosed: new Map(),
     noCommentEnd: false,
+    noTableEnd: false,
   };
   let line = readFrontMatter(state);
   const sole = readSoleFence(source, line);

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
+import type { Directive } from './directive.ts';
 import { maskLines } from './mask-lines.ts';
 import type { MaskedLines } from './mask-state.ts';
 import { getParser, nestingOf, parseSteps } from './parser.ts';
@@ -121,6 +122,7 @@ function readNode(cursor: Cursor, token: Token): SyntaxNode | undefined {
       const directive = cursor.masked.directives.get(start);
       if (directive === undefined) return { type: 'rule', start, end };
       cursor.masked.directives.delete(start);
+      if (directive.kind === 'table') return convertTable(cursor, directive);
       return { type: 'directive', directive, start: directive.start, end: directive.end };
     }
     default:
@@ -197,6 +199,19 @@ function readTable(cursor: Cursor, start: number, end: number): TableNode {
     } else if (token.type === 'inline') addCell(cursor, cells, token.content, start);
     token = cursor.tokens[cursor.index++];
   }
+  return table;
+}
+
+/** A table of HTML. Each row holds the lines up to the next one. */
+function convertTable(cursor: Cursor, directive: Extract<Directive, { kind: 'table' }>): TableNode {
+  const { start, end } = directive;
+  const table: TableNode = { type: 'table', header: [], rows: [], start, end };
+  for (const cell of directive.header) addCell(cursor, table.header, cell, start);
+  directive.rows.forEach(({ line, cells: raw }, index) => {
+    const cells: string[] = [];
+    for (const cell of raw) addCell(cursor, cells, cell, line);
+    table.rows.push({ line, cells, end: directive.rows[index + 1]?.line ?? end });
+  });
   return table;
 }
 

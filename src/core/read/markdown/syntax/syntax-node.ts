@@ -62,6 +62,8 @@ export interface TableRow {
   line: number;
   /** Raw inline markdown of its cells. */
   cells: string[];
+  /** Line after its last one; absent where it is one line. */
+  end?: number;
 }
 /** Fenced or indented code. */
 export interface CodeNode extends Lines {
