@@ -27,7 +27,7 @@ export const english: LanguageData = {
         to start, upcoming, coming soon, coming next, coming up, next up, up next, scheduled, pending, not
         done, not implemented, not yet implemented, unimplemented, not yet, to be done, to be implemented,
         to be started, queued, in queue, committed, accepted, approved, in planning, being
-        planned, ready to start, ready for development, ready for work, yet to be done, yet to come, tbd,
+        planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
         not begun, outstanding, assigned, will do, missing`,
       considering: `
         considering, under consideration, being considered, considered, exploring, under exploration, in
@@ -79,7 +79,8 @@ export const english: LanguageData = {
         has been done, what we've done, recently shipped, recent releases, past releases, previous releases,
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, previously completed, archive, done so far, finished so far, what is working,
-        success stories, existing features, available today, just shipped`,
+        success stories, existing features, available today, just shipped, current features, current capabilities,
+        current functionality`,
       'in-progress': `
         what we're working on, what we are working on, working on now, what we're doing, active, active
         work, current work, current focus, currently in progress, in the making, currently being
@@ -213,7 +214,7 @@ export const english: LanguageData = {
   notes: {
     legend: `
         legend, legends, key, status legend, status key, symbols, meaning of symbols, status
-        indicators, status definitions, status meanings, emoji legend, emoji key, notation, conventions,
+        indicators, status columns, status values, statuses, annotations, list of annotations, status definitions, status meanings, emoji legend, emoji key, notation, conventions,
         terminology, glossary, definitions, priority levels, priority legend, status labels, status icons`,
     contents: `
         table of contents, contents, toc, on this page, index, quick links, navigation, in this document,
@@ -232,14 +233,15 @@ export const english: LanguageData = {
         updated, stay informed, stay tuned, share ideas, submit ideas, suggest ideas, your ideas, your idea, questions, questions?, any questions, voting, vote, vote for
         features, influence the roadmap, how to influence the roadmap, how to propose a feature, proposing
         changes, how to participate, participate, call for contributors, call to action, new roadmap
-        discussion, how to suggest, how to request a feature, how to provide feedback, help wanted`,
+        discussion, how to suggest, how to request a feature, how to provide feedback, help wanted,
+        community engagement, staying up to date, staying informed, keeping up to date, get support, support channels`,
     resources: `
         resources, links, useful links, references, further reading, related links, related
         documents, related documentation, see also, more information, more info, additional
         resources, additional information, documentation links, external links, sources, related work, prior
         art, appendix, bibliography, related projects, license, credits, acknowledgements, acknowledgments,
         thanks, learn more, external resources, reading list, related, further material, useful resources,
-        contributors, our contributors, top contributors, core contributors, maintainers, our maintainers, core team`,
+        educational content, contributors, our contributors, top contributors, core contributors, maintainers, our maintainers, core team`,
     criteria: `
         acceptance, acceptance criteria, success criteria, success metrics, definition of done, definition
         of ready, exit criteria, entry criteria, release criteria, criteria, metrics, key metrics, kpis,
@@ -273,14 +275,15 @@ export const english: LanguageData = {
         design decisions, naming conventions, method, methodology, prioritization, prioritization
         criteria, review schedule, review process, faq, frequently asked questions, policy, policies,
          how this roadmap is maintained, maintenance of this roadmap, decision principles, decision making, coding standards,
-        coding conventions, code style, style guide, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
+        coding conventions, code style, style guide, best practices, things to avoid, dos and don'ts, do's and don'ts,
+        quick reference, implementation guidelines, general principles, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, what do we mean, naming and style
         anchors, prioritisation, change log of this document, document history, revision history`,
     context: `
         goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,
-        principles, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, why this
+        public roadmap, our public roadmap, principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, why this
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,

@@ -2,17 +2,24 @@ import type { NoteSectionKind } from './language.ts';
 import { indexWords } from './known-languages.ts';
 import { gap, tokenize } from './tokens.ts';
 
-interface NoteMeaning {
-  kind: NoteSectionKind;
-  /** Whether any words may follow. */
-  isOpen: boolean;
-}
-
-const names = indexWords<NoteMeaning>((index, languages) => {
+const names = indexWords<NoteSectionKind>((index, languages) => {
   for (const { notes } of languages) {
     for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
-      for (const phrase of phrases.split(',')) index.add(phrase, { kind, isOpen: phrase.endsWith('*') });
+      for (const phrase of phrases.split(',')) index.add(phrase, kind);
     }
+  }
+});
+/** Names that any words may follow: 'How we *'. */
+const openings = indexWords<NoteSectionKind>((index, languages) => {
+  for (const { notes } of languages) {
+    for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][])
+      index.add(
+        phrases
+          .split(',')
+          .filter((phrase) => phrase.endsWith('*'))
+          .join(','),
+        kind,
+      );
   }
 });
 /** Words after which the name of a section only says what it is of. */
@@ -50,7 +57,7 @@ export function readNoteSection(text: string): NoteSectionKind | undefined {
   if (match === undefined) return undefined;
   const next = tokens[match.next];
   const isClosed = next === undefined || next.gap === gap.break || isReach(next.text, match.next - from > 1);
-  return isClosed || match.value.isOpen ? match.value.kind : undefined;
+  return isClosed ? match.value : openings.longest(tokens, from)?.value;
 }
 
 /** 'Success metrics Q1', 'Acceptance criteria for 2.0': a word says how far the section reaches. */

@@ -7,7 +7,9 @@ import { resolveLimits, type Limits } from '../../../limits.ts';
 import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
 import { findUpdated, updatedKeys } from '../../../time/find-updated.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
-import type { Block, Blocks, ListBlock, Section } from '../blocks/block.ts';
+import { readStateValue } from '../../../language/states.ts';
+import type { Block, Blocks, ListBlock, ParagraphNode, Section } from '../blocks/block.ts';
+import { markAtStart } from '../line/status-marks.ts';
 import { append } from '../../../source/append.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -25,8 +27,9 @@ import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
 import { isMarkKey, readLegend } from './legend.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
-import { findPlanSentence, findTitle, readTitlePeriod } from './plan-document.ts';
+import { findPlanSentence, findTitle, isLinkList, readTitlePeriod } from './plan-document.ts';
 import { countMarks, partLists } from './part-lists.ts';
+import { readTable } from './read-table.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { demoteRepeatedVersions, readPlanSection } from './plan-section.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
@@ -174,14 +177,45 @@ function readLegends(section: Section, roadmap: Roadmap, context: BuildContext):
   for (const block of section.blocks.flatMap((piece) => (piece.type === 'kept' ? piece.blocks : [piece])))
     if (
       isLegendLine(block) ||
+      isMarkTable(block, context) ||
       (block.type === 'list' && (isMarkList(block) || (isMarkKey(block) && isSpelledOut(block))))
     )
-      takeLegend({ ...section, blocks: [block], sections: [] }, roadmap, context);
+      takeLegend({ ...section, blocks: [findMarkSentence(block) ?? block], sections: [] }, roadmap, context);
+}
+
+/**
+ * The end of a sentence that says what marks stand for, of which each has its own meaning.
+ *
+ * ```
+ * Marks show how far it is: ✅ available, 🟡 in progress, ⚪ planned.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ * Not read: `We shipped ✅ maps and ✅ tides`, which says nothing of the marks.
+ */
+function findMarkSentence(block: Block): ParagraphNode | undefined {
+  if (block.type !== 'paragraph' || !/\p{Extended_Pictographic}/u.test(block.content)) return undefined;
+  const content = /[:：(（]\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1];
+  const pieces = content?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
+  const marks = new Set(pieces.map((piece) => markAtStart(piece)?.mark));
+  const isKey = pieces.every((piece) => {
+    const mark = markAtStart(piece);
+    return mark !== undefined && readStateValue(piece.slice(mark.end)) !== undefined;
+  });
+  return isKey && pieces.length > 1 && marks.size === pieces.length
+    ? { ...block, content: pieces.join('; ') }
+    : undefined;
 }
 
 /** `📝: The feature is in progress`: a key with colons holds for the marks of all the document. */
 function isSpelledOut(list: ListBlock): boolean {
   return list.entries.every((entry) => /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s/.test(entry.content));
+}
+
+/** A table of marks and what they stand for, which is a legend wherever it stands. */
+function isMarkTable(block: Block, context: BuildContext): boolean {
+  if (block.type !== 'table' || readTable(block).rule !== 'mark-key') return false;
+  explain(context, block.start, 'legend', ['mark-key']);
+  return true;
 }
 
 /** A list that was parted from work as it does nothing but explain marks. */
@@ -197,10 +231,11 @@ function isLegendLine(block: Block): boolean {
   }
   if (block.type !== 'paragraph') return false;
   return (
-    /^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&
-    /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
-      block.content,
-    )
+    findMarkSentence(block) !== undefined ||
+    (/^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&
+      /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
+        block.content,
+      ))
   );
 }
 
@@ -329,7 +364,9 @@ function* buildSole(
   explain(context, line, 'milestone', [sentence === undefined ? 'title-milestone' : 'plan-sentence'], milestone.id);
   const blocks = intro.filter((block) => block !== sentence?.block);
   if (sentence !== undefined) append(milestone.description, convertBlocks([sentence.block], context));
-  const isBefore = ({ type }: Block): boolean => sentence !== undefined && type !== 'list' && type !== 'table';
+  const hasThemes = sections.some((section) => section.hasPlan);
+  const isBefore = (block: Block): boolean =>
+    block.type === 'list' ? hasThemes && isLinkList(block) : sentence !== undefined && block.type !== 'table';
   addProse(blocks.filter(isBefore), roadmap, context);
   const plan: PlanSection = {
     ...(title ?? root),

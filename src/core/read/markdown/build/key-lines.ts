@@ -2,7 +2,7 @@ import { readKeyName } from '../../../language/columns.ts';
 import type { ColumnRole } from '../../../language/language.ts';
 import { readStateValue } from '../../../language/states.ts';
 import type { Owner, Progress, Status, When } from '../../../model/types.ts';
-import type { Entry, ParagraphNode } from '../blocks/block.ts';
+import type { Entry, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
@@ -90,6 +90,22 @@ export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContex
 export function readKeyEntry(entry: Entry): KeyLine | undefined {
   const key = readKeyLine(entry.content.split('\n', 1)[0]!, entry.contentLine);
   return key?.role !== undefined && certainRoles.has(key.role) && key.value !== '' ? key : undefined;
+}
+
+/**
+ * Reads a list that says something of the heading above it and nothing else: each of its entries is the name of a column
+ * and a value, which may be missing, and one at least is a key for certain.
+ */
+export function readKeyList(list: ListBlock): KeyLine[] | undefined {
+  const keys: KeyLine[] = [];
+  for (const { content, contentLine, blocks } of list.entries) {
+    const [text = '', more] = content.split('\n', 2);
+    const name = blocks.length > 0 || more !== undefined ? undefined : /^([\p{L}\d ]{2,30})[:：]\s*$/u.exec(text)?.[1];
+    const key = name === undefined ? readKeyLine(text, contentLine) : create(name, '', contentLine);
+    if (blocks.length > 0 || more !== undefined || key?.role === undefined) return undefined;
+    keys.push(key);
+  }
+  return keys.some(({ role }) => certainRoles.has(role!)) && keys.length > 1 ? keys : undefined;
 }
 
 /** What key lines and cells may say of a node. */

@@ -123,7 +123,7 @@ export function isContents(list: ListBlock, plan: PlanSection, following: readon
       titles.some((title) => title === text || title.startsWith(text) || (title.length > 3 && text.startsWith(title)))
     );
   });
-  return named.length >= entries.length * 0.7;
+  return named.length >= entries.length * 0.66;
 }
 
 function normalize(text: string): string {

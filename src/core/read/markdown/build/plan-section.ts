@@ -10,12 +10,13 @@ import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import { explain, type BuildContext } from './build-context.ts';
-import { readKeyEntry, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
+import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
 import type { Heading, PlanSection } from './plan.ts';
 import { isMarkKey } from './legend.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { nameNumberedReleases } from './numbered-releases.ts';
+import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
 import { hasMark, isItemLike, isMarked } from '../rules/section/section-contents.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
@@ -46,9 +47,21 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
   nameNumberedReleases(plan.inner);
   dissolveLabels(plan);
+  plan.inner.slice(0, 2).forEach((inner, index) => {
+    dropContents(inner, plan.inner.slice(index + 1));
+  });
   plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
+  plan.isNote ||= isMatrixOnly(plan);
   plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
   return plan;
+}
+
+/** A list at the start that names the sections beside its own is their summary, and no plan. */
+function dropContents(plan: PlanSection, following: readonly PlanSection[]): void {
+  for (const block of plan.section.blocks)
+    if (block.type === 'list' && isContents(block, plan, following)) plan.valueLists.add(block);
+  plan.hasOwnPlan = plan.section.blocks.some((block) => isPlanBlock(plan, block));
+  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
 }
 
 /** 'Key questions for the storage layer'; not 'Questions and answers', which may be a feature. */
@@ -65,6 +78,12 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.kind !== undefined) return false;
   if (namesQuestions.test(heading.text) || namesInventory.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
+}
+
+/** What works where, or what marks stand for, and no plan beside it. */
+function isMatrixOnly(plan: PlanSection): boolean {
+  if (plan.hasOwnPlan || plan.inner.length > 0 || plan.section.marker === 'document') return false;
+  return [...plan.tables.values()].some(({ rule }) => rule === 'support-matrix' || rule === 'mark-key');
 }
 
 /** 'Release cadence' over a table of releases and their dates is the plan itself, not how plans are made. */
@@ -210,7 +229,8 @@ function readFacts(plan: PlanSection, context: BuildContext): void {
 /** `- Status: planned` entries right under a heading say something of it. */
 function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext): void {
   if (plan.section.marker === 'document') return;
-  const keys = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
+  const keys =
+    readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   const found = keys.filter((key) => key !== undefined);
   // One key among two entries may be work that only looks like one.
   if (found.length < list.entries.length && (found.length < 2 || found.length < list.entries.length / 2)) return;
@@ -256,6 +276,11 @@ function applyFacts(plan: PlanSection): void {
       heading.rule = 'time-line';
     }
   }
+  readSentence(plan);
+}
+
+/** What the first sentence under a heading says of its release and time. */
+function readSentence({ heading, section }: PlanSection): void {
   const first = section.blocks[0];
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
   const sentence =
@@ -270,10 +295,17 @@ function applyFacts(plan: PlanSection): void {
   )
     heading.state ??= 'done';
   const found =
-    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
+    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|achiev(?:ed|able)|complet(?:e|ed|ion)|deliver(?:ed|y)?|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
       sentence,
     );
-  if (found === null || (heading.kind !== 'version' && heading.kind !== undefined)) return;
+  if (found === null) return;
+  if (heading.kind === 'horizon') {
+    // 'achievable by Q2 2026': a time of its own, which has dates.
+    const time = /\b(?:by|in|for|until|within)\s/i.test(found[0]) ? readWhen(plainPiece(found[0])) : undefined;
+    if (time?.when.start !== undefined || time?.when.end !== undefined) heading.when ??= time.when;
+    return;
+  }
+  if (heading.kind !== 'version' && heading.kind !== undefined) return;
   const when = readWhen(found[0]);
   const versions = readVersions(found[0]);
   if (heading.kind === undefined && (versions === undefined || versions.certainty === 'weak')) return;
@@ -287,6 +319,11 @@ function applyFacts(plan: PlanSection): void {
   const isNamed = named !== undefined && (versions !== undefined || sentence.includes(named));
   if (when !== undefined && (isNamed || /\b(?:target|slated|scheduled|due|expected)/i.test(found[0])))
     heading.when = when.when;
+}
+
+/** A piece of a sentence without its marks of emphasis. */
+function plainPiece(text: string): string {
+  return text.replaceAll(/\*\*|__/g, '');
 }
 
 /** Whether a block of a section is a plan of its own: items, releases. */

@@ -14,7 +14,9 @@ import type { HeadingRule } from './heading-rule.ts';
  */
 export const horizonHeading: HeadingRule = {
   name: 'horizon-heading',
-  read({ text }) {
+  read({ text, state }) {
+    // 'Current features' are those that there are.
+    if (state === 'done') return undefined;
     return isHorizon(text) || isAfterVersion(text) ? { kind: 'horizon' } : undefined;
   },
 };

@@ -4,7 +4,7 @@ import { createLink, isCounted } from '../../line/links.ts';
 import type { LineRule } from './line-rule.ts';
 
 const referenceText =
-  /^\[?(?:(?:issue|pr|pull request|pull|gh|mr|discussion)s?[\s-]*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?[#!]?\d{1,7}\]?$/i;
+  /^\[?(?:(?:issue|pr|pull request|pull|gh|mr|discussion)s?[\s-]*)?(?:[\w.-]{1,60}\/[\w.-]{1,60}|[\w.-]{1,60}(?=#))?[#!]?\d{1,7}\]?$/i;
 
 /**
  * A reference at the end, as a link, as `#123` or as the bare address of an issue.

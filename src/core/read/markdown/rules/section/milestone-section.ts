@@ -25,5 +25,5 @@ export function isMilestone(plan: PlanSection, siblings: readonly PlanSection[])
   if (kind === undefined || plan.isNote || isWrapper(plan)) return false;
   if (plan.hasPlan) return true;
   const level = readLevel(siblings);
-  return level.kinds.has(kind) || ((kind === 'version' || kind === 'period') && level.told.get(kind)! > 1);
+  return level.kinds.has(kind) || level.told.get(kind)! > 1;
 }
