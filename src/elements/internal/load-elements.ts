@@ -2,8 +2,8 @@
  * Loads elements as a page comes to have them, so that a page that shows a table loads no timeline. What an element will need
  * next is asked for along with it: one that waited for the code that waits for it would keep its visitor waiting twice.
  */
-import { firstView, loadView } from '../view/load-view.ts';
 import { hasLayout } from './inline-source.ts';
+import { firstView, loadView } from './load-view.ts';
 import { loadReader } from './read-text.ts';
 
 type Loader = (element: Element) => Promise<unknown>;

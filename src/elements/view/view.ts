@@ -7,10 +7,10 @@ import { prepareSummary } from '../../view/prepare.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { hasLayout } from '../internal/inline-source.ts';
+import { firstView, loadView, readViews } from '../internal/load-view.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
-import { firstView, loadView, readViews } from './load-view.ts';
 import { viewStyles } from './view.styles.ts';
 
 /**
