@@ -1,5 +1,12 @@
 import type { Notice } from '../../../model/types.ts';
-import type { HtmlRow } from './html-table.ts';
+
+/** A row of a table written in HTML: its cells as inline markdown, and its lines. */
+export interface HtmlRow {
+  /** Line of its `<tr>`, from 0. */
+  line: number;
+  /** Cells. */
+  cells: string[];
+}
 
 /** A line of the source that is no CommonMark, and what it says. Lines are counted from 0; `end` is exclusive. */
 export type Directive =

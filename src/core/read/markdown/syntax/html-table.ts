@@ -1,12 +1,5 @@
+import type { HtmlRow } from './directive.ts';
 import { blankUntil, mask, type MaskState } from './mask-state.ts';
-
-/** A row of a table written in HTML: its cells as inline markdown, and its lines. */
-export interface HtmlRow {
-  /** Line of its `<tr>`, from 0. */
-  line: number;
-  /** Cells. */
-  cells: string[];
-}
 
 /** Tags of rows and cells, and the end of the table. */
 const structure = /<(\/?)(table|tr|t[hd])(\s[^<>]{0,300})?>/gi;
