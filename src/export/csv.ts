@@ -1,7 +1,7 @@
 /** Items as CSV (RFC 4180), one row an item, safe to open in a spreadsheet. */
 import type { Item, Roadmap } from '../core/model/types.ts';
-import { resolveHref } from '../core/url/safe-href.ts';
 import { indexRoadmap, type Entry } from '../view/entries.ts';
+import { linkAddress } from '../view/link-address.ts';
 import type { ExportOptions } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -11,7 +11,7 @@ export interface CsvOptions extends ExportOptions {
   readonly bom?: boolean;
 }
 
-type Column = readonly [name: string, value: (entry: Entry, options: CsvOptions) => string];
+type Column = readonly [name: string, value: (entry: Entry, roadmap: Roadmap, options: CsvOptions) => string];
 
 const columns: readonly Column[] = [
   ['id', ({ item }) => item.id],
@@ -33,7 +33,7 @@ const columns: readonly Column[] = [
   ['start', ({ item }) => item.when?.start ?? ''],
   ['end', ({ item }) => item.when?.end ?? ''],
   ['progress', ({ item }) => (item.progress ? `${String(item.progress.done)}/${String(item.progress.total)}` : '')],
-  ['links', ({ item }, options) => linkTexts(item, options).join(' ')],
+  ['links', ({ item }, roadmap, options) => linkTexts(item, roadmap, options).join(' ')],
   ['depends on', ({ item }) => item.dependsOn.join(', ')],
   ['description', ({ item }) => blocksText(item.description)],
 ];
@@ -52,7 +52,7 @@ export function writeCsv(roadmap: Roadmap, options: CsvOptions = {}): string {
   const rows = [
     [...columns.map(([name]) => name), ...fields],
     ...entries.map((entry) => [
-      ...columns.map(([, value]) => value(entry, options)),
+      ...columns.map(([, value]) => value(entry, roadmap, options)),
       ...fields.map((name) => (Object.hasOwn(entry.item.fields, name) ? (entry.item.fields[name] ?? '') : '')),
     ]),
   ];
@@ -64,9 +64,9 @@ function yes(value: boolean): string {
   return value ? 'yes' : '';
 }
 
-/** Addresses of an item's references; one that the gate refuses, or that is relative without a base, is given by its words. */
-function linkTexts(item: Item, options: CsvOptions): string[] {
-  return item.links.map((link) => resolveHref(link.href, options.baseUrl) ?? link.text);
+/** Addresses of an item's references; one that leads nowhere certain is given by its words. */
+function linkTexts(item: Item, roadmap: Roadmap, options: CsvOptions): string[] {
+  return item.links.map((link) => linkAddress(roadmap, link, options.baseUrl) ?? link.text);
 }
 
 /**

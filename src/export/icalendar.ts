@@ -4,6 +4,7 @@ import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap } from '../view/entries.ts';
+import { linkAddress } from '../view/link-address.ts';
 import { isDated } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
@@ -48,7 +49,11 @@ export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {})
     if (options.milestones !== false && isDated(milestone.when)) events.push(milestoneEvent(milestone, milestone.when));
   }
   for (const { item, milestone } of entries) {
-    if (isDated(item.when)) events.push(itemEvent(item, item.when, milestone));
+    if (isDated(item.when)) {
+      const [link] = item.links;
+      const href = link && linkAddress(roadmap, link, options.baseUrl);
+      events.push(itemEvent(item, item.when, milestone, href));
+    }
   }
   const uidHost = roadmap.source?.repository ?? roadmap.source?.uri ?? name;
   const lines = [
@@ -78,13 +83,13 @@ function milestoneEvent(milestone: Milestone, when: When): Event {
   };
 }
 
-function itemEvent(item: Item, when: When, milestone: Milestone): Event {
+function itemEvent(item: Item, when: When, milestone: Milestone, href: string | undefined): Event {
   return {
     id: item.id,
     title: item.title,
     when,
     status: item.status,
-    href: item.links[0]?.href,
+    href,
     details: [milestone.title, ...item.owners.map((owner) => `@${owner.name}`), blocksText(item.description)],
     categories: item.tags,
   };

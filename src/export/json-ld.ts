@@ -3,6 +3,7 @@ import type { Item, JsonValue, Milestone, Roadmap, Status } from '../core/model/
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
+import { linkAddress } from '../view/link-address.ts';
 import type { ExportOptions } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -18,6 +19,7 @@ const actionStatus: Readonly<Record<Status, string>> = {
 };
 
 interface JsonLdContext {
+  readonly roadmap: Roadmap;
   readonly translation: Translation;
   readonly baseUrl: string | undefined;
 }
@@ -30,7 +32,7 @@ interface JsonLdContext {
  * @returns JSON that may also stand in a `<script type="application/ld+json">`, as `<` is escaped in it. Never throws.
  */
 export function writeJsonLd(roadmap: Roadmap, options: ExportOptions = {}): string {
-  const context: JsonLdContext = { translation: options.translation ?? en, baseUrl: options.baseUrl };
+  const context: JsonLdContext = { roadmap, translation: options.translation ?? en, baseUrl: options.baseUrl };
   const description = blocksText(roadmap.description);
   const value: JsonValue = {
     '@context': 'https://schema.org',
@@ -77,7 +79,9 @@ function itemsOf(plan: Pick<Milestone, 'items' | 'groups'>): Item[] {
 }
 
 function itemValue(item: Item, context: JsonLdContext): JsonValue {
-  const url = item.links.map((link) => absolute(link.href, context)).find((href) => href !== undefined);
+  const url = item.links
+    .map((link) => absolute(linkAddress(context.roadmap, link, context.baseUrl), context))
+    .find((href) => href !== undefined);
   const description = blocksText(item.description);
   return {
     '@type': 'Action',

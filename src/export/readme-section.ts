@@ -5,6 +5,7 @@ import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
+import { linkAddress } from '../view/link-address.ts';
 import { showsProgress } from '../view/progress.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -76,7 +77,7 @@ function itemRows(context: SectionContext): string[][] {
     // The milestone is said once, at its first item.
     const name = entry.milestone === milestone ? '' : milestoneCell(entry.milestone, context);
     milestone = entry.milestone;
-    const target = item.links.map((link) => resolveHref(link.href, context.baseUrl)).find(isLinkable);
+    const target = item.links.map((link) => linkAddress(roadmap, link, context.baseUrl)).find(isLinkable);
     const title = escapeMarkdown(item.title);
     return [
       name,

@@ -33,13 +33,28 @@ export function sourcePlace(roadmap: Roadmap, range: SourceRange | undefined): S
 
 /** Finds repository, revision and path, from what is declared or from an address on GitHub. */
 function fileInRepository(source: RoadmapSource): { repository: string; revision: string; path: string } | undefined {
-  const { uri, repository, revision } = source;
+  const { uri, revision } = source;
   if (uri === undefined || source.format === 'github') return undefined;
   const hosted = onGitHub(uri);
-  const name = repository ?? hosted?.repository;
+  const name = repositoryOfSource(source);
   const path = hosted?.path ?? relativePath(uri);
-  if (name === undefined || path === undefined || !/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name)) return undefined;
+  if (name === undefined || path === undefined) return undefined;
   return { repository: name, revision: encodePath(revision ?? hosted?.revision ?? 'HEAD'), path };
+}
+
+/**
+ * Names the repository on GitHub that a roadmap lies in.
+ * @param source what is known of its origin
+ * @param base address that its relative links are resolved against
+ * @returns 'owner/name', as declared or out of an address of a file on GitHub
+ */
+export function repositoryOfSource(source: RoadmapSource | undefined, base?: string): string | undefined {
+  const name = source?.repository ?? repositoryAt(base) ?? repositoryAt(source?.uri);
+  return name !== undefined && /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(name) ? name : undefined;
+}
+
+function repositoryAt(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : onGitHub(address)?.repository;
 }
 
 /** Takes 'https://raw.githubusercontent.com/o/n/main/ROADMAP.md' and 'https://github.com/o/n/blob/main/ROADMAP.md' apart. */

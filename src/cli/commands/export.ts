@@ -54,7 +54,7 @@ async function changesSince(
 ): Promise<FeedEntry[]> {
   const { readVersion } = await import('../read-version.ts');
   const { feedChanges } = await import('../feed-changes.ts');
-  return feedChanges((await readVersion(since, options, context)).roadmap, roadmap);
+  return feedChanges((await readVersion(since, options, context)).roadmap, roadmap, options.baseUrl);
 }
 
 function formatOf({ to, output }: ExportCommandOptions): ExportFormat {

@@ -3,10 +3,10 @@
  * around it shows already may be left out.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { resolveHref } from '../../core/url/safe-href.ts';
 import type { Progress } from '../../core/model/types.ts';
 import { describeItem, type ItemFacts, type Place, type Relation } from '../../view/item-facts.ts';
 import { countAll } from '../../view/progress.ts';
+import { linkAddress } from '../../view/link-address.ts';
 import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
@@ -210,7 +210,7 @@ function renderStatusMark({ item }: Entry, options: ItemDetailOptions): Template
 /** What one can do about the item: open its issue, edit its line, pass its address on. */
 function renderActions(entry: Entry, { source, issue }: ItemFacts, options: ItemDetailOptions): TemplateResult {
   const { localize, roadmap, base } = options;
-  const issueHref = issue && resolveHref(issue.href, base);
+  const issueHref = issue && linkAddress(roadmap, issue, base);
   const issueName = issue && linkName(roadmap, issue);
   const word = entry.item.helpWanted ? 'helpWithIssue' : 'openIssue';
   return html`<p class="item-detail__actions screen-only">

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Owner, Roadmap, Status, When } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import type { StatedStatus } from '../../view/item-facts.ts';
+import { linkAddress } from '../../view/link-address.ts';
 import { linkName } from '../../view/link-names.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { formatWhen } from '../../view/when-label.ts';
@@ -99,7 +100,7 @@ export function ownerName({ name }: Owner): string {
  * @param link the link
  */
 export function renderLink(context: ItemContext, link: Link): TemplateResult {
-  const href = resolveHref(link.href, context.base);
+  const href = linkAddress(context.roadmap, link, context.base);
   const name = linkName(context.roadmap, link);
   const title = link.number === undefined || link.text === name ? nothing : link.text;
   return href === undefined

@@ -2,6 +2,7 @@
 import type { Item } from '../../core/model/types.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { indexRoadmap } from '../../view/entries.ts';
+import { linkAddress } from '../../view/link-address.ts';
 import { anchorHtml } from './html-text.ts';
 import type { HtmlContext } from './html-options.ts';
 
@@ -31,7 +32,7 @@ export function itemDetailsHtml(item: Detailed, context: HtmlContext): string {
     }),
     ...item.links.map((link) => {
       const text = `<bdi>${escapeMarkup(link.text === '' ? link.href : link.text)}</bdi>`;
-      return `<span class="roadmap-link">${anchorHtml(link.href, text, context)}</span>`;
+      return `<span class="roadmap-link">${anchorHtml(linkAddress(context.roadmap, link, context.baseUrl), text, context)}</span>`;
     }),
     ...item.dependsOn.map((id) => words('depends', `→ ${titleOf(id, context)}`)),
     ...Object.entries(item.fields).map(([name, value]) => words('field', `${name}: ${value}`)),

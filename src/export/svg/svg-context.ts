@@ -5,6 +5,7 @@ import type { Translation } from '../../translations/translation.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
 import { countStatuses, type StatusCounts } from '../../view/counts.ts';
 import { indexRoadmap, type RoadmapIndex } from '../../view/entries.ts';
+import { linkAddress } from '../../view/link-address.ts';
 import { showsProgress } from '../../view/progress.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { fixed } from './svg-text.ts';
@@ -104,10 +105,11 @@ export function linkSvg(href: string | undefined, markup: string, context: SvgCo
 /**
  * Finds the address an item links to.
  * @param item the item
- * @returns the first of its references
+ * @param context settings
+ * @returns where the first of its references leads
  */
-export function itemHref(item: Item): string | undefined {
-  return item.links[0]?.href;
+export function itemHref({ links: [link] }: Item, { roadmap, baseUrl }: SvgContext): string | undefined {
+  return link && linkAddress(roadmap, link, baseUrl);
 }
 
 /**

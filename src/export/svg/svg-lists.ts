@@ -197,6 +197,6 @@ function itemBlock(item: Item, depth: number, width: number, context: SvgContext
     kind: nested ? 'child' : 'item',
     draw: (x, y) =>
       bullet(x + left, y) +
-      linkSvg(itemHref(item), paragraphSvg(item.title, x + left + glyph, y, style, suffix).markup, context),
+      linkSvg(itemHref(item, context), paragraphSvg(item.title, x + left + glyph, y, style, suffix).markup, context),
   };
 }

@@ -160,7 +160,7 @@ function itemRow(item: Item, columns: Columns, axis: TimeAxis, context: SvgConte
   const draw = (y: number): string =>
     [
       glyphSvg(item.status, padding + 24, y + 11, 12),
-      linkSvg(itemHref(item), paragraphSvg(item.title, padding + 42, y + 8, wide).markup, context),
+      linkSvg(itemHref(item, context), paragraphSvg(item.title, padding + 42, y + 8, wide).markup, context),
       below
         ? lineSvg(when, padding + 42, y + used + 3, { className: 'rm-muted', size: 12 })
         : lineSvg(when, right, y + 21, { className: 'rm-muted', size: 12 }, 'end'),
