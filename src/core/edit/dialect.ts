@@ -1,3 +1,4 @@
+import { bareState } from '../language/bare-state.ts';
 import { findStateWord, readStateValue } from '../language/states.ts';
 import type { Roadmap, Status } from '../model/types.ts';
 import { walkItems } from '../query/walk-items.ts';
@@ -79,10 +80,10 @@ export class Dialect {
    */
   constructor(roadmap: Roadmap, text: string) {
     for (const { status, marks } of roadmap.statuses)
-      for (const mark of marks) if (text.includes(mark)) this.#add(status, mark);
+      for (const mark of marks) if (text.includes(mark)) this.#add(status, bareState(mark));
     for (const { item } of walkItems(roadmap)) {
       if (item.statusText === undefined) continue;
-      this.#add(item.status, item.statusText);
+      this.#add(item.status, bareState(item.statusText));
       const style = styleOf(item.statusText);
       this.#styles.set(style, (this.#styles.get(style) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { bareState } from '../language/bare-state.ts';
 import { findStateWord } from '../language/states.ts';
 import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '../model/types.ts';
 import { readVersions } from '../time/read-versions.ts';
@@ -43,7 +44,7 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   const text = item.statusText ?? '';
   if (text.includes('~~') || (item.content.length === 1 && item.content[0]?.type === 'delete')) return none;
   if (mark.test(text)) return { before: `${text} `, after: '' };
-  if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(text)})` };
+  if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(bareState(text))})` };
   const word = closing.exec(text)?.[1];
   if (word !== undefined && saysState(word.trim(), item.status))
     return { before: '', after: ` ${escapeMarkdown(text)}` };
@@ -259,7 +260,7 @@ export function isTabular(items: readonly Item[]): boolean {
 function writeStatusCell(item: Item, context: WriteContext): string {
   if (item.statusFrom !== undefined || item.status === 'unknown') return '';
   if (item.statusText !== undefined && item.title.includes(item.statusText)) return '';
-  if (item.statusText !== undefined) return escapeMarkdown(item.statusText);
+  if (item.statusText !== undefined) return escapeMarkdown(bareState(item.statusText));
   const { before, after } = writeStatus(item, context);
   return before.trim() || after.replaceAll(/[()]/g, '').trim();
 }

@@ -40,6 +40,14 @@ describe('editRoadmap, status', () => {
   it('should write words behind a box that cannot say it', () => {
     assert.equal(setStatus(boxes, 'Themes', 'in-progress'), boxes.replace('Themes', 'Themes (in progress)'));
   });
+  it('should not take over words that a reference has to follow', () => {
+    const text = '## v1.0\n\n- Themes - blocked by #398\n- Sync\n';
+    assert.equal(setStatus(text, 'Sync', 'blocked'), text.replace('- Sync', '- Sync (blocked)'));
+  });
+  it('should take over words that stand alone', () => {
+    const text = '## v1.0\n\n- Search (on hold)\n- Sync\n';
+    assert.equal(setStatus(text, 'Sync', 'blocked'), text.replace('- Sync', '- Sync (on hold)'));
+  });
   it('should give an item without a status a box, as the others have one', () => {
     assert.equal(setStatus(boxes, 'Sync', 'planned'), boxes.replace('- Sync', '- [ ] Sync'));
   });

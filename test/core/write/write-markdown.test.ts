@@ -61,6 +61,12 @@ describe('writeMarkdown', () => {
     ],
     { title: 'Lamp' },
   );
+  it('should leave a reference with its item, not its preposition in the status', () => {
+    const written = writeMarkdown(parseRoadmap('## v1.0\n- Themes - blocked by #398\n- Search (on hold)\n'));
+    assert.match(written, /^- Themes \(blocked\) \(\[#398\]/m);
+    assert.match(written, /^- Search \(on hold\)$/m);
+  });
+
   it('should write headings, boxes and words', () => {
     const text = writeMarkdown(roadmap);
     assert.match(
