@@ -6,6 +6,9 @@ import '../../src/elements/define.ts';
 import { glyphDrawing } from '../../src/elements/internal/glyph.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
+import type { Roadmap, Status } from '../../src/core/model/types.ts';
+import { glyphSvg } from '../../src/export/svg/svg-glyphs.ts';
+import { statusLook } from '../../src/view/status-look.ts';
 import { statusOrder } from '../../src/core/model/status-order.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
 
@@ -35,6 +38,22 @@ async function drawGlyph(name: Name): Promise<number[]> {
 const difference = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, pixel) => sum + Math.abs(value - (other[pixel] ?? 0)), 0);
 
+/** The outlines in a picture, whatever they are filled with. */
+const outlines = (picture: Element): string[] =>
+  [...picture.querySelectorAll('path, circle, rect')].map((node) =>
+    ['d', 'cx', 'cy', 'r', 'x', 'y', 'width', 'stroke-dasharray']
+      .map((name) => node.getAttribute(name) ?? '')
+      .join(' '),
+  );
+
+/** The outlines of a status in the elements, and in the exported picture. */
+function bothOutlines(roadmap: Roadmap, status: Status): [string[], string[]] {
+  const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  render(glyphDrawing(statusLook(roadmap, status)), drawn as unknown as HTMLElement);
+  const text = `<svg xmlns="http://www.w3.org/2000/svg">${glyphSvg(roadmap, status, 0, 0, 16)}</svg>`;
+  return [outlines(drawn), outlines(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement)];
+}
+
 const every = makeRoadmap([
   makeMilestone(
     'v1',
@@ -48,6 +67,20 @@ const backgroundOf = (node: Element): string => {
 };
 
 describe('statuses and flags without colour', () => {
+  it('have the same shapes in the exported picture', () => {
+    for (const status of statusOrder) {
+      const [element, picture] = bothOutlines(every, status);
+      expect(picture, status).to.deep.equal(element);
+    }
+  });
+
+  it('follow the words of the legend in both', () => {
+    const partly = makeRoadmap([], { statuses: [{ status: 'in-progress', label: 'Partially done', marks: ['🚧'] }] });
+    const [element, picture] = bothOutlines(partly, 'in-progress');
+    expect(picture).to.deep.equal(element);
+    expect(picture).not.to.deep.equal(bothOutlines(every, 'in-progress')[1]);
+  });
+
   it('differ in shape, each from each', async () => {
     const drawings = new Map<Name, number[]>();
     for (const name of names) drawings.set(name, await drawGlyph(name));

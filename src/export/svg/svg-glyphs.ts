@@ -1,15 +1,18 @@
-/** Pictures of statuses, 16 by 16, told apart by shape alone: a reader who sees no colour reads the same. */
-import type { Status } from '../../core/model/types.ts';
+/** Pictures of statuses, 16 by 16, those of the elements; told apart by shape alone: a reader who sees no colour reads the same. */
+import type { Roadmap, Status } from '../../core/model/types.ts';
+import { statusLook, type StatusLook } from '../../view/status-look.ts';
 import { fixed } from './svg-text.ts';
 
 const ring = '<circle class="rm-l" cx="8" cy="8" r="6.25"/>';
 const line = (d: string): string => `<path class="rm-l" d="${d}"/>`;
 const shape = (d: string): string => `<path class="rm-f" fill-rule="evenodd" d="${d}"/>`;
 
-const drawings: Readonly<Record<Status, string>> = {
+const drawings: Readonly<Record<StatusLook, string>> = {
   done: shape('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7 11.4 3.9 8.3l1.1-1.1 2 2 4-4.2 1.1 1.1Z'),
-  'in-progress': ring + shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z'),
-  planned: ring,
+  partial: ring + shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z'),
+  'in-progress': ring + shape('M6 3.9v8.2L12.6 8Z'),
+  planned: ring + shape('M8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z'),
+  'not-started': ring,
   considering:
     ring +
     line('M6.2 6.5a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2') +
@@ -21,13 +24,14 @@ const drawings: Readonly<Record<Status, string>> = {
 };
 
 /**
- * Draws a status.
+ * Draws a status as the document understands it.
+ * @param roadmap the roadmap, whose legend is asked
  * @param status the status
  * @param x left edge in px
  * @param y top edge in px
  * @param size width and height in px
  */
-export function glyphSvg(status: Status, x: number, y: number, size: number): string {
+export function glyphSvg(roadmap: Roadmap, status: Status, x: number, y: number, size: number): string {
   const scale = size === 16 ? '' : ` scale(${fixed(size / 16)})`;
-  return `<g class="rm-${status}" transform="translate(${fixed(x)} ${fixed(y)})${scale}">${drawings[status]}</g>`;
+  return `<g class="rm-${status}" transform="translate(${fixed(x)} ${fixed(y)})${scale}">${drawings[statusLook(roadmap, status)]}</g>`;
 }

@@ -81,7 +81,7 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
   const stop =
     status === 'unknown'
       ? `<circle class="rm-stop rm-rail" cx="${fixed(x)}" cy="${fixed(y + 12)}" r="5" stroke-width="1.5"/>`
-      : `<circle class="rm-stop" cx="${fixed(x)}" cy="${fixed(y + 12)}" r="9"/>${glyphSvg(status, x - 8, y + 4, 16)}`;
+      : `<circle class="rm-stop" cx="${fixed(x)}" cy="${fixed(y + 12)}" r="9"/>${glyphSvg(context.roadmap, status, x - 8, y + 4, 16)}`;
   const meter = meterSvg(counts, right - meterWidth, y + 9, meterWidth);
   const words = lineSvg(progress, right - meterWidth - (meterWidth > 0 ? 12 : 0), y + 16.5, muted, 'end');
   return { markup: stop + linkSvg(milestone.href, drawn.markup, context) + words + meter, height: drawn.height + 4 };
@@ -190,7 +190,7 @@ function itemBlock(item: Item, depth: number, width: number, context: SvgContext
   const { height } = paragraphSvg(item.title, 0, 0, style, suffix);
   const bullet = (x: number, y: number): string =>
     context.stated
-      ? glyphSvg(item.status, x, y + 3, 12)
+      ? glyphSvg(context.roadmap, item.status, x, y + 3, 12)
       : `<circle class="rm-mark" cx="${fixed(x + 3)}" cy="${fixed(y + 9)}" r="2"/>`;
   return {
     height: height + 4,

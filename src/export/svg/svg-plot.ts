@@ -134,7 +134,7 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
   const draw = (y: number): string => {
     const name = paragraphSvg(title, padding + 24, y + (when === '' ? 12 : 11), { ...style, width });
     return [
-      glyphSvg(status, padding, y + 12, 16),
+      glyphSvg(context.roadmap, status, padding, y + 12, 16),
       linkSvg(milestone.href, name.markup, context),
       when === '' ? '' : paragraphSvg(when, padding + 24, y + 13 + titleHeight, small).markup,
       lineSvg(progress, right, y + 24, { className: 'rm-muted rm-n', size: 12 }, 'end'),
@@ -159,7 +159,7 @@ function itemRow(item: Item, columns: Columns, axis: TimeAxis, context: SvgConte
   const height = used + 16;
   const draw = (y: number): string =>
     [
-      glyphSvg(item.status, padding + 24, y + 11, 12),
+      glyphSvg(context.roadmap, item.status, padding + 24, y + 11, 12),
       linkSvg(itemHref(item, context), paragraphSvg(item.title, padding + 42, y + 8, wide).markup, context),
       below
         ? lineSvg(when, padding + 42, y + used + 3, { className: 'rm-muted', size: 12 })
@@ -231,7 +231,7 @@ function todaySvg(
 }
 
 /** Says what solid, dashed and pointed shapes mean; only those that occur. */
-function keySvg(times: readonly When[], undated: boolean, y: number, { translation }: SvgContext): Drawn {
+function keySvg(times: readonly When[], undated: boolean, y: number, { roadmap, translation }: SvgContext): Drawn {
   const spans = times.map((when) => ({ when, ...daysOf(when) }));
   const points = spans.some(({ start, end }) => end - start === 1);
   const bars = spans.filter(({ start, end }) => end - start > 1);
@@ -248,7 +248,7 @@ function keySvg(times: readonly When[], undated: boolean, y: number, { translati
     ]);
   }
   if (points) entries.push([(x) => pointSvg(x + 12, y + 8, 12, 'unknown'), translation.barKey('day')]);
-  if (undated) entries.push([(x) => glyphSvg('unknown', x + 5, y + 1, 14), translation.barKey('undated')]);
+  if (undated) entries.push([(x) => glyphSvg(roadmap, 'unknown', x + 5, y + 1, 14), translation.barKey('undated')]);
   let x = padding;
   const parts = entries.map(([shape, text]) => {
     const part = shape(x) + lineSvg(text, x + 32, y + 12, { className: 'rm-muted', size: 12 });

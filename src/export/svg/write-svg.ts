@@ -116,7 +116,7 @@ function legendSvg(context: SvgContext, top: number): Drawn {
       x = padding;
       y += 22;
     }
-    parts.push(glyphSvg(status, x, y, 14), lineSvg(text, x + 20, y + 11, { className: 'rm-muted', size: 12 }));
+    parts.push(glyphSvg(roadmap, status, x, y, 14), lineSvg(text, x + 20, y + 11, { className: 'rm-muted', size: 12 }));
     x += needed + 20;
   }
   return { markup: parts.join(''), height: y + 16 - top };
