@@ -296,6 +296,32 @@ describe('<roadmap-table>', () => {
       expect(all(element, '.detail-row')).to.have.length(0);
     });
 
+    it('closes an open row with Escape, in its detail and on its button, and goes to the button', async () => {
+      for (const within of ['.detail-row a', 'tr[data-item] [data-action="item"]']) {
+        const element = await draw();
+        await press(element, '[data-action="item"]');
+        one(element, within).focus();
+        await sendKeys({ press: 'Escape' });
+        await element.updateComplete;
+        expect(all(element, '.detail-row'), within).to.have.length(0);
+        const button = one(element, '[data-action="item"]');
+        expect(element.shadowRoot?.activeElement, within).to.equal(button);
+        expect(button.getAttribute('aria-expanded')).to.equal('false');
+      }
+    });
+
+    it('leaves an open row open when Escape is pressed elsewhere, and the key to the page', async () => {
+      const element = await draw();
+      await press(element, '[data-action="item"]');
+      one(element, '[data-action="section"]').focus();
+      const keys: boolean[] = [];
+      element.addEventListener('keydown', (event) => keys.push(event.defaultPrevented));
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(all(element, '.detail-row')).to.have.length(1);
+      expect(keys).to.deep.equal([false]);
+    });
+
     it('shows the whole description once the row is open', async () => {
       const element = await draw();
       const cell = one(element, 'tr[data-item="runners-register-themselves"] .is-description');

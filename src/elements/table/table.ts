@@ -48,7 +48,8 @@ const groupings: readonly string[] = [
  * The plan as a table, grouped by release and theme.
  *
  * A native table: reading keys of assistive technology work as in any other. Buttons in heads sort (`aria-sort`), buttons
- * in rows open the detail (`aria-expanded`); Enter and Space press them. Below 720 px rows become cards; the roles stay.
+ * in rows open the detail (`aria-expanded`); Enter and Space press them, Escape on such a button or in the detail closes the
+ * row and goes to its button. Below 720 px rows become cards; the roles stay.
  * Long tables are shown in pages, above 300 items as one table a release.
  *
  * ```html
@@ -263,10 +264,14 @@ export class RoadmapTable extends RoadmapElement {
     this.#searching = setTimeout(() => this.request({ type: 'search', text: target.value }), searchPause);
   };
 
-  /** In the search field Escape clears, and Down goes to the first result. */
+  /** In the search field Escape clears, and Down goes to the first result; in an open row Escape closes it. */
   readonly #handleKey = (event: Event): void => {
     const field = event.target;
-    if (!(event instanceof KeyboardEvent) || !(field instanceof HTMLInputElement)) return;
+    if (!(event instanceof KeyboardEvent)) return;
+    if (!(field instanceof HTMLInputElement)) {
+      if (event.key === 'Escape' && field instanceof Element) this.#closeAround(field, event);
+      return;
+    }
     if (event.key === 'Escape' && field.value !== '') {
       event.preventDefault();
       clearTimeout(this.#searching);
@@ -276,6 +281,19 @@ export class RoadmapTable extends RoadmapElement {
     event.preventDefault();
     this.focusFirstResult();
   };
+
+  #closeAround(target: Element, event: Event): void {
+    const own = target.closest('tr');
+    const row = own?.classList.contains('detail-row') === true ? own.previousElementSibling : own;
+    const button = row?.querySelector<HTMLElement>('[data-action="item"][aria-expanded="true"]');
+    const id = button?.dataset['id'];
+    if (!button || id === undefined) return;
+    // What holds the table, such as a dialog, stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#toggleItem(id, false);
+    button.focus();
+  }
 
   /** Tells the browser how high sections off screen will be, so that the scroll bar does not jump. */
   #sizeDivisions(): void {
