@@ -8,7 +8,7 @@ import { findNearest } from './nearest.ts';
  * @param value what was given
  * @param known what is known
  * @returns the value
- * @throws {CliError} with the nearest right value
+ * @throws {CliError} with the nearest right value, and all of them
  */
 export function choose<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((candidate) => candidate === value);
@@ -20,9 +20,10 @@ export function choose<T extends string>(name: string, value: string, known: rea
  * Says what would have been right.
  * @param value what was given
  * @param known what is known
- * @returns 'did you mean svg?', or all known values where none is near
+ * @returns 'did you mean svg? expected html, svg or markdown'; the second half alone where none is near
  */
 export function nearestOf(value: string, known: readonly string[]): string {
   const near = findNearest(value, known);
-  return near === undefined ? `expected ${known.join(', ')}` : `did you mean ${near}?`;
+  const expected = `expected ${known.slice(0, -1).join(', ')} or ${String(known.at(-1))}`;
+  return near === undefined ? expected : `did you mean ${near}? ${expected}`;
 }

@@ -7,7 +7,11 @@ export type ExitWith = (code: number) => void;
 
 const baseUrl = (): Option => new Option('--base-url <url>', 'address that relative links are resolved against');
 const format = (): Option => new Option('--format <name>', 'markdown, json or github; default: by name and content');
-const output = (): Option => new Option('-o, --output <file>', 'file to write; default: standard output');
+const output = (): Option =>
+  new Option(
+    '-o, --output <file>',
+    'file to write, in a folder that is made where it is missing; default: standard output',
+  );
 const file = (): Argument => new Argument('<file>', 'markdown or JSON file; - reads standard input');
 
 /** Adds a command. */

@@ -16,6 +16,7 @@ export interface Input {
   readonly text: string;
 }
 
+const orStandardInput = 'check the path, or give - to read standard input';
 /** Largest file that is read, in bytes. */
 const maxBytes = 64 * 1024 * 1024;
 
@@ -23,9 +24,10 @@ const maxBytes = 64 * 1024 * 1024;
  * Reads a file, or standard input for `-`.
  * @param name path as the user gave it
  * @param context streams and folder
+ * @param advice what to do where there is no such file, nor one with a name like it
  * @throws {CliError} where there is no such file, it is a folder, empty, binary, no UTF-8, or leads out of the project
  */
-export async function readInput(name: string, context: CliContext): Promise<Input> {
+export async function readInput(name: string, context: CliContext, advice = orStandardInput): Promise<Input> {
   if (name === '-') return { name: '<stdin>', text: decode(await context.readStdin(), '<stdin>') };
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) {
     throw new CliError('is an address, and files alone are read', name, 'download it first, or use roadmark sync');
@@ -34,10 +36,10 @@ export async function readInput(name: string, context: CliContext): Promise<Inpu
   if (await leadsOutside(file, context.cwd)) {
     throw new CliError('is a link that leads out of the project', name, 'name the file itself');
   }
-  return { name, path: file, text: decode(await readBytes(file, name), name) };
+  return { name, path: file, text: decode(await readBytes(file, name, advice), name) };
 }
 
-async function readBytes(file: string, name: string): Promise<Uint8Array> {
+async function readBytes(file: string, name: string, advice: string): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
@@ -54,15 +56,15 @@ async function readBytes(file: string, name: string): Promise<Uint8Array> {
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw code === 'ENOENT' || code === 'ENOTDIR' ? await noSuchFile(file, name) : readError(error, name);
+    throw code === 'ENOENT' || code === 'ENOTDIR' ? await noSuchFile(file, name, advice) : readError(error, name);
   }
 }
 
 /** Says which file beside it may have been meant. */
-async function noSuchFile(file: string, name: string): Promise<CliError> {
+async function noSuchFile(file: string, name: string, advice: string): Promise<CliError> {
   const beside = await readdir(path.dirname(file)).catch(() => []);
   const near = findNearest(path.basename(file), beside);
-  if (near === undefined) return new CliError('no such file', name, 'check the path, or give - to read standard input');
+  if (near === undefined) return new CliError('no such file', name, advice);
   return new CliError('no such file', name, `did you mean ${path.join(path.dirname(name), near)}?`);
 }
 

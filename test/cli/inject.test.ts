@@ -31,6 +31,15 @@ describe('roadmark inject', () => {
     await runCli(args, { cwd });
     assert.equal((await runCli([...args, '--check'], { cwd })).code, 0);
   });
+  it('should say what to do where there is no such file, and not advise what is refused', async (test) => {
+    const cwd = await makeFolder(test, { 'ROADMAP.md': plan });
+    const run = async (file: string, from: string) => (await runCli(['inject', file, '--from', from], { cwd })).err;
+    assert.match(
+      await run('README.md', 'ROADMAP.md'),
+      /^roadmark: README\.md: no such file; make it, with <!-- roadmap:start -->/,
+    );
+    assert.match(await run('README.md', 'nowhere.txt'), /nowhere\.txt: no such file; .* - to read standard input\n$/);
+  });
   it('should say what is missing, and leave the file and the picture alone', async (test) => {
     const cwd = await makeFolder(test, {
       'ROADMAP.md': plan,

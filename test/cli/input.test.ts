@@ -94,14 +94,21 @@ describe('command lines that make no sense', () => {
     [['parse', 'a.md', 'b.md'], /^roadmark: too many arguments/],
     [
       ['parse', 'a.md', '--format', 'markdwn'],
-      /^roadmark: --format: unknown value 'markdwn'; did you mean markdown\?\n$/,
+      /^roadmark: --format: unknown value 'markdwn'; did you mean markdown\? expected markdown, json or github\n$/,
     ],
     [['parse', 'a.md', '--base-url', 'docs'], /^roadmark: --base-url: 'docs' is no address; /],
-    [['render', 'a.md', '--to', 'svgg'], /^roadmark: --to: unknown value 'svgg'; did you mean svg\?\n$/],
+    [
+      ['render', 'a.md', '--to', 'svgg'],
+      /^roadmark: --to: unknown value 'svgg'; did you mean svg\? expected html, svg or markdown\n$/,
+    ],
+    [['render', 'a.md', '--to', 'png'], /^roadmark: --to: unknown value 'png'; .*expected html, svg or markdown\n$/],
     [['render', 'a.md', '--to', 'svg', '--width', '9'], /^roadmark: --width: '9' is no width; /],
-    [['export', 'a.md', '--to', 'cvs'], /^roadmark: --to: unknown value 'cvs'; did you mean csv\?\n$/],
+    [
+      ['export', 'a.md', '--to', 'cvs'],
+      /^roadmark: --to: unknown value 'cvs'; did you mean csv\? expected json, .* or \w+(?:-\w+)*\n$/,
+    ],
     [['serve', 'a.md', '--port', 'x'], /^roadmark: --port: 'x' is no port; /],
-    [['completion', 'bsh'], /^roadmark: shell: unknown value 'bsh'; did you mean bash\?\n$/],
+    [['completion', 'bsh'], /^roadmark: shell: unknown value 'bsh'; did you mean bash\? expected bash, zsh or fish\n$/],
   ];
   for (const [args, words] of cases) {
     it(`should be told the nearest right thing: roadmark ${args.join(' ')}`, async (test) => {

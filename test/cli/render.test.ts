@@ -97,6 +97,18 @@ describe('roadmark export', () => {
       assert.match(await readFile(path.join(cwd, name), 'utf8'), start);
     });
   }
+  it('should say that a feed without an older version is empty, and nothing where there is one', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan, 'old.md': '# Plan\n' });
+    const alone = await runCli(['export', 'a.md', '--to', 'feed'], { cwd });
+    assert.match(alone.err, /^the feed has no entries: give --since /);
+    assert.equal(alone.code, 0);
+    assert.equal((await runCli(['export', 'a.md', '--to', 'feed', '--since', 'old.md'], { cwd })).err, '');
+  });
+  it('should make the folder of the output', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    await runCli(['export', 'a.md', '--to', 'csv', '-o', 'out/deep/a.csv'], { cwd });
+    assert.match(await readFile(path.join(cwd, 'out/deep/a.csv'), 'utf8'), /^id,/);
+  });
   it('should list what the format has no place for on standard error', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { err } = await runCli(['export', 'a.md', '--to', 'ics'], { cwd });

@@ -39,6 +39,8 @@ export async function exportRoadmap(file: string, options: ExportCommandOptions,
     now: nowOf(context),
   });
   await writeResult(options.output, text, context);
+  if (format.name === 'feed' && options.since === undefined)
+    context.err('the feed has no entries: give --since and an older version to compare with\n');
   if (skipped.length > 0) {
     context.err(`${format.name} has no place for ${String(skipped.length)} items:\n`);
     for (const title of skipped) context.err(`  ${terminalLine(title)}\n`);

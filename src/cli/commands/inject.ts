@@ -36,7 +36,7 @@ export async function inject(file: string, options: InjectOptions, context: CliC
   if (file === '-') throw new CliError('cannot be written back to', '-', 'name a file');
   const from = requireOption('--from', options.from, 'roadmark inject README.md --from ROADMAP.md');
   const { roadmap } = await readWholeRoadmap(from, options, context);
-  const target = await readInput(file, context);
+  const target = await readInput(file, context, `make it, with ${startMarker} and ${endMarker} on lines of their own`);
   const base = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
   const section = writeReadmeSection(roadmap, {
     ...base,

@@ -30,7 +30,7 @@ export async function serve(name: string | undefined, options: ServeOptions, con
   const port = readPort(options.port);
   if (name === '-') throw new CliError('cannot be followed', '-', 'name a file');
   const shown = name ?? path.relative(context.cwd, sampleFile());
-  const input = await readInput(shown, context);
+  const input = await readInput(shown, context, 'check the path');
   const file = path.resolve(context.cwd, shown);
   const stop = context.stopSignal();
   const server = await startServer({
