@@ -45,6 +45,7 @@ for (const [name, file, purpose] of entries) {
     parts.push('\n| name | kind | meaning |\n| --- | --- | --- |\n');
     for (const { name: exported, node } of rest)
       parts.push(`| \`${exported}\` | ${kindOf(node)} | ${cell(docOf(documented(node))?.text ?? '')} |\n`);
+    for (const { name: exported, node } of rest) parts.push(describeFields(exported, node));
   }
 }
 writeFileSync('docs/api.md', parts.join(''));
@@ -68,6 +69,24 @@ function describeFunction(name, node) {
     if (tag.name === 'throws') lines.push(`\n- throws ${tag.text}`);
   }
   return `${lines.join('')}\n`;
+}
+
+/** Fields of a type, those of what it extends included. Those of the model are on the page of the model. */
+function describeFields(name, node) {
+  if (kindOf(node) !== 'type' || node.getSourceFile().fileName.includes('/core/model/')) return '';
+  const type = checker.getTypeAtLocation(node);
+  const rows = new Set();
+  for (const variant of type.isUnion() ? type.types : [type])
+    for (const symbol of ts.TypeFlags.Object & variant.flags ? variant.getProperties() : []) {
+      const member = symbol.declarations?.[0];
+      if (!member || !ts.isPropertySignature(member) || member.getSourceFile().isDeclarationFile) continue;
+      const optional = symbol.flags & ts.SymbolFlags.Optional ? '?' : '';
+      const meaning = docOf(member)?.text;
+      if (meaning !== undefined)
+        rows.add(`| \`${symbol.name}${optional}\` | \`${cell(member.type?.getText() ?? '')}\` | ${cell(meaning)} |\n`);
+    }
+  if (rows.size === 0) return '';
+  return `\n### \`${name}\`\n\n| field | type | meaning |\n| --- | --- | --- |\n${[...rows].join('')}`;
 }
 
 function documented(node) {

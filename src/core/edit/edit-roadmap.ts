@@ -3,6 +3,7 @@
  * rest of the document first; each is tried on the text, and the first after which the document says what is asked for,
  * and of everything else what it said before, is taken.
  */
+import { statusOrder } from '../model/status-order.ts';
 import type { Item, Milestone, Roadmap, TextEdit } from '../model/types.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { findNode } from '../query/find-node.ts';
@@ -52,8 +53,23 @@ function findTarget(roadmap: Roadmap, change: RoadmapChange, home: Milestone): M
   throw new RoadmarkError('unknown-item', `unknown milestone: '${change.milestone}'; expected the id of a milestone`);
 }
 
+/** Whether a value that a program gave has the shape of a change, whose value is named as its type. */
+function isChange(value: unknown): value is RoadmapChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = value as Readonly<Record<string, unknown>>;
+  const { type, item } = given;
+  if (typeof item !== 'string') return false;
+  if (type === 'status') return statusOrder.some((status) => status === given['status']);
+  return (type === 'title' || type === 'owner' || type === 'milestone') && typeof given[type] === 'string';
+}
+
 /** A change with its names as the reader gives them. */
 function normalizeChange(change: RoadmapChange): RoadmapChange {
+  if (!isChange(change))
+    throw new RoadmarkError(
+      'invalid-argument',
+      "the change has another shape; expected { type: 'status', item, status }, or title, owner or milestone in place of status",
+    );
   if (change.type === 'owner') return { ...change, owner: change.owner.trim().replace(/^@/, '') };
   if (change.type === 'title' && change.title.trim() === '')
     throw new RoadmarkError('invalid-argument', 'the title is empty; expected a text');
@@ -67,7 +83,8 @@ function normalizeChange(change: RoadmapChange): RoadmapChange {
  * @param change what is changed of which item
  * @returns the edits, for `applyEdits`; none where the document says it already
  * @throws {RoadmarkError} `unknown-item` where no item or milestone has the id, `unsupported-change` where the change cannot
- *   be written in this document without changing what else it says, `invalid-argument` for an empty title
+ *   be written in this document without changing what else it says, `invalid-argument` for an empty title and for whatever is no
+ *   `RoadmapChange`
  * @example applyEdits(text, editRoadmap(text, { type: 'status', item: 'dark-mode', status: 'done' }))
  */
 export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {

@@ -76,6 +76,32 @@ describe('editRoadmap, status', () => {
   });
 });
 
+describe('editRoadmap, what a program gives', () => {
+  const text = '## v1.0\n\n- [ ] Sync\n';
+  it('should refuse what is no change', () => {
+    for (const wrong of [
+      undefined,
+      null,
+      'done',
+      {},
+      { type: 'status', item: 'sync' },
+      { type: 'status', item: 'sync', status: 'finished' },
+      { type: 'owner', item: 'sync' },
+      { type: 'title', item: 3, title: 'Sync' },
+      { type: 'colour', item: 'sync', colour: 'red' },
+    ])
+      assert.throws(
+        () => editRoadmap(text, wrong as unknown as RoadmapChange),
+        (error: unknown) =>
+          error instanceof RoadmarkError && error.code === 'invalid-argument' && error.message.includes('expected {'),
+        JSON.stringify(wrong),
+      );
+  });
+  it('should take a change', () => {
+    assert.equal(editRoadmap(text, { type: 'status', item: 'sync', status: 'done' }).length, 1);
+  });
+});
+
 describe('editRoadmap, title and owner', () => {
   const text =
     '## v1.0\n\n- [x] [CLI] **Search** box @ada ([#12](https://github.com/o/r/issues/12))\n  - Index @bob\n- Sync\n';

@@ -13,6 +13,17 @@ function depthOf(nodes: readonly Inline[]): number {
   return nodes.reduce((most, node) => Math.max(most, 'children' in node ? 1 + depthOf(node.children) : 0), 0);
 }
 
+describe('parseRoadmap', () => {
+  it('says what it was given where that is no text', () => {
+    for (const wrong of [undefined, null, 7, {}])
+      assert.throws(
+        () => parseRoadmap(wrong as unknown as string),
+        (error: unknown) => error instanceof TypeError && error.message === 'text must be a string',
+      );
+  });
+  it('takes every text', () => assert.deepEqual(parseRoadmap('').milestones, []));
+});
+
 /** Each bound: a text that meets it, and one that just does not. */
 const bounds: readonly (readonly [code: string, limits: Partial<Limits>, over: string, within: string])[] = [
   ['limit-lines', { lines: 4 }, '## v1.0\n- a\n- b\n\n- kept\n- kept too', '## v1.0\n- a\n- kept\n- kept too'],
