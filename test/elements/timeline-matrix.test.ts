@@ -371,6 +371,32 @@ describe('<roadmap-timeline> of releases without dates', () => {
   });
 
   describe('keyboard', () => {
+    it('the ring of the focus stays clear of the next release', async () => {
+      const element = await draw();
+      const lanes = [...element.renderRoot.querySelectorAll('.lane')];
+      expect(lanes.length).to.be.greaterThan(2);
+      for (const [index, lane] of lanes.slice(0, -1).entries()) {
+        const next = lanes[index + 1]!.querySelector('.lane-column')!.getBoundingClientRect().left;
+        const buttons = [...lane.querySelectorAll<HTMLElement>('button.stop, .cell button')];
+        expect(buttons).not.to.have.lengthOf(0);
+        for (const button of buttons) {
+          button.focus({ focusVisible: true } as FocusOptions);
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(button);
+          expect(outlineStyle).to.equal('solid');
+          const ring = button.getBoundingClientRect().right + parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          expect(ring, button.textContent).to.be.at.most(next);
+        }
+      }
+    });
+
+    it('the line of the rail runs on to the next release', async () => {
+      const element = await draw();
+      const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('button.stop')];
+      const gap = second!.getBoundingClientRect().left - first!.getBoundingClientRect().right;
+      expect(gap).to.be.greaterThan(0);
+      expect(parseFloat(getComputedStyle(first!, '::before').right)).to.be.closeTo(-gap, 0.5);
+    });
+
     it('moves between releases and themes, skipping empty cells', async () => {
       const element = await draw();
       stop(element, 'v0.1').focus();

@@ -91,6 +91,14 @@ export const matrixStyles: CSSResult = css`
     padding-inline: 0 8px;
     border-radius: 8px 8px 0 0;
   }
+  /* The ring of the focus stays clear of the words of the next lane; the line of the rail runs on to it. */
+  :where(.lane:not(:last-child)) button.stop {
+    inline-size: calc(100% - 6px);
+    padding-inline-end: 2px;
+  }
+  :where(.lane:not(:last-child)) button.stop::before {
+    inset-inline-end: -6px;
+  }
   .stop::before {
     content: '';
     position: absolute;
@@ -174,7 +182,9 @@ export const matrixStyles: CSSResult = css`
     gap: 7px;
     min-inline-size: 0;
     min-block-size: 31px;
-    padding-inline-end: 12px;
+    /* The ring of the focus stays clear of the words of the next lane. */
+    margin-inline-end: 6px;
+    padding-inline-end: 6px;
     border-radius: 6px;
   }
   .cell button:hover {
@@ -319,6 +329,7 @@ export const matrixStyles: CSSResult = css`
     gap: 8px;
     align-items: baseline;
     min-block-size: 28px;
+    inline-size: 100%;
     padding: 4px 0;
   }
   .narrow .dot {
