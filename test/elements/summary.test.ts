@@ -62,6 +62,16 @@ describe('<roadmap-summary>', () => {
       expect(rows.map(wordsOf)).to.deep.equal(['v1.0 6 of 12 done', 'v2.0 1 of 1 done']);
     });
 
+    it('says of a release without anything to be done what was dropped, and that alone', async () => {
+      const roadmap = makeRoadmap([
+        makeMilestone('v1.0', [makeItem('One', { status: 'done' }), makeItem('Two', { status: 'dropped' })]),
+        makeMilestone('v2.0', [makeItem('Three', { status: 'dropped' }), makeItem('Four', { status: 'dropped' })]),
+      ]);
+      const summary = await mount(html`<roadmap-summary .roadmap=${roadmap} chart></roadmap-summary>`);
+      const rows = [...partOf(summary, 'chart')!.querySelectorAll('tr')];
+      expect(rows.map(wordsOf)).to.deep.equal(['v1.0 1 of 1 done', 'v2.0 2 dropped']);
+    });
+
     it('has no search for few items', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${silent}></roadmap-summary>`);
       expect(partOf(summary, 'search')).to.equal(null);

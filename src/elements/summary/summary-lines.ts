@@ -1,6 +1,6 @@
 /** The lines of text of a summary. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Roadmap } from '../../core/model/types.ts';
+import type { Roadmap, Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
 import { joinUnits } from '../../translations/join-units.ts';
@@ -77,10 +77,21 @@ export function renderCompactCounts(context: SummaryContext): TemplateResult {
 function partsOf({ roadmap, summary, localize }: SummaryContext): string[] {
   return statusOrder
     .filter((status) => status !== 'done' && status !== 'unknown' && summary.counts.by[status] > 0)
-    .map((status) => {
-      const name = statusNameOf(roadmap, status, localize);
-      return localize.term('countOf', summary.counts.by[status], lowerFirst(name, localize.lang()));
-    });
+    .map((status) => countWords(status, summary.counts.by[status], { roadmap, localize }));
+}
+
+/**
+ * Says how many items have a status: '3 dropped', in the document's own words.
+ * @param status the status
+ * @param count how many
+ * @param context roadmap and words
+ */
+export function countWords(
+  status: Status,
+  count: number,
+  { roadmap, localize }: Pick<SummaryContext, 'roadmap' | 'localize'>,
+): string {
+  return localize.term('countOf', count, lowerFirst(statusNameOf(roadmap, status, localize), localize.lang()));
 }
 
 /** Inside a sentence names begin small; abbreviations such as 'WIP' and German nouns keep their capitals. */
