@@ -29,6 +29,9 @@ const seenControls = (view: RoadmapView): string[] =>
     .filter((node) => node.matches(controls) && node.checkVisibility() && node.getBoundingClientRect().width > 1)
     .map((node) => `${node.localName}.${node.getAttribute('class') ?? ''}`);
 
+const seenChips = (view: RoadmapView): Element[] =>
+  nodesOf(view).filter((node) => node.matches('.chip') && node.checkVisibility());
+
 /** What would have to be scrolled. */
 const scrolled = (view: RoadmapView): string[] =>
   nodesOf(view)
@@ -63,6 +66,23 @@ describe('print', () => {
       });
     }
   }
+
+  it('what the pictures of statuses mean is said, by no button', async () => {
+    const view = await showView('/stories/samples/bramble-1.4.md', 'timeline');
+    await emulateMedia({ media: 'print' });
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await drawn(view);
+    const chips = seenChips(view);
+    expect(chips.filter((chip) => chip.localName === 'li').length).to.be.greaterThan(2);
+    expect(chips.filter((chip) => chip.localName === 'button')).to.have.lengthOf(0);
+    expect(chips[0]?.querySelector('.glyph')).not.to.equal(null);
+    await emulateMedia({ media: 'screen' });
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await drawn(view);
+    expect(seenChips(view).map((chip) => chip.localName))
+      .to.include('button')
+      .and.not.to.include('li');
+  });
 
   it('on a screen there are controls', async () => {
     const view = await showView('/stories/samples/bramble-1.4.md', 'timeline');

@@ -43,7 +43,7 @@ export class FilterPanel implements ReactiveController {
     const chosen = this.#facets.reduce((sum, facet) => sum + state.filters[facet].length, 0);
     return html`<button
       type="button"
-      class="button opener filter-button"
+      class="button opener filter-button screen-only"
       aria-expanded=${this.#isOpen ? 'true' : 'false'}
       aria-controls="filters"
       @click=${() => void this.#toggle()}

@@ -27,7 +27,7 @@ export class ExportButton implements ReactiveController {
     if (formats.trim() === '') return nothing;
     return html`<button
       type="button"
-      class="button opener export-button"
+      class="button opener export-button screen-only"
       part="export"
       aria-expanded=${this.#isOpen ? 'true' : 'false'}
       aria-controls="exports"

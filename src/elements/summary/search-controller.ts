@@ -45,7 +45,7 @@ export class SearchController implements ReactiveController {
    */
   render(text: string, total: number, localize: LocalizeController): TemplateResult {
     const shown = this.#typed ?? text;
-    return html`<div class="search-field" part="search" role="search">
+    return html`<div class="search-field screen-only" part="search" role="search">
       ${renderGlyph('search')}
       <input
         type="search"

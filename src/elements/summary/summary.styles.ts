@@ -245,5 +245,10 @@ export const summaryStyles: CSSResult = css`
     .ring {
       print-color-adjust: exact;
     }
+    .tools .chips::part(entries) {
+      flex-wrap: wrap;
+      overflow: visible;
+      mask-image: none;
+    }
   }
 `;

@@ -17,6 +17,7 @@ import { filterWords } from '../internal/filter-words.ts';
 import { LiveRegion } from '../internal/live-region.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
+import { PrintController } from '../internal/print-controller.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { RovingFocus } from '../internal/roving-focus.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
@@ -113,6 +114,8 @@ export class RoadmapSummary extends RoadmapElement {
   );
   readonly #filters = new FilterPanel(this, panelFacets);
   readonly #exports = new ExportButton(this);
+  /** On paper the chips are no buttons: they say what the pictures of statuses mean. */
+  readonly #print = new PrintController(this, () => this.performUpdate());
 
   protected override get skeletonShape(): SkeletonShape {
     return 'summary';
@@ -217,14 +220,14 @@ export class RoadmapSummary extends RoadmapElement {
     const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
     const exports = this.#exportContext(roadmap);
     const filters = { roadmap, state: view, localize: this.localize };
-    return html`<div class="tools screen-only">
+    return html`<div class="tools">
         ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
         ${total >= searchFrom ? this.#filters.renderButton(filters) : nothing}
         <roadmap-legend
           class="chips"
           part="chips"
           exportparts="entry,entries,glyph,label,count"
-          filter
+          ?filter=${!this.#print.printing}
           no-clear
         ></roadmap-legend>
         ${this.#exports.render(exports)}
