@@ -285,6 +285,31 @@ describe('<roadmap-table>', () => {
     });
   });
 
+  describe('a bare issue number', () => {
+    const shown = async (repository?: string): Promise<HTMLElement> => {
+      const element = await fixture<RoadmapTable>(
+        html`<roadmap-table
+          base-url="http://localhost:8080/ROADMAP.md"
+          .repository=${repository}
+          .text=${'## v1.0\n\n- [ ] Export as PDF (#401)\n'}
+        ></roadmap-table>`,
+      );
+      await waitUntil(() => element.renderRoot.querySelector('tr[data-item]') !== null, 'no row', { timeout: 20_000 });
+      return one(element, 'tr[data-item]');
+    };
+
+    it('leads to the repository that is named', async () => {
+      const row = await shown('acme/widget');
+      expect(row.querySelector('a')?.href).to.equal('https://github.com/acme/widget/issues/401');
+    });
+
+    it('is text where none is', async () => {
+      const row = await shown();
+      expect(row.querySelector('a')).to.equal(null);
+      expect(textOf(row)).to.contain('#401');
+    });
+  });
+
   describe('opening and closing', () => {
     it('shows everything known of an item below its row, and hides it again', async () => {
       const element = await draw();
