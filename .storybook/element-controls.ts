@@ -1,5 +1,5 @@
 /** What Storybook says of an element, and the controls it gives: from the description of all elements that the build writes. */
-import type { ArgTypes, ArgTypesEnhancer, InputType } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer, InputType, StrictArgTypes, StrictInputType } from 'storybook/internal/types';
 
 interface Described {
   name: string;
@@ -55,7 +55,7 @@ function isFixed({ control }: InputType): boolean {
 }
 
 /** Controls by the type that the description names; none for objects. */
-function controlFor(type: string): InputType {
+function controlFor(type: string): Pick<StrictInputType, 'control' | 'options'> {
   const words = type.split('|').map((word) => word.trim());
   const kinds = words.filter((word) => word !== 'undefined');
   const literals = kinds.map((word) => /^'(.*)'$/.exec(word)?.[1]);
@@ -68,7 +68,7 @@ function controlFor(type: string): InputType {
   return { control: { disable: true } };
 }
 
-function describe(name: string, argType: InputType): InputType {
+function describe(name: string, argType: StrictInputType): StrictInputType {
   const { category, type } = argType.table ?? {};
   // What a story itself is made of is no part of the element: it is listed where it can be changed.
   if (category === undefined)
@@ -81,7 +81,7 @@ function describe(name: string, argType: InputType): InputType {
 
 /** Gives a control to each property that can be typed or chosen, and to nothing else. */
 export const elementControls: ArgTypesEnhancer = ({ argTypes }) => {
-  const described: ArgTypes = {};
+  const described: StrictArgTypes = {};
   for (const [name, argType] of Object.entries(argTypes)) described[name] = describe(name, argType);
   return described;
 };
@@ -97,7 +97,7 @@ export function applyControls(
   root: ParentNode,
   tag: string,
   args: Readonly<Record<string, unknown>>,
-  argTypes: ArgTypes,
+  argTypes: Readonly<Record<string, InputType>>,
 ): void {
   const element = root.querySelector(tag);
   if (!element) return;

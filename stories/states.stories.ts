@@ -16,7 +16,8 @@ interface StateArgs {
 
 const sample = parseRoadmap(bramble, { uri: 'ROADMAP.md' });
 const loadedAt = Date.UTC(2026, 10, 12, 9, 30);
-const fault: LoadError = { code: 'http', status: 404, source: 'https://docs.example.org/ROADMAP.md' };
+const address = 'https://docs.example.org/ROADMAP.md';
+const fault: LoadError = { code: 'http', status: 404, source: address };
 
 const meta: Meta<StateArgs> = {
   title: 'States',
@@ -42,7 +43,7 @@ export const Loading: Story = { args: { prepare: (view) => view.store.startLoadi
 export const LoadingTable: Story = { args: { view: 'table', prepare: (view) => view.store.startLoading() } };
 /** Nothing in the source is a plan. */
 export const Empty: Story = {
-  args: { prepare: (view) => view.store.setRoadmap(parseRoadmap('Hello.\n', { uri: fault.source }), loadedAt) },
+  args: { prepare: (view) => view.store.setRoadmap(parseRoadmap('Hello.\n', { uri: address }), loadedAt) },
 };
 /** Search and filters leave nothing. */
 export const NoMatch: Story = {
