@@ -1,5 +1,5 @@
 /** The pages of the cold race: each shows the same 60 items, dated, in five themes. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { writePlan } from '../generate/dialects.mjs';
@@ -8,6 +8,8 @@ import { createPlan, THEMES } from '../generate/plan.mjs';
 import { bundlePage } from '../drawing/bundle.mjs';
 
 const source = new URL('../../src/', import.meta.url);
+/** What a script tag loads, as the package has it. */
+const cdn = new URL('../../dist/cdn/', import.meta.url);
 const plan = createPlan(60);
 const model = createModel(plan, { dated: true });
 const rows = plan.releases.flatMap((release) =>
@@ -16,7 +18,7 @@ const rows = plan.releases.flatMap((release) =>
   ),
 );
 
-/** Contestants: a peer's file in `drawing/contestants/`, or an entry of Roadmark's with the markup that uses it. */
+/** Contestants: a peer's file in `drawing/contestants/`, or the markup that uses Roadmark by a script tag. */
 export const PAGES = [
   { id: 'windowed-timeline', name: 'windowed baseline', peer: true },
   { id: 'vis-timeline', name: 'vis-timeline', peer: true },
@@ -26,19 +28,16 @@ export const PAGES = [
   {
     id: 'timeline-json',
     name: 'Roadmark timeline, JSON',
-    entry: 'timeline',
     tag: 'roadmap-timeline',
     file: 'roadmap.json',
   },
-  { id: 'view-json', name: 'Roadmark view, JSON', entry: 'view', tag: 'roadmap-view', file: 'roadmap.json' },
-  { id: 'view-markdown', name: 'Roadmark view, markdown', entry: 'view', tag: 'roadmap-view', file: 'ROADMAP.md' },
-  { id: 'view-static', name: 'Roadmark view, static HTML', entry: 'view', tag: 'roadmap-view', isStatic: true },
+  { id: 'view-json', name: 'Roadmark view, JSON', tag: 'roadmap-view', file: 'roadmap.json' },
+  { id: 'view-markdown', name: 'Roadmark view, markdown', tag: 'roadmap-view', file: 'ROADMAP.md' },
+  { id: 'view-static', name: 'Roadmark view, static HTML', tag: 'roadmap-view', isStatic: true },
 ];
 
-const entryOf = ({ entry }) => `elements/${entry}/define.ts`;
-
-/** Whether a page can be made from what lies in `src`. */
-export const canBuild = (page) => page.peer === true || existsSync(new URL(entryOf(page), source));
+/** Whether a page can be made from what is built; `npm run build` builds it. */
+export const canBuild = (page) => page.peer === true || existsSync(new URL('roadmark.js', cdn));
 
 /** Writes the model as static HTML with the project's own writer. */
 async function staticHtml() {
@@ -64,11 +63,16 @@ async function putPeer(server, { id }) {
   server.put(`/cold-${id}/index.html`, document_(id, link + script, '<div id="host"></div>'));
 }
 
+const script = '<script type="module" src="roadmark.js"></script>';
+
+function putLibrary(server, folder) {
+  const names = readdirSync(cdn).filter((name) => name.endsWith('.js') && !name.endsWith('.iife.js'));
+  for (const name of names) server.put(`/${folder}/${name}`, readFileSync(new URL(name, cdn)));
+}
+
 async function putOwn(server, page) {
   const { id, tag, file, isStatic } = page;
-  const { files } = await bundlePage(`cold-${id}`, `import '../src/${entryOf(page)}';`);
-  for (const [path, content] of files) server.put(path, content);
-  const script = '<script type="module" src="main.js"></script>';
+  putLibrary(server, `cold-${id}`);
   const attributes = `data-bench today="2026-06-15"${file ? ` src="${file}"` : ''}`;
   const inside = isStatic ? await staticHtml() : '';
   server.put(`/cold-${id}/index.html`, document_(id, script, `<${tag} ${attributes}>${inside}</${tag}>`));
@@ -89,11 +93,10 @@ export const putPage = (server, page) => (page.peer ? putPeer(server, page) : pu
  * @param {string} id folder of the page
  * @param {{text: string, before: number}} options markdown that is shown, pixels of the page before it
  */
-export async function putTallPage(server, id, { text, before }) {
-  const { files } = await bundlePage(id, `import '../src/elements/view/define.ts';`);
-  for (const [path, content] of files) server.put(path, content);
+export function putTallPage(server, id, { text, before }) {
+  putLibrary(server, id);
   const spacer = `<svg width="1" height="${before}"></svg>`;
   const body = `<div>${spacer}</div><roadmap-view data-bench src="ROADMAP.md"></roadmap-view>`;
-  server.put(`/${id}/index.html`, document_(id, '<script type="module" src="main.js"></script>', body));
+  server.put(`/${id}/index.html`, document_(id, script, body));
   server.put(`/${id}/ROADMAP.md`, text);
 }
