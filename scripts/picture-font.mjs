@@ -13,7 +13,9 @@ export const fontFaces = weights
 
 /** Copies the files of the font beside a page. */
 export async function copyFont(folder) {
-  const fonts = path.dirname(fileURLToPath(import.meta.resolve(`@fontsource/inter/files/${fileOf(400)}`)));
+  const fonts = path.dirname(
+    fileURLToPath(import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2')),
+  );
   await mkdir(path.join(folder, 'inter'), { recursive: true });
   for (const weight of weights) await cp(path.join(fonts, fileOf(weight)), path.join(folder, 'inter', fileOf(weight)));
 }
