@@ -23,6 +23,7 @@ export const trailingProgress: LineRule = {
     const last = draft.nodes.at(-1);
     if (last?.type === 'text') {
       const text = tailText(draft).trimEnd();
+      if (!text.includes('%', text.length - 22)) return false;
       const found = atEnd.exec(text.slice(-22));
       const start = found === null ? 0 : text.length - found[0].length;
       if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
