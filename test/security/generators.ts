@@ -146,6 +146,14 @@ const inline: Readonly<Record<string, Generator['make']>> = {
 };
 
 const block: Readonly<Record<string, Generator['make']>> = {
+  'blank lines in a cell of HTML': fill('\n', '<table><tr><th>a</th></tr>\n<tr><td>', 'b</td></tr></table>\n'),
+  'rows of HTML without cells': fill('<tr>', '<table><tr><th>a</th></tr>\n', '<td>b</table>\n'),
+  'cells of HTML over many rows': fill(
+    '<tr><td rowspan=50 colspan=50>a\n',
+    '<table><tr><th>a</th></tr>\n',
+    '</table>\n',
+  ),
+  'tables of HTML without an end': fill('<table><tr><th>a\n', '# R\n\n'),
   'quotes in quotes': fill('> ', '', 'x'),
   'quotes without blanks': fill('>', '', 'x'),
   'quotes on every line': lines((index) => `${'>'.repeat((index % 50) + 1)} x`),

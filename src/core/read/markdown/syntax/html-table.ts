@@ -84,8 +84,7 @@ function readRows(source: readonly string[], from: number, to: number): HtmlRow[
     }
     if (cell !== undefined) cell.text += `${text.slice(place)}\n`;
   }
-  for (const row of rows.filter((one) => one.cells.length === 0)) rows.splice(rows.indexOf(row), 1);
-  return rows;
+  return rows.filter(({ cells }) => cells.length > 0);
 }
 
 function readSpan(attributes: string | undefined, name: string): number {
@@ -100,7 +99,7 @@ function toMarkdown(html: string): string {
     .replace(/<\/?(?:i|em)(?:\s[^<>]{0,200})?>/gi, '*')
     .replace(/<\/?code(?:\s[^<>]{0,200})?>/gi, '`')
     .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s()]{1,500})["'][^<>]{0,200}>([^<>]{1,300})<\/a>/gi, '[$2]($1)')
-    .replace(/<(?:li|p|br)(?:\s[^<>]{0,200})?\s*\/?>|^\s*[-*+]\s+/gim, '\0')
+    .replace(/<(?:li|p|br)(?:\s[^<>]{0,200})?\s*\/?>|^[^\S\n]*[-*+]\s+/gim, '\0')
     .replace(/<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,500})?\/?>/gi, ' ')
     .replace(/\s+/g, ' ')
     .split('\0')
