@@ -1,25 +1,14 @@
 import type { NoteSectionKind } from './language.ts';
-import { indexWords } from './known-languages.ts';
+import { indexTables, indexWords } from './known-languages.ts';
 import { gap, tokenize } from './tokens.ts';
 
-const names = indexWords<NoteSectionKind>((index, languages) => {
-  for (const { notes } of languages) {
-    for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
-      for (const phrase of phrases.split(',')) index.add(phrase, kind);
-    }
-  }
-});
+const names = indexTables(({ notes }) => notes);
 /** Names that any words may follow: 'How we *'. */
 const openings = indexWords<NoteSectionKind>((index, languages) => {
   for (const { notes } of languages) {
-    for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][])
-      index.add(
-        phrases
-          .split(',')
-          .filter((phrase) => phrase.endsWith('*'))
-          .join(','),
-        kind,
-      );
+    for (const [kind, phrases] of Object.entries(notes) as [NoteSectionKind, string][]) {
+      for (const phrase of phrases.split(',')) if (phrase.endsWith('*')) index.add(phrase, kind);
+    }
   }
 });
 /** Words after which the name of a section only says what it is of. */

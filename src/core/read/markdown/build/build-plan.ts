@@ -142,8 +142,7 @@ function* buildGroup(plan: PlanSection, parent: Container, context: BuildContext
     groups: [],
     source: claimFirst(context, section.line, section.end),
   };
-  const target = heading.versions?.from ?? draft.target;
-  if (target !== undefined) group.target = target;
+  if (heading.versions !== undefined) group.target = heading.versions.from;
   else if (facts.target !== undefined || draft.target !== undefined) group.target = facts.target ?? draft.target!;
   const when = timeOf(plan);
   if (when !== undefined) group.when = when;

@@ -213,7 +213,8 @@ function isSpelledOut(list: ListBlock): boolean {
 
 /** A table of marks and what they stand for, which is a legend wherever it stands. */
 function isMarkTable(block: Block, context: BuildContext): boolean {
-  if (block.type !== 'table' || readTable(block).rule !== 'mark-key') return false;
+  // Most tables are seen not to be one by their header; the others are read again with their section.
+  if (block.type !== 'table' || block.header.length !== 2 || readTable(block).rule !== 'mark-key') return false;
   explain(context, block.start, 'legend', ['mark-key']);
   return true;
 }

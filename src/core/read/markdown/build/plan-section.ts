@@ -50,18 +50,22 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   plan.inner.slice(0, 2).forEach((inner, index) => {
     dropContents(inner, plan.inner.slice(index + 1));
   });
-  plan.hasOwnPlan = section.blocks.some((block) => isPlanBlock(plan, block));
+  findPlan(plan);
+  return plan;
+}
+
+/** Finds out whether a section holds a plan, its own or that of sections inside it. */
+function findPlan(plan: PlanSection): void {
+  plan.hasOwnPlan = plan.section.blocks.some((block) => isPlanBlock(plan, block));
   plan.isNote ||= isMatrixOnly(plan);
   plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
-  return plan;
 }
 
 /** A list at the start that names the sections beside its own is their summary, and no plan. */
 function dropContents(plan: PlanSection, following: readonly PlanSection[]): void {
   for (const block of plan.section.blocks)
     if (block.type === 'list' && isContents(block, plan, following)) plan.valueLists.add(block);
-  plan.hasOwnPlan = plan.section.blocks.some((block) => isPlanBlock(plan, block));
-  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
+  findPlan(plan);
 }
 
 /** 'Key questions for the storage layer'; not 'Questions and answers', which may be a feature. */
