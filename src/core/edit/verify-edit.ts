@@ -2,7 +2,7 @@
 import { readKeyName } from '../language/columns.ts';
 import type { Block, Group, Inline, Item, Milestone, Roadmap } from '../model/types.ts';
 import { walkItems } from '../query/walk-items.ts';
-import { readKeyList, readKeys } from '../write/key-paragraph.ts';
+import { readKeysOfList, readKeys } from '../write/key-paragraph.ts';
 import type { RoadmapChange } from './roadmap-change.ts';
 
 /** Names that are positions or follow from them, and statuses that are counted up from those in use. */
@@ -44,7 +44,7 @@ function hrefsOf(nodes: readonly Inline[]): string[] {
 
 /** Prose of an item without its key lines, one of which may be what is edited. */
 function proseOf(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block) => readKeys(block).length === 0 && readKeyList(block).length === 0);
+  return blocks.filter((block) => readKeys(block).length === 0 && readKeysOfList(block).length === 0);
 }
 
 /** Fields but those of a role. */

@@ -67,7 +67,7 @@ export function readKeys(block: Block): KeyLine[] {
 const certain = new Set<string>('status owner priority effort target when start end dependencies progress'.split(' '));
 
 /** The key lines of a list that is nothing else: `- Status: planned` above `- Owner: Ada`; empty for every other block. */
-export function readKeyList(block: Block): KeyLine[] {
+export function readKeysOfList(block: Block): KeyLine[] {
   if (block.type !== 'list') return [];
   const keys = block.items.map(({ checked, children }) => {
     const [first] = children;

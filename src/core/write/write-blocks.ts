@@ -1,5 +1,5 @@
 import type { Block, Inline, ListItem } from '../model/types.ts';
-import { readKeyList, readKeys, writeKeyParagraph } from './key-paragraph.ts';
+import { readKeysOfList, readKeys, writeKeyParagraph } from './key-paragraph.ts';
 import { guardLine, writeInline } from './write-inline.ts';
 
 /** Sets lines in from the margin; blank ones stay blank. */
@@ -128,7 +128,7 @@ export function writeDescription(
   };
   for (const block of blocks) {
     const isLast = isBeforeList !== false && block === blocks.at(-1);
-    const isKeyList = keyLists && readKeyList(block).length > 0;
+    const isKeyList = keyLists && readKeysOfList(block).length > 0;
     if (
       (isRisky(block) && !isKeyList) ||
       !isFact(block) ||

@@ -3,7 +3,7 @@ import { findStateWord } from '../language/states.ts';
 import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '../model/types.ts';
 import { readVersions } from '../time/read-versions.ts';
 import { readWholeWhen } from '../time/read-when.ts';
-import { readKeyList, readKeys } from './key-paragraph.ts';
+import { readKeysOfList, readKeys } from './key-paragraph.ts';
 import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
@@ -100,7 +100,7 @@ export function writeOwners(owners: readonly Owner[]): string {
 
 /** What an item's key lines may be about, and whether the model has it. */
 function isFactOf(item: Item, block: Block): boolean {
-  return [...readKeys(block), ...readKeyList(block)].every(({ key, role, hasValue }) => {
+  return [...readKeys(block), ...readKeysOfList(block)].every(({ key, role, hasValue }) => {
     if (!hasValue) return true;
     const isField = Object.hasOwn(item.fields, key);
     switch (role) {
@@ -132,7 +132,7 @@ function isFactOf(item: Item, block: Block): boolean {
 function keysOf(item: Item): { names: Set<string>; roles: Set<string> } {
   const keys = item.description
     .filter((block) => isFactOf(item, block))
-    .flatMap((block) => [...readKeys(block), ...readKeyList(block)]);
+    .flatMap((block) => [...readKeys(block), ...readKeysOfList(block)]);
   return {
     names: new Set(keys.map(({ key }) => key)),
     roles: new Set(keys.flatMap(({ role, hasValue }) => (role === undefined || !hasValue ? [] : [role]))),

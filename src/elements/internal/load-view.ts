@@ -1,27 +1,24 @@
 /** Which views an element offers, and their code, loaded when a view is first shown. */
+import { allViews, readViewNames } from '../../view/view-names.ts';
 import type { ViewName } from '../../view/view-state.ts';
 
-const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
-
 /**
- * Reads a list of views.
- * @param list words of 'timeline table board', in order; other words are passed over
- * @returns the views in that order; all, where no word is one
+ * The views that an element offers.
+ * @param list see `readViewNames`
+ * @returns the views named; all, where none is named
  */
-export function readViews(list: string): readonly ViewName[] {
-  const words = list.split(/\s+/);
-  const offered = allViews.filter((name) => words.includes(name));
-  offered.sort((one, other) => words.indexOf(one) - words.indexOf(other));
-  return offered.length === 0 ? allViews : offered;
+export function offerViews(list: string): readonly ViewName[] {
+  const named = readViewNames(list);
+  return named.length === 0 ? allViews : named;
 }
 
 /**
  * Chooses the view that is shown first.
- * @param list see `readViews`
+ * @param list see `readViewNames`
  * @param wanted what the page asks for
  */
 export function firstView(list: string, wanted: string | null | undefined): ViewName {
-  return allViews.find((name) => name === wanted) ?? readViews(list)[0] ?? 'timeline';
+  return allViews.find((name) => name === wanted) ?? offerViews(list)[0] ?? 'timeline';
 }
 
 /**

@@ -7,6 +7,7 @@ import { indexRoadmap } from '../../view/entries.ts';
 import { findMatches } from '../../view/matches.ts';
 import type { Snapshot } from '../../view/store.ts';
 import { summarise, titleOf } from '../../view/summary.ts';
+import { readViewNames } from '../../view/view-names.ts';
 import type { Facet, ViewName, ViewState } from '../../view/view-state.ts';
 import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { RoadmapSearchEvent } from '../events/roadmap-search-event.ts';
@@ -32,7 +33,6 @@ import { chartStyles } from './progress-chart.styles.ts';
 import { renderCompactCounts, renderCounts, renderMeta, type SummaryContext } from './summary-lines.ts';
 import { summaryStyles } from './summary.styles.ts';
 
-const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
 /** Facets that the filter panel offers; status and flags are chips. */
 const panelFacets: readonly Facet[] = ['milestone', 'group', 'type', 'tag', 'owner'];
 /** Roadmaps with fewer items are read faster than searched. */
@@ -174,10 +174,7 @@ export class RoadmapSummary extends RoadmapElement {
   }
 
   #renderViews({ view }: ViewState): TemplateResult | typeof nothing {
-    const words = this.views.split(/\s+/);
-    const views = allViews
-      .filter((name) => words.includes(name))
-      .sort((one, other) => words.indexOf(one) - words.indexOf(other));
+    const views = readViewNames(this.views);
     if (views.length < 2) return nothing;
     return html`<div
       class="segments screen-only"

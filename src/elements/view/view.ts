@@ -7,7 +7,7 @@ import { prepareSummary } from '../../view/prepare.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { hasLayout } from '../internal/inline-source.ts';
-import { firstView, loadView, readViews } from '../internal/load-view.ts';
+import { firstView, loadView, offerViews } from '../internal/load-view.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
@@ -233,7 +233,7 @@ export class RoadmapView extends RoadmapElement {
   }
 
   #offered(): readonly ViewName[] {
-    return readViews(this.views);
+    return offerViews(this.views);
   }
 
   #shown({ view }: Snapshot): ViewName {
