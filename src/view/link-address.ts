@@ -1,5 +1,6 @@
 /** Where a reference of an item leads. */
 import type { Link, RoadmapSource } from '../core/model/types.ts';
+import { bareIssueHref } from '../core/url/bare-issue.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { repositoryOfSource } from './source-place.ts';
 
@@ -18,21 +19,35 @@ export function linkAddress(
   base?: string,
 ): string | undefined {
   const places = [base, source?.uri].filter((place) => place !== undefined);
-  if (!isBareIssue(link, places)) return resolveHref(link.href, base);
-  const repository = repositoryOfSource(source, base);
-  const issues =
-    repository === undefined
-      ? places.map((place) => forgePage.exec(place)?.[1]).find((page) => page !== undefined)
-      : `https://github.com/${repository}/`;
-  return issues === undefined ? undefined : resolveHref(`${issues}issues/${String(link.number)}`);
+  const isOwn = isBareIssue(link, undefined, places);
+  if (!isOwn && (link.repository === undefined || !isBareIssue(link, link.repository, places)))
+    return resolveHref(link.href, base);
+  const own = repositoryOfSource(source, base);
+  const home =
+    own === undefined ? places.map((place) => forgeOf(place)).find((forge) => forge !== undefined) : gitHub(own);
+  const repository = isOwn ? home?.repository : link.repository;
+  return home && resolveHref(`${home.host}${String(repository)}${home.issues}${String(link.number)}`);
 }
 
-/** The part of a forge's address of a file that its issues lie under: that of GitLab ends with '/-/'. */
-const forgePage = /^(https?:\/\/[^/?#]+\/(?:[\w.-]+\/){1,8}?[\w.-]+\/(?:-\/)?)blob\//;
+/** Where a forge has the issues of a repository: `host`, the repository, and `issues` make an address but for the number. */
+interface Forge {
+  readonly host: string;
+  readonly repository: string;
+  readonly issues: string;
+}
 
-/** Whether a link is what the reader makes of `#12`: relative to the root of a branch, or resolved from there. */
-function isBareIssue({ kind, number, href }: Link, places: readonly string[]): boolean {
+const gitHub = (repository: string): Forge => ({ host: 'https://github.com/', repository, issues: '/issues/' });
+
+/** Reads the address of a file on a forge; that of GitLab has '/-/' before what is no repository. */
+function forgeOf(place: string): Forge | undefined {
+  const found = /^(https?:\/\/[^/?#]+\/)((?:[\w.-]+\/){1,8}?[\w.-]+)(\/(?:-\/)?)blob\//.exec(place);
+  if (found === null) return undefined;
+  return { host: found[1]!, repository: found[2]!, issues: `${found[3]!}issues/` };
+}
+
+/** Whether a link is what the reader makes of `#12` or `lantern/core#12`: relative to the root of a branch, or resolved from there. */
+function isBareIssue({ kind, number, href }: Link, repository: string | undefined, places: readonly string[]): boolean {
   if (kind !== 'issue' || number === undefined || !href.endsWith(`/issues/${String(number)}`)) return false;
-  const bare = `../../issues/${String(number)}`;
+  const bare = bareIssueHref(number, repository);
   return href === bare || places.some((place) => resolveHref(bare, place) === href);
 }

@@ -30,6 +30,18 @@ describe('linkAddress', () => {
       assert.equal(leads('Export as PDF (#401)', { baseUrl }), expected, baseUrl);
   });
 
+  it('leads the number of another repository there, on the forge of the roadmap', () => {
+    for (const [options, expected] of [
+      [{ repository: 'acme/widget', baseUrl: site }, 'https://github.com/lantern/core/issues/12'],
+      [{ repository: 'acme/widget' }, 'https://github.com/lantern/core/issues/12'],
+      [{ baseUrl: 'https://github.com/acme/widget/blob/main/docs/a.md' }, 'https://github.com/lantern/core/issues/12'],
+      [{ baseUrl: 'https://gitlab.com/acme/widget/-/blob/main/a.md' }, 'https://gitlab.com/lantern/core/-/issues/12'],
+      [{}, undefined],
+      [{ baseUrl: site }, undefined],
+    ] as const)
+      assert.equal(leads('Export as PDF (lantern/core#12)', options), expected);
+  });
+
   it('leads a bare number nowhere when nothing names the repository', () => {
     assert.equal(leads('Export as PDF (#401)'), undefined);
     for (const baseUrl of [site, 'http://localhost:8080/ROADMAP.md', 'https://github.com/acme/widget'])

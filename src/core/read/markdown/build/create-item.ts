@@ -113,11 +113,17 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
   return item;
 }
 
+/** Whether a word says more closely what an open box says: it is not done. */
+function isRefined({ overruled, status }: Draft): boolean {
+  return status !== 'done' && overruled !== undefined && /^\[\s*\]$/.test(overruled.text);
+}
+
 /** Reports what an author should know of a line. */
 function reportLine(draft: Draft, item: Item, context: BuildContext): void {
-  if (draft.overruled !== undefined && draft.statusStrength >= strength.word)
+  if (draft.overruled !== undefined && draft.statusStrength >= strength.word && !isRefined(draft))
     context.report('status-conflict', item.source, `${draft.overruled.text} and ${draft.statusText ?? item.status}`);
   if (item.status === 'done' && item.helpWanted) context.report('done-but-help-wanted', item.source, item.title);
+  if (draft.impossible !== undefined) context.report(draft.impossible.code, item.source, draft.impossible.text);
   if (draft.vacant === true) context.report('vacant-owner', item.source, item.title);
   if (item.title.endsWith(')') && /\((?:spec|design|rfc)\)$/i.test(item.title))
     context.report('missing-link', item.source, item.title);

@@ -13,6 +13,7 @@ export function resolveDependencies(milestones: readonly Milestone[], context: B
   };
   const visitItem = (item: Item): void => {
     addName(item.title, item.id);
+    addIssues(item, names);
     if (item.dependsOn.length > 0) dependents.push(item);
     item.children.forEach(visitItem);
   };
@@ -24,12 +25,25 @@ export function resolveDependencies(milestones: readonly Milestone[], context: B
   milestones.forEach(visit);
   for (const item of dependents) {
     item.dependsOn = item.dependsOn.map((text) => {
-      const id = names.get(normalize(text));
-      if (id === undefined) context.report('unknown-dependency', item.source, text);
+      const id = names.get(issueNumber.test(text) ? text : normalize(text));
+      // The issue of a number is known by its link, whether the plan has it or not.
+      if (id === undefined && !issueReference.test(text)) context.report('unknown-dependency', item.source, text);
       return id ?? text;
     });
   }
   reportCycles(dependents, context);
+}
+
+const issueNumber = /^#\d{1,9}$/;
+/** `#12`, `lantern/core#12`, or the address of an issue. */
+const issueReference = /^(?:[\w.-]+\/[\w.-]+)?#\d{1,9}$|^https?:\/\/\S+$/;
+
+/** An item is known by the numbers of its own issues: those that it links to and does not wait for. */
+function addIssues({ id, links, dependsOn }: Item, names: Map<string, string>): void {
+  for (const { kind, number } of links) {
+    const name = `#${number}`;
+    if ((kind === 'issue' || kind === 'pull') && !dependsOn.includes(name) && !names.has(name)) names.set(name, id);
+  }
 }
 
 function hasDependents(container: Milestone | Group): boolean {

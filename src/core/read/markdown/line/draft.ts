@@ -43,6 +43,8 @@ export interface Draft {
   target?: string;
   /** Time named for it alone. */
   when?: When;
+  /** A time that no calendar has, in its words. */
+  impossible?: { code: 'impossible-date' | 'end-before-start'; text: string };
   /** Progress stated. */
   progress?: Progress;
   /** A role mark without a name: `[:meshery: ]`. */

@@ -1,4 +1,5 @@
 import type { Inline, Link } from '../../../model/types.ts';
+import { bareIssueHref } from '../../../url/bare-issue.ts';
 import { isSafeHref } from '../../../url/safe-href.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { InlineContext } from '../inline/parse-inline.ts';
@@ -48,16 +49,24 @@ function repositoryOf(href: string): string | undefined {
 /**
  * Gives the reference that `#123` stands for: the issue of the repository that the document lies in, as a link relative to
  * a document at the root of a branch, which is how forges resolve it.
+ * @param repository of `lantern/core#123`: another one on the same forge
  */
-export function createIssueLink(number: number, text: string, context: InlineContext, line: number): Link {
-  const raw = `../../issues/${number}`;
+export function createIssueLink(
+  number: number,
+  text: string,
+  context: InlineContext,
+  line: number,
+  repository?: string,
+): Link {
+  const raw = bareIssueHref(number, repository);
   const quiet = { ...context, onRelative: () => undefined };
-  const link = createLink(linkTarget(raw, line, quiet) ?? raw, text);
-  return { ...link, kind: 'issue', number };
+  const link: Link = { ...createLink(linkTarget(raw, line, quiet) ?? raw, text), kind: 'issue', number };
+  if (repository !== undefined) link.repository = repository;
+  return link;
 }
 
 const bareUrl = /https?:\/\/[^\s<>()[\]"'`]{4,500}/g;
-const bareIssue = /(?:^|[\s([,])(?:[\w.-]+\/[\w.-]+)?#(\d{1,7})(?=$|[\s)\],.;:])/g;
+const bareIssue = /(?:^|[\s([,])([\w.-]{1,60}\/[\w.-]{1,60})?#(\d{1,7})(?=$|[\s)\],.;:])/g;
 
 /**
  * Collects the references of some inline content: links, bare addresses, `#123`.
@@ -89,10 +98,11 @@ function collectBare(text: string, into: Link[], context: InlineContext, line: n
     }
   if (text.includes('#'))
     for (const found of text.matchAll(bareIssue)) {
-      const number = Number(found[1]);
+      const [, repository, digits] = found;
+      const number = Number(digits);
       // A number whose address was said already is that reference once more.
       if (number > 0 && !isRank(text, found.index) && !into.some((link) => link.number === number))
-        add(into, createIssueLink(number, `#${number}`, context, line), limit);
+        add(into, createIssueLink(number, `${repository ?? ''}#${number}`, context, line, repository), limit);
     }
 }
 

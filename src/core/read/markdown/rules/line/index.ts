@@ -6,6 +6,7 @@ import { leadingWord } from './leading-word.ts';
 import { partedState } from './parted-state.ts';
 import { struckTitle } from './struck-title.ts';
 import { taskBox } from './task-box.ts';
+import { trailingDependency } from './trailing-dependency.ts';
 import { trailingEmphasis } from './trailing-emphasis.ts';
 import { trailingGroup } from './trailing-group.ts';
 import { trailingHelp } from './trailing-help.ts';
@@ -29,6 +30,7 @@ export const lineRules: readonly LineRule[] = [
   trailingHelp,
   trailingOwner,
   trailingKey,
+  trailingDependency,
   trailingMark,
   trailingReference,
   trailingProgress,

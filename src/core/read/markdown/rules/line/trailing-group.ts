@@ -27,7 +27,7 @@ export const trailingGroup: LineRule = {
     if (group === undefined) return false;
     const hasLinks = group.inner.some(isLinked);
     const words = plainText(hasLinks ? group.inner.filter((node) => !isLinked(node)) : group.inner);
-    if (isReference(words, hasLinks)) return take(draft, group);
+    if (isReference(words, hasLinks)) return takeGroup(draft, group);
     if (hasLinks) return readReferral(draft, group);
     return readWords(draft, group, words, context);
   },
@@ -46,7 +46,7 @@ interface Group {
 }
 
 /** Finds parentheses that end a line; undefined where it does not end with one, or they do not match. */
-function findGroup(nodes: readonly Inline[]): Group | undefined {
+export function findGroup(nodes: readonly Inline[]): Group | undefined {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return undefined;
   const tail = last.value.trimEnd();
@@ -100,7 +100,7 @@ function isReference(words: string, hasLinks: boolean): boolean {
 }
 
 /** Takes the group off the line. */
-function take(draft: Draft, group: Group, replacement = ''): boolean {
+export function takeGroup(draft: Draft, group: Group, replacement = ''): boolean {
   if (group.isWhole) return false;
   const node = draft.nodes[group.index];
   if (node?.type !== 'text') return false;
@@ -120,15 +120,15 @@ function readReferral(draft: Draft, group: Group): boolean {
     );
   if (found === null) return false;
   const rest = first.value.slice(0, found.index).trim();
-  if (rest === '') return take(draft, group);
+  if (rest === '') return takeGroup(draft, group);
   const state = findStateWord(rest);
   if (state?.place === 'whole' && !state.maturity) {
     setStatus(draft, state.status, rest, strength.word);
-    return take(draft, group);
+    return takeGroup(draft, group);
   }
   if (group.isWhole) return false;
   // What is left is part of the title; it must not be read again and again.
-  take(draft, group, `(${rest})`);
+  takeGroup(draft, group, `(${rest})`);
   return false;
 }
 
@@ -154,7 +154,7 @@ function readWords(draft: Draft, group: Group, words: string, context: LineConte
       setStatus(draft, meaning.stated.status, meaning.stated.text, strength.word);
     return false;
   }
-  return take(draft, group);
+  return takeGroup(draft, group);
 }
 
 /** Text of a group, for rules that look into emphasis. */

@@ -81,7 +81,11 @@ function addOwners(draft: Draft, value: string, context: LineContext): boolean {
 
 function addTime(draft: Draft, value: string, isEnd: boolean): boolean {
   const found = readWholeWhen(value);
-  if (found === undefined || found.problem !== undefined) return false;
+  if (found === undefined) return false;
+  if (found.problem !== undefined) {
+    draft.impossible = { code: found.problem, text: value };
+    return false;
+  }
   const when = { ...found.when, text: value };
   if (isEnd && when.end !== undefined) delete when.start;
   draft.when ??= when;

@@ -27,6 +27,10 @@ export const trailingTime: LineRule = {
     // After a comma a time alone may be that of anything.
     const isTold = words !== part.trim() || /^(?:by|until|bis)\s/i.test(words) || /[–—-]/.test(separator);
     const time = isTold && words.length > 4 ? readWholeWhen(words) : undefined;
+    if (time?.problem !== undefined) {
+      draft.impossible = { code: time.problem, text: words };
+      return false;
+    }
     if (time?.when.start === undefined && time?.when.end === undefined) return false;
     draft.when = { ...time.when };
     return true;

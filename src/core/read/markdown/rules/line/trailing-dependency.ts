@@ -1,0 +1,50 @@
+import { readKeyName } from '../../../../language/columns.ts';
+import { findStateWord } from '../../../../language/states.ts';
+import { plainText } from '../../inline/inline-text.ts';
+import { setStatus, strength } from '../../line/draft.ts';
+import type { LineRule } from './line-rule.ts';
+import { findGroup, takeGroup } from './trailing-group.ts';
+
+/** Longest text in parentheses that names what comes first. */
+const maxLength = 120;
+/** Fewest and most words that say so: one alone ('needs', 'after') opens many a remark. */
+const fewestWords = 2;
+const mostWords = 3;
+
+/**
+ * What comes first, in parentheses at the end. 'Blocked by' says a state as well.
+ *
+ * ```
+ * - Offline maps (depends on Layers, #12)
+ *                            ^^^^^^^^^^^ dependencies
+ * ```
+ * Not read: `Layers (needs a design)`, a remark. Fixture: `trailing-dependency`.
+ */
+export const trailingDependency: LineRule = {
+  name: 'trailing-dependency',
+  apply(draft) {
+    const group = findGroup(draft.nodes);
+    if (group === undefined || group.isWhole) return false;
+    const words = plainText(group.inner).trim();
+    const end = words.length > maxLength ? undefined : endOfPhrase(words);
+    if (end === undefined) return false;
+    const names = words.slice(end).trim();
+    if (/^[(（]|[:：]/.test(names)) return false;
+    if (!takeGroup(draft, group)) return false;
+    draft.dependsOn = [...splitNames(names), ...(draft.dependsOn ?? [])];
+    // 'blocked by' says the state 'blocked'.
+    const [said = ''] = words.split(/\s/, 1);
+    if (findStateWord(said)?.status === 'blocked') setStatus(draft, 'blocked', said, strength.word);
+    return true;
+  },
+};
+
+/** Where the words that say 'depends on' end; undefined where the text does not open with them, or says nothing after them. */
+function endOfPhrase(words: string): number | undefined {
+  const breaks = [...words.matchAll(/\s+/g)].slice(fewestWords - 1, mostWords).map((found) => found.index);
+  return breaks.toReversed().find((end) => readKeyName(words.slice(0, end)) === 'dependencies');
+}
+
+function splitNames(text: string): string[] {
+  return text.split(/\s*[,;、]\s*|\s+(?:and|&)\s+(?=#)/).filter((part) => part !== '');
+}
