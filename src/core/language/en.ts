@@ -76,7 +76,8 @@ export const english: LanguageData = {
     sections: {
       done: `
         what we shipped, what we've shipped, what's live, what is live, what's done, what is done, what we did, what's been done, what
-        has been done, what we've done, recently shipped, recent releases, past releases, previous releases,
+        has been done, what we've done, recently shipped, shipped recently, released recently, done recently,
+        completed recently, recent releases, past releases, previous releases,
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
@@ -136,7 +137,8 @@ export const english: LanguageData = {
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
         next months, next few months, next year, next cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
-        next major release, next minor release`,
+        next releases, next versions, next major release, next minor release, next major releases, next minor releases,
+        next major version, next minor version`,
     later: `
         later, later on, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down

@@ -1,5 +1,5 @@
 import type { Phrases } from './language.ts';
-import { gap, tokenize, type Token } from './tokens.ts';
+import { gap, tokenize, withoutAccents, type Token } from './tokens.ts';
 
 interface PhraseNode<Value> {
   readonly next: Map<string, PhraseNode<Value>>;
@@ -25,7 +25,7 @@ interface Waiting<Value> {
 /** A list of phrases that no text has asked for yet. */
 interface WaitingList<Value> {
   readonly phrases: Phrases;
-  /** The same, written as words are. */
+  /** The same in lower case without accents: a word that stands nowhere in it starts none of them. */
   readonly text: string;
   readonly value: Value;
   readonly order: number;
@@ -79,7 +79,7 @@ export class PhraseIndex<Value> {
    */
   add(phrases: Phrases, value: Value): void {
     if (phrases === '') return;
-    const text = phrases.normalize('NFKC').toLowerCase();
+    const text = withoutAccents(phrases.normalize('NFKC').toLowerCase());
     this.#lists.push({ phrases, text, value, order: this.#added++ });
     this.#searched.clear();
     this.#others.clear();
@@ -105,7 +105,7 @@ export class PhraseIndex<Value> {
     if (this.#lists.length === 0 || this.#searched.has(word)) return;
     const isSearched = this.#searched.size < searchedWords && word !== '';
     // The lists may write an apostrophe otherwise.
-    const start = word.split("'", 1)[0] as string;
+    const start = withoutAccents(word.split("'", 1)[0] as string);
     const rest: WaitingList<Value>[] = [];
     for (const list of this.#lists) {
       if (isSearched && !list.text.includes(start)) rest.push(list);

@@ -22,7 +22,7 @@ export type Gap = (typeof gap)[keyof typeof gap];
 
 /** A word with its place in the text. */
 export interface Token {
-  /** The word in lower case and NFKC. */
+  /** The word in lower case and NFKC, without accents where it is long enough to be told by its letters. */
   text: string;
   /** Offset of its first UTF-16 code unit. */
   start: number;
@@ -102,11 +102,30 @@ function wordEnd(text: string, from: number): number {
   }
 }
 
-/** Lower case, NFKC, straight apostrophes. */
+/** Letters of Latin scripts with marks above or below them, and the Cyrillic one that is seldom written with its own. */
+const accented = /[\u00c0-\u024f\u1e00-\u1eff\u0451]/;
+/** Words shorter than this are told apart by their accents: 'a' and 'à', 'ou' and 'où'. */
+const foldedFrom = 4;
+
+/** Lower case, NFKC, straight apostrophes; longer words without accents, as many people write them so: 'termine'. */
 function normalizeWord(word: string): string {
   // eslint-disable-next-line no-control-regex -- the test for plain ASCII is what makes this fast
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return plain.length < foldedFrom ? plain : withoutAccents(plain);
+}
+
+/**
+ * Takes the accents off Latin letters, and the dots off the Cyrillic 'ё'.
+ * @param text text in lower case
+ */
+export function withoutAccents(text: string): string {
+  if (!accented.test(text)) return text;
+  return text
+    .replaceAll('ё', 'е')
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
 }
 
 /** The text split last and its words: states, flags and times are looked for in the same text one after the other. */

@@ -132,6 +132,7 @@ function addDirective(
       ]);
       return index;
     case 'details-open':
+      closeForFold(builder, nodes, index);
       openDetails(builder, directive, isClosed);
       return index;
     case 'summary':
@@ -151,6 +152,22 @@ function addDirective(
   }
   addBlocks(builder, [{ type: 'mark', opaque: directive.kind === 'html' && directive.opaque === true, start, end }]);
   return index;
+}
+
+/** How far into a fold its first heading is looked for. */
+const foldStart = 8;
+
+/** A fold whose first heading is of the level of the section that it stands in is no part of that section. */
+function closeForFold(builder: Builder, nodes: readonly SyntaxNode[], index: number): void {
+  for (const node of nodes.slice(index + 1, index + 1 + foldStart)) {
+    if (node.type === 'directive' && node.directive.kind !== 'summary' && node.directive.kind !== 'comment') return;
+    if (node.type !== 'heading') continue;
+    const { open } = builder;
+    const depth = open.findIndex(({ marker, level }, at) => at > 0 && marker === 'heading' && level >= node.depth);
+    const isInFold = depth > 0 && open.slice(depth).some(({ marker }) => marker === 'details');
+    if (depth > 0 && node.depth > 1 && !isInFold) closeFrom(builder, depth, nodes[index]!.start);
+    return;
+  }
 }
 
 function openDetails(
@@ -360,7 +377,9 @@ function convertList(builder: Builder, node: ListNode): Block[] {
   if (node.startsWith !== undefined) list.startsWith = node.startsWith;
   for (const entryNode of node.entries) {
     const { entry, glued } = convertEntry(builder, entryNode);
-    list.entries.push(entry);
+    const above = list.entries.at(-1);
+    if (above !== undefined && entry.column >= above.column + nestedFrom) nest(above, entry, list);
+    else list.entries.push(entry);
     if (glued === undefined) continue;
     builder.repairs.push({ kind: 'lazy-continuation', line: glued.start });
     list.end = entry.end;
@@ -369,6 +388,23 @@ function convertList(builder: Builder, node: ListNode): Block[] {
   }
   if (list.entries.length > 0) blocks.push({ ...list, start: list.entries[0]!.start });
   return blocks;
+}
+
+/** Columns from which on an entry is set in under the one above, to the eye, where CommonMark asks for more. */
+const nestedFrom = 2;
+
+/** Puts an entry below the one above it in the list. */
+function nest(above: Entry, entry: Entry, { ordered }: ListBlock): void {
+  const last = above.blocks.at(-1);
+  above.end = entry.end;
+  if (last?.type !== 'list') {
+    above.blocks.push({ type: 'list', ordered, entries: [entry], start: entry.start, end: entry.end });
+    return;
+  }
+  last.end = entry.end;
+  const deeper = last.entries.at(-1);
+  if (deeper !== undefined && entry.column >= deeper.column + nestedFrom) nest(deeper, entry, last);
+  else last.entries.push(entry);
 }
 
 function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?: ParagraphNode } {

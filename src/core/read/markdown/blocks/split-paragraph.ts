@@ -3,9 +3,12 @@ import type { ParagraphNode } from '../syntax/syntax-node.ts';
 
 /** A task box at the start of a line that is no list entry. */
 const boxAtStart = /^\[(?:[ xX+\-~/!?]|\+\/-)\](?=\s)/;
+/** A picture or shortcode at the start of a line, with words after it. */
+const markAtStart = /^(:[a-z][a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}\ufe0f?|[✓✗✘])\s+(?=\S)/u;
 
 /**
- * Splits a paragraph that CommonMark joined of lines with task boxes into one entry a line, and what stands before them.
+ * Splits a paragraph that CommonMark joined of lines with task boxes, or of lines with marks of which one comes again, into
+ * one entry a line, and what stands before them.
  *
  * ```
  * Todo:
@@ -13,11 +16,12 @@ const boxAtStart = /^\[(?:[ xX+\-~/!?]|\+\/-)\](?=\s)/;
  * ^^^ entry of a list
  * [x] Fonts
  * ```
- * Not read: `[x](https://example.org)`, a link.
+ * Not read: `[x](https://example.org)`, a link; `✅ Done` above `🚧 In progress`, which explain marks.
  */
 export function splitBoxLines(paragraph: ParagraphNode): Block[] {
-  if (!paragraph.content.includes('[')) return [paragraph];
   const lines = paragraph.content.split('\n');
+  if (areMarked(lines)) return [listOf(paragraph, lines)];
+  if (!paragraph.content.includes('[')) return [paragraph];
   const first = lines.findIndex((line) => boxAtStart.test(line.trimStart()));
   if (first === -1) return [paragraph];
   const blocks: Block[] = [];
@@ -34,6 +38,22 @@ export function splitBoxLines(paragraph: ParagraphNode): Block[] {
   }
   const list: ListBlock = { type: 'list', ordered: false, entries, start: paragraph.start + first, end: paragraph.end };
   return [...blocks, list];
+}
+
+/** Whether every line starts with a mark, and a mark comes again: each of a key of marks comes once. */
+function areMarked(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const marks = lines.map((line) => markAtStart.exec(line.trimStart())?.[1]);
+  return marks.every((mark) => mark !== undefined) && new Set(marks).size < marks.length;
+}
+
+/** A list whose entries are the lines of a paragraph. */
+function listOf({ start, end }: ParagraphNode, lines: readonly string[]): ListBlock {
+  const entries = lines.map((content, index): Entry => {
+    const line = start + index;
+    return { start: line, end: line + 1, column: -1, content, contentLine: line, blocks: [] };
+  });
+  return { type: 'list', ordered: false, entries, start, end };
 }
 
 /** A paragraph of some of a paragraph's lines. */
@@ -75,7 +95,7 @@ export function readBoldLine(line: string): string | undefined {
   const after = text.slice(end + 2);
   if (inner.length > 120 || !afterBold.test(after)) return undefined;
   // A bold sentence is emphasis, not a title.
-  if (/[.!。！]$/.test(inner) && (inner.length > 50 || inner.includes(', '))) return undefined;
+  if (/[.!。！]$/.test(inner) && (inner.length > 50 || /, |(?:\S+\s+){5}\S/.test(inner))) return undefined;
   return text;
 }
 

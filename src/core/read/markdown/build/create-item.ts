@@ -3,6 +3,7 @@ import type { Entry, ListBlock } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { strength, type Draft } from '../line/draft.ts';
 import { readLine } from '../line/read-line.ts';
+import { areDecoration, markAtStart, normalizeMark } from '../line/status-marks.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
@@ -18,14 +19,24 @@ export function createItems(list: ListBlock, context: BuildContext): Item[] {
 /** The same in steps, one an entry. */
 export function* itemSteps(list: ListBlock, context: BuildContext): Steps<Item[]> {
   const items: Item[] = [];
+  const isDecorated = hasDecoration(list, context);
   for (const entry of list.entries) {
-    addFromEntry(items, entry, context);
+    addFromEntry(items, entry, context, isDecorated);
     yield;
   }
   return items;
 }
 
-function addFromEntry(items: Item[], entry: Entry, context: BuildContext): void {
+/** Whether pictures at the start of the entries only decorate them. */
+function hasDecoration({ entries }: ListBlock, { legend }: BuildContext): boolean {
+  const marks = entries.map(({ content }) => (content.charCodeAt(0) > 127 ? markAtStart(content)?.mark : undefined));
+  return areDecoration(
+    marks.filter((mark) => mark !== undefined),
+    (mark) => legend.has(normalizeMark(mark)),
+  );
+}
+
+function addFromEntry(items: Item[], entry: Entry, context: BuildContext, isDecorated: boolean): void {
   if (context.itemCount >= context.limits.items) {
     context.report('limit-items', context.source.range(entry.start, entry.end));
     return;
@@ -34,7 +45,7 @@ function addFromEntry(items: Item[], entry: Entry, context: BuildContext): void 
     append(items, hoist(entry, context));
     return;
   }
-  const draft = readLine(entry.content, entry.contentLine, context);
+  const draft = readLine(entry.content, entry.contentLine, isDecorated ? { ...context, isDecorated } : context);
   const hasChildren = entry.blocks.some((block) => block.type === 'list');
   const column = entry.column < 0 ? undefined : entry.column;
   const make = hasChildren ? claimFirst : claim;

@@ -9,6 +9,7 @@ import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
+import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
 import type { Heading, PlanSection } from './plan.ts';
@@ -45,8 +46,10 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
+  if (heading.note === 'resources' && plan.inner.some((inner) => inner.heading.kind !== undefined && inner.hasPlan))
+    plan.isNote = false;
   nameNumberedReleases(plan.inner);
-  dissolveLabels(plan);
+  dissolveLabels(plan, context);
   plan.inner.slice(0, 2).forEach((inner, index) => {
     dropContents(inner, plan.inner.slice(index + 1));
   });
@@ -136,7 +139,7 @@ function isPart({ section, heading, isNote }: PlanSection): boolean {
 }
 
 /** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
-function dissolveLabels(plan: PlanSection): void {
+function dissolveLabels(plan: PlanSection, context: BuildContext): void {
   const kept: PlanSection[] = [];
   const hasParts = plan.inner.filter(isPart).length > 1;
   for (const inner of plan.inner) {
@@ -149,7 +152,15 @@ function dissolveLabels(plan: PlanSection): void {
     if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
       const list = section.blocks[0];
       if (list?.type === 'list') plan.valueLists.add(list);
-      plan.hasOwnKeys ||= itemKeys.has(readKeyName(heading.text) ?? '');
+      const line: ParagraphNode = {
+        type: 'paragraph',
+        content: section.title,
+        start: section.line,
+        end: section.line + 1,
+      };
+      const keys = readKeyParagraph(line, context)?.filter((key) => key.value !== '') ?? [];
+      applyKeys(plan.facts, keys, context);
+      plan.hasOwnKeys ||= itemKeys.has(readKeyName(keyOf(section) ?? '') ?? '');
     } else if (!isIntro || kept.length > 0 || inner.isNote) {
       if (inner.isNote && kept.length === 0) returnPlan(inner, plan);
       kept.push(inner);
@@ -166,11 +177,17 @@ function dissolveLabels(plan: PlanSection): void {
   plan.inner = kept;
 }
 
+/** The name in `**Status:**` or `**Status:** (in parts)`; undefined for every other title. */
+function keyOf({ title }: Section): string | undefined {
+  return /^(?:\*\*|__)([^*_:：]{1,40})(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(?:[(（].{0,200})?$/
+    .exec(title.trim())?.[1]
+    ?.trim();
+}
+
 /** `**Status:**` alone on its line, before the list that is its value; `**Done:**` names a state instead. */
 function isKeyTitle(section: Section): boolean {
-  if (!/[:：](?:\*\*|__)?\s*$/.test(section.title)) return false;
-  const name = section.title.replaceAll(/[*_:：]/g, '').trim();
-  if (readStateSection(name) !== undefined) return false;
+  const name = keyOf(section);
+  if (name === undefined || readStateSection(name) !== undefined) return false;
   const role = readKeyName(name);
   return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
 }

@@ -24,6 +24,8 @@ export interface LineContext extends InlineContext {
   limits: Limits;
   /** The document's legend by mark, as `normalizeMark` gives it. */
   legend: Map<string, LegendMeaning>;
+  /** Whether pictures at the start of lines only decorate. */
+  isDecorated?: boolean;
   /** What labels in brackets were found to say, by label. */
   labels?: Map<string, LabelMeaning | undefined>;
   /** What words in parentheses at the end of lines were found to say, by words. */

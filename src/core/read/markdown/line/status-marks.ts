@@ -58,6 +58,22 @@ export function normalizeMark(mark: string): string {
   return mark.startsWith(':') ? mark.toLowerCase() : mark.replace(/\ufe0e|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, '');
 }
 
+/** Marks that are hardly ever mere decoration. */
+const strict = new Set('✅ ☑ ✔ ✓ 🗹 🆗 ❌ ✗ ✘ ✖ ☐ ❎ ⬜ 🔲 ◻ ☒ 🚧 ⏳ ⌛ ⏸ ⛔ 🚫 🔜 🏁'.split(' '));
+
+/**
+ * Tells whether pictures at the start of lines only decorate: one of them says no status, and none is a check mark or the
+ * like. What a hammer means beside a gift and a book is no state.
+ *
+ * @param marks the marks that lines of one list start with
+ * @param isKnown whether the document's own legend says what a mark means
+ */
+export function areDecoration(marks: readonly string[], isKnown: (mark: string) => boolean): boolean {
+  const pictures = marks.filter((mark) => !mark.startsWith(':'));
+  const isStrict = (mark: string): boolean => strict.has(normalizeMark(mark)) || isKnown(mark);
+  return pictures.some((mark) => statusOfMark(mark) === undefined && !isKnown(mark)) && !marks.some(isStrict);
+}
+
 /** The status that a mark says anywhere in a plan; undefined where it may be decoration. */
 export function statusOfMark(mark: string): Status | undefined {
   return markStatuses.get(normalizeMark(mark)) ?? (checkIcon.test(mark) ? 'done' : undefined);

@@ -1,5 +1,6 @@
 import type { LineRule } from './line-rule.ts';
 import { closingState } from './closing-state.ts';
+import { leadState } from './lead-state.ts';
 import { leadingBracket } from './leading-bracket.ts';
 import { leadingMark } from './leading-mark.ts';
 import { leadingWord } from './leading-word.ts';
@@ -25,6 +26,7 @@ export const lineRules: readonly LineRule[] = [
   leadingBracket,
   struckTitle,
   leadingWord,
+  leadState,
   partedState,
   closingState,
   trailingHelp,

@@ -1,5 +1,6 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
+import type { Inline } from '../../../../model/types.ts';
 import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
 import type { LabelMeaning, LineContext } from '../../line/line-context.ts';
 import { normalizeMark } from '../../line/status-marks.ts';
@@ -21,6 +22,8 @@ const maxLabel = 40;
 export const leadingBracket: LineRule = {
   name: 'leading-bracket',
   apply(draft, context) {
+    const [first, ...others] = draft.nodes;
+    if (first?.type === 'link') return readLinked(draft, first, others, context);
     const text = headText(draft);
     const closing = text.charCodeAt(0) === 91 ? ']' : text.charCodeAt(0) === 0x3010 ? '】' : undefined;
     if (closing === undefined) return readParenthesis(draft, text, context);
@@ -42,6 +45,21 @@ export const leadingBracket: LineRule = {
   },
 };
 
+/** `[[Docs] Search](…)`: the label stands inside the link that is the title. */
+function readLinked(
+  draft: Draft,
+  link: Extract<Inline, { type: 'link' }>,
+  others: Inline[],
+  context: LineContext,
+): boolean {
+  const [text] = link.children;
+  if (text?.type !== 'text' || !text.value.startsWith('[')) return false;
+  const inner: Draft = { ...draft, nodes: [...link.children] };
+  if (!leadingBracket.apply(inner, context) || inner.nodes.length === 0) return false;
+  Object.assign(draft, inner, { nodes: [{ ...link, children: inner.nodes }, ...others] });
+  return true;
+}
+
 /** `(area/docs)`: a label of a forge, told from other parentheses by its slash. `(in progress)`: a state. */
 function readParenthesis(draft: Draft, text: string, context: LineContext): boolean {
   const found = /^\(([\w-]{1,20}\/[\w-]{1,20})\)\s+/.exec(text);
@@ -51,13 +69,14 @@ function readParenthesis(draft: Draft, text: string, context: LineContext): bool
   return true;
 }
 
-/** A state word in parentheses before the title. */
+/** A state or flag in parentheses before the title. */
 function readStateParenthesis(draft: Draft, text: string, context: LineContext): boolean {
   const found = /^[(（]([^()（）]{2,30})[)）]\s*/.exec(text);
   if (found === null || (found[0].length === text.length && draft.nodes.length === 1)) return false;
   const said = readLabel(found[1]!.trim(), context);
-  if (said?.state === undefined) return false;
-  setStatus(draft, said.state, found[1]!.trim(), strength.word);
+  if (said === undefined) return false;
+  if (said.state === undefined) applyFlag(draft, said.flag);
+  else setStatus(draft, said.state, found[1]!.trim(), strength.word);
   dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
   return true;
 }

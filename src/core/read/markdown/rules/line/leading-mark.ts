@@ -12,7 +12,7 @@ import type { LineRule } from './line-rule.ts';
  *   ^^^^^^^^^ status by the legend
  *             ^^^^^^^^^^^ tag
  * ```
- * Not read: `🔥 Faster start`, a picture that says nothing. Fixture: `leading-mark`.
+ * Not read: `🔥 Faster start`, a picture that says nothing, nor `🔨 Tools` beside it. Fixture: `leading-mark`.
  */
 export const leadingMark: LineRule = {
   name: 'leading-mark',
@@ -26,7 +26,8 @@ export const leadingMark: LineRule = {
       dropHead(draft, found.end);
       return true;
     }
-    const status = statusOfMark(found.mark);
+    const isPicture = context.isDecorated === true && !found.mark.startsWith(':');
+    const status = isPicture ? undefined : statusOfMark(found.mark);
     if (status !== undefined) setStatus(draft, status, found.mark, strength.mark);
     else if (!found.mark.startsWith(':')) return false;
     else if (!isIcon(found.mark) && draft.statusStrength >= strength.mark)

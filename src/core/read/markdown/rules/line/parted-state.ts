@@ -2,11 +2,11 @@ import { findStateWord } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { rawText } from '../../inline/inline-text.ts';
 import { trimInline } from '../../inline/parse-inline.ts';
-import { setStatus, strength, trimTail } from '../../line/draft.ts';
+import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**
- * An emphasised state word between dashes, with what there is to say of it after it.
+ * An emphasised state word between dashes, or one in parentheses before a dash, with what there is to say after it.
  *
  * ```
  * - Network module - _DISCARDED_ - Use another library
@@ -19,6 +19,7 @@ export const partedState: LineRule = {
   name: 'parted-state',
   apply(draft) {
     const { nodes } = draft;
+    if (readBracketed(draft)) return true;
     for (let index = 1; index < nodes.length - 1; index++) {
       const node = nodes[index]!;
       if (node.type !== 'emphasis' && node.type !== 'strong') continue;
@@ -35,6 +36,29 @@ export const partedState: LineRule = {
     return false;
   },
 };
+
+/** Parentheses between the title and a dash. */
+const bracketed = /\s[(（]([^()（）]{2,30})[)）]\s+[-–—]{1,2}\s+/u;
+
+/** `Layers (done ✅) - Maps of your own`: a state in parentheses before the dash. */
+function readBracketed(draft: Draft): boolean {
+  const { nodes } = draft;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'text' || !/[)）]\s+[-–—]/.test(node.value)) continue;
+    const found = bracketed.exec(node.value);
+    const word = found?.[1]?.replaceAll(/[\p{Extended_Pictographic}\ufe0f✓✗✘]/gu, '').trim() ?? '';
+    const state = findStateWord(word);
+    if (found === null || state?.place !== 'whole' || state.maturity) continue;
+    if (index === 0 && found.index === 0) continue;
+    setStatus(draft, state.status, found[1]!.trim(), strength.word);
+    const rest = { ...node, value: node.value.slice(found.index + found[0].length) };
+    draft.aside = trimInline([rest, ...nodes.slice(index + 1)]);
+    draft.nodes = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, found.index) }];
+    trimTail(draft);
+    return true;
+  }
+  return false;
+}
 
 /** Whether dashes stand on both sides. */
 function isParted(before: Inline, after: Inline): boolean {

@@ -52,11 +52,21 @@ export function hasMarks(plan: PlanSection): boolean {
   );
 }
 
+/** A word that counts the parts of a plan. */
+const step = /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu;
+
 /** Whether a section is a numbered step of the plan, wherever it stands. */
 export function isStep(plan: PlanSection): boolean {
-  return /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu.test(
-    plan.heading.text,
-  );
+  return step.test(plan.heading.text);
+}
+
+/** Whether a list counts the steps of the plan: `**Phase 1:** Accounts`, and another. */
+export function listsSteps({ section }: PlanSection): boolean {
+  const isNumbered = ({ content }: { content: string }): boolean => {
+    const words = content.slice(0, 60).replace(/^[^\p{L}]+/u, '');
+    return step.test(words) && /^\p{L}+\s*\d/u.test(words);
+  };
+  return section.blocks.some((block) => block.type === 'list' && block.entries.filter(isNumbered).length > 1);
 }
 
 /** Whether sections inside one are work: with a plan, with key lines, or prose under a name. */

@@ -1,6 +1,6 @@
 import type { PlanSection, PlanShape } from '../../build/plan.ts';
 import { readLevel } from './level.ts';
-import { hasMarks, isStep, isStepOfItems } from './section-contents.ts';
+import { hasMarks, isStep, isStepOfItems, listsSteps } from './section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
 /**
@@ -23,6 +23,7 @@ export const themeSection: SectionRule<OuterPlace> = {
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
   if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
+  if (listsSteps(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.
   return shape.entriesBefore > shape.entriesInside;
 }

@@ -87,7 +87,7 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
   if (described >= 0 && (prose === -1 || prose > described)) return described;
   if (prose !== -1) return prose;
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
-  return mayName(table, header, 0) ? 0 : -1;
+  return names.findIndex((_, index) => mayName(table, header, index));
 }
 
 /** Whether a column is of places or kinds, each its own, and in words. */
