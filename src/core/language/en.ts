@@ -101,7 +101,7 @@ export const english: LanguageData = {
         what we won't do, what we will not do, what's not here, what is not here, what's not on the roadmap,
         what's not planned, not on the roadmap, what we are not doing, what we're not doing, things we won't
         do, won't have, not in this release, what's out of scope, explicitly out of scope, out of scope for
-        now, anti goals, not included, exclusions, excluded, not happening, graveyard`,
+        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard`,
     },
     maturity: {
       'in-progress': `
@@ -113,6 +113,7 @@ export const english: LanguageData = {
         currently, already, recently, now, still, just, fully, what's, the, our, all, other, more, these,
         newly, successfully, initial, initially, actively, temporarily, previously, yet, most recently, has
         been, is, being, are, was`,
+    we: `we, we are, we're`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
         features, feature, items, item, tasks, task, work, works, roadmap, roadmaps, milestones, milestone,
@@ -271,7 +272,7 @@ export const english: LanguageData = {
         build instructions, release strategy, roadmap process, release process, release cadence, release cycle, release schedule
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,
         updates, reviewing and updating the roadmap, changes to this roadmap, roadmap changes, roadmap
-        updates, disclaimer, disclaimers, legal, note, notes, important notes,
+        updates, disclaimer, disclaimers, disclosure, disclosures, fine print, fineprint, legal, note, notes, important notes,
         important, important note, stale and close, roadmap maintenance, phase numbering, version numbering, release numbering, milestone numbering, numbering, versioning
         policy, release policy, support policy, decision log, key decisions,
         design decisions, naming conventions, method, methodology, prioritization, prioritization
@@ -285,9 +286,9 @@ export const english: LanguageData = {
         goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,
-        public roadmap, our public roadmap, principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, why this
+        public roadmap, our public roadmap, principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, why this
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
-        preface, conclusion, conclusions, closing, closing thoughts, final thoughts, wrap up, in summary, in short,
+        preface, conclusion, conclusions, closing, closing thoughts, final thoughts, final notes, final words, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
         state of the project, status, current status, project status, where we are, where we are today, current state, user
         impact`,

@@ -54,6 +54,8 @@ export interface StateWords {
   maturity: PhraseTable<StatedStatus>;
   /** Words before a state phrase that change nothing: 'currently', 'already'. */
   fillers: Phrases;
+  /** Words by which those who plan speak of themselves, before a state: 'protocols we are thinking about'. */
+  we?: Phrases;
   /** Words before a state phrase that deny it: 'not yet', 'to be'. */
   negations: Phrases;
   /** Words that name planned work as such, and so may follow a state or horizon in a section's name: 'features'. */

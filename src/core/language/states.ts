@@ -164,7 +164,33 @@ export function readStateSection(text: string): StatedStatus | undefined {
     if (denied === begin) return match.value;
     return deny({ status: match.value, maturity: false }).status;
   }
-  return readClosingState(tokens);
+  const clause = readClause(tokens);
+  const isGeneric = clause !== undefined && isGenericRest(tokens.slice(0, clause.from), 0, false);
+  return readClosingState(tokens) ?? (isGeneric ? clause.status : undefined);
+}
+
+/**
+ * Reads what those who plan say of a theme in its name: 'Protocols we are thinking about adding', 'Maps we're working on'.
+ * @param text plain text of the heading or label line, marks taken out
+ * @returns undefined for every other name. Never throws.
+ */
+export function readStateClause(text: string): StatedStatus | undefined {
+  return readClause(tokenize(text))?.status;
+}
+
+const we = indexList(({ states }) => states.we ?? '');
+/** Most words before 'we are thinking about'. */
+const longestSubject = 4;
+
+/** The status after 'we are', and the index of the first word of those. */
+function readClause(tokens: readonly Token[]): { status: StatedStatus; from: number } | undefined {
+  for (let from = 1; from <= Math.min(longestSubject, tokens.length - 1); from++) {
+    const after = we.longest(tokens, from)?.next;
+    if (after === undefined) continue;
+    const match = inSections.longest(tokens, fillers.skip(tokens, after));
+    return match === undefined || match.value === 'done' ? undefined : { status: match.value, from };
+  }
+  return undefined;
 }
 
 /** 'Features in progress', 'Items under consideration': the state stands last, after a word for planned work. */

@@ -27,7 +27,10 @@ function readYearFirst(words: Words, at: number): MomentMatch | undefined {
     if (day === undefined || day.length < least) return undefined;
     return { moment: { unit: 'day', year, index: month, day: Number(day) }, next: afterClock(words, at + 3, text) };
   }
-  const isMonth = sign !== '.' && month >= 1 && month <= 12 && words.tokens[at + 1]?.text.length === 2;
+  // '2024/6' alone is June; in a sentence it may be a fraction.
+  const isWhole = sign === '/' && words.tokens.length === 2;
+  const hasDigits = isWhole || words.tokens[at + 1]?.text.length === 2;
+  const isMonth = sign !== '.' && month >= 1 && month <= 12 && hasDigits;
   return isMonth ? { moment: { unit: 'month', year, index: month }, next: at + 2 } : undefined;
 }
 

@@ -32,6 +32,7 @@ import { countMarks, partLists } from './part-lists.ts';
 import { readTable } from './read-table.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { demoteRepeatedVersions, readPlanSection } from './plan-section.ts';
+import { labelsInCode } from '../rules/line/leading-code.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
 import { isWrapper } from '../rules/section/wrapper-section.ts';
 
@@ -135,6 +136,7 @@ function createContext(
     isAscii: /^[\x00-\x7f]*$/.test(source.text) && !source.text.includes('&'),
     limits,
     legend: new Map(),
+    labelsInCode: labelsInCode(source.text),
     labels: new Map(),
     groups: new Map(),
     ids: new Ids(),

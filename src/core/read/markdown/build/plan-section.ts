@@ -23,7 +23,7 @@ import { hasMark, isItemLike, isMarked } from '../rules/section/section-contents
 import { plainCell } from '../rules/table/table-cells.ts';
 import { readTable, ruleOf, type TableReading } from './read-table.ts';
 
-const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
+const itemKeys = new Set(['owner', 'priority', 'effort', 'status', 'issue']);
 
 /** Reads the titles and key lines of a section and of all inside it, with a pause after each. */
 export function* readPlanSection(section: Section, context: BuildContext, year?: number): Steps<PlanSection> {
@@ -46,8 +46,8 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
-  if (heading.note === 'resources' && plan.inner.some((inner) => inner.heading.kind !== undefined && inner.hasPlan))
-    plan.isNote = false;
+  if (holdsForeignPlan(plan)) plan.isNote = false;
+  liftReleases(plan);
   nameNumberedReleases(plan.inner);
   dissolveLabels(plan, context);
   plan.inner.slice(0, 2).forEach((inner, index) => {
@@ -55,6 +55,45 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   });
   findPlan(plan);
   return plan;
+}
+
+/**
+ * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, or the
+ * last of some first-level headings with the rest of the document below it.
+ */
+function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
+  if (heading.note === 'resources')
+    return inner.some(({ heading: { kind }, hasPlan }) => kind !== undefined && hasPlan);
+  return section.level === 1 && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan);
+}
+
+function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {
+  return (hasPlan && (heading.kind === 'version' || heading.kind === 'period')) || inner.some(holdsReleasePlan);
+}
+
+/** A release under the heading of another one that it is no part of stands beside it: its heading is a level too deep. */
+function liftReleases(plan: PlanSection): void {
+  if (!plan.inner.some(({ heading, inner }) => heading.kind === 'version' && inner.length > 0)) return;
+  plan.inner = plan.inner.flatMap((outer) => {
+    const lifted = outer.inner.filter((inner) => isOtherRelease(inner, outer));
+    if (lifted.length === 0) return [outer];
+    outer.inner = outer.inner.filter((inner) => !lifted.includes(inner));
+    findPlan(outer);
+    return [outer, ...lifted];
+  });
+}
+
+/** Whether both name a release with a minor number, alike but for it: '0.18.0' below '0.17.0', and not '1.2' below '1'. */
+function isOtherRelease({ heading, section }: PlanSection, outer: PlanSection): boolean {
+  if (heading.kind !== 'version' || section.marker !== 'heading' || outer.heading.kind !== 'version') return false;
+  const one = numbersOf(outer);
+  const other = numbersOf({ heading });
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return one.length > 1 && one.length === other.length && at >= 0 && at < 2;
+}
+
+function numbersOf({ heading }: Pick<PlanSection, 'heading'>): string[] {
+  return heading.versions?.to === undefined ? (heading.versions?.from.match(/\d+/g) ?? []) : [];
 }
 
 /** Finds out whether a section holds a plan, its own or that of sections inside it. */
@@ -411,7 +450,8 @@ function announcesNotes(content: string): boolean {
 /** The status that a section says of itself and passes to what states none; undefined where it passes none. */
 export function passedStatus(plan: PlanSection): Status | undefined {
   const { heading, facts } = plan;
-  const isState = heading.kind === 'state' || (heading.kind === 'period' && heading.state === 'planned');
+  const isState =
+    heading.kind === 'state' || heading.isTold === true || (heading.kind === 'period' && heading.state === 'planned');
   if (heading.state !== undefined && (isState || heading.state === 'at-risk')) return heading.state;
   const said = heading.draft.status ?? (facts.status === 'unknown' ? undefined : facts.status) ?? heading.state;
   return said === 'done' || said === 'dropped' ? said : undefined;

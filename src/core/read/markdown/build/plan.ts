@@ -25,6 +25,8 @@ export interface Heading {
   when?: When;
   /** Status that its words say of what stands under it. */
   state?: Status;
+  /** Whether those who plan say that state of a theme: 'protocols we are thinking about'. */
+  isTold?: boolean;
   /** What it is about where it plans nothing. */
   note?: NoteSectionKind;
   /** Whether it asks something. */

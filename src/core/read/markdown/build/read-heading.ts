@@ -1,5 +1,6 @@
 import { findFlags, isStretchSection } from '../../../language/flags.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
+import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
@@ -89,6 +90,11 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     if (finding === undefined) continue;
     Object.assign(heading, finding, { rule: rule.name });
     break;
+  }
+  const clause = heading.kind === undefined ? readStateClause(text) : undefined;
+  if (clause !== undefined && heading.state === undefined) {
+    heading.state = clause;
+    heading.isTold = true;
   }
   if (heading.draft.when !== undefined) heading.when ??= heading.draft.when;
   const { target } = heading.draft;

@@ -26,6 +26,8 @@ export interface LineContext extends InlineContext {
   legend: Map<string, LegendMeaning>;
   /** Whether pictures at the start of lines only decorate. */
   isDecorated?: boolean;
+  /** Whether entries of the document are labelled in code. */
+  labelsInCode?: boolean;
   /** What labels in brackets were found to say, by label. */
   labels?: Map<string, LabelMeaning | undefined>;
   /** What words in parentheses at the end of lines were found to say, by words. */

@@ -2,6 +2,7 @@ import type { LineRule } from './line-rule.ts';
 import { closingState } from './closing-state.ts';
 import { leadState } from './lead-state.ts';
 import { leadingBracket } from './leading-bracket.ts';
+import { leadingCode } from './leading-code.ts';
 import { leadingMark } from './leading-mark.ts';
 import { leadingWord } from './leading-word.ts';
 import { partedState } from './parted-state.ts';
@@ -24,6 +25,7 @@ export const lineRules: readonly LineRule[] = [
   taskBox,
   leadingMark,
   leadingBracket,
+  leadingCode,
   struckTitle,
   leadingWord,
   leadState,

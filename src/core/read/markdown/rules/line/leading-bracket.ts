@@ -1,6 +1,7 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
+import { plainText } from '../../inline/inline-text.ts';
 import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
 import type { LabelMeaning, LineContext } from '../../line/line-context.ts';
 import { normalizeMark } from '../../line/status-marks.ts';
@@ -56,7 +57,9 @@ function readLinked(
   if (text?.type !== 'text' || !text.value.startsWith('[')) return false;
   const inner: Draft = { ...draft, nodes: [...link.children] };
   if (!leadingBracket.apply(inner, context) || inner.nodes.length === 0) return false;
-  Object.assign(draft, inner, { nodes: [{ ...link, children: inner.nodes }, ...others] });
+  const said = plainText(link.children);
+  const links = draft.links.map((each) => (each.text === said ? { ...each, text: plainText(inner.nodes) } : each));
+  Object.assign(draft, inner, { links, nodes: [{ ...link, children: inner.nodes }, ...others] });
   return true;
 }
 

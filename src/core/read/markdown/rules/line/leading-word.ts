@@ -1,19 +1,23 @@
+import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import { rawText } from '../../inline/inline-text.ts';
 import { dropHead, headText, setStatus, strength, trimTail } from '../../line/draft.ts';
+import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** Words before a colon that more often name what is planned than how far it is. */
 const topics = new Set(['considering', 'at-risk']);
 
 /**
- * A state word at the start, parted from the title by a colon or dash, or emphasised.
+ * A state or flag at the start, parted from the title by a colon or dash, or emphasised.
  *
  * ```
  * - WIP: Parallel parser
  *   ^^^ in-progress
  * - _DISCARDED_ - Use another crate
  *    ^^^^^^^^^ dropped
+ * - Optional: Stars
+ *   ^^^^^^^^ stretch
  * ```
  * Not read: `Research: alternatives to YAML`, the topic of an item. Fixture: `leading-word`.
  */
@@ -27,6 +31,12 @@ export const leadingWord: LineRule = {
       if (!/[:：]|\s[-–—]/.test(text.slice(0, 32))) return false;
       const found = /^([\p{L}][^:：–—-]{1,24}?)\s*(?:[:：]|\s[-–—])\s+/u.exec(text.slice(0, 40));
       if (found === null) return false;
+      const flag = findFlags(found[1]!)[0];
+      if (flag?.start === 0 && flag.end === found[1]!.length) {
+        applyFlag(draft, flag.flag);
+        dropHead(draft, found[0].length);
+        return true;
+      }
       const state = findStateWord(found[1]!);
       if (state?.place !== 'whole' || state.maturity || topics.has(state.status)) return false;
       setStatus(draft, state.status, found[1]!, strength.word);

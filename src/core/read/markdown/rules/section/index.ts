@@ -14,6 +14,7 @@ import { noteSection } from './note-section.ts';
 import { otherSection } from './other-section.ts';
 import { proseItem } from './prose-item.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
+import { stateStep } from './state-step.ts';
 import { stepGroup } from './step-group.ts';
 import { themeSection } from './theme-section.ts';
 import { wrapperSection } from './wrapper-section.ts';
@@ -22,6 +23,7 @@ import { wrapperSection } from './wrapper-section.ts';
 export const outerRules: readonly SectionRule<OuterPlace>[] = [
   noteSection,
   milestoneSection,
+  stateStep,
   wrapperSection,
   contextSection,
   keyedTheme,

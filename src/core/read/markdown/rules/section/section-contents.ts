@@ -63,7 +63,7 @@ export function isStep(plan: PlanSection): boolean {
 /** Whether a list counts the steps of the plan: `**Phase 1:** Accounts`, and another. */
 export function listsSteps({ section }: PlanSection): boolean {
   const isNumbered = ({ content }: { content: string }): boolean => {
-    const words = content.slice(0, 60).replace(/^[^\p{L}]+/u, '');
+    const words = content.slice(0, 60).replace(/^\P{L}+/u, '');
     return step.test(words) && /^\p{L}+\s*\d/u.test(words);
   };
   return section.blocks.some((block) => block.type === 'list' && block.entries.filter(isNumbered).length > 1);

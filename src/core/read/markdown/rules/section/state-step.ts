@@ -1,0 +1,26 @@
+import type { PlanSection } from '../../build/plan.ts';
+import { isStep } from './section-contents.ts';
+import type { SectionRule } from './section-rule.ts';
+
+/**
+ * A numbered step over states keeps them: they are its parts, and no milestones beside it.
+ *
+ * ```
+ * ## Phase 2: mesh
+ *    ^^^^^^^^^^^^^ group
+ * Planned:
+ * - Fewer echoes
+ * ```
+ * Not read: `## Phase 2` over `### v1.2`, which is the milestone. Fixture: `state-steps`.
+ */
+export const stateStep: SectionRule = {
+  name: 'state-step',
+  role: 'group',
+  applies: (plan) => plan.heading.kind === undefined && isStep(plan) && holdsStates(plan),
+};
+
+/** Whether of all that is inside nothing but states would head milestones. */
+function holdsStates({ inner }: PlanSection): boolean {
+  const kinds = inner.filter(({ hasPlan }) => hasPlan).map(({ heading }) => heading.kind);
+  return kinds.includes('state') && kinds.every((kind) => kind === undefined || kind === 'state');
+}
