@@ -29,7 +29,8 @@ export function* itemSteps(list: ListBlock, context: BuildContext): Steps<Item[]
 
 /** Whether pictures at the start of the entries only decorate them. */
 function hasDecoration({ entries }: ListBlock, { legend }: BuildContext): boolean {
-  const marks = entries.map(({ content }) => (content.charCodeAt(0) > 127 ? markAtStart(content)?.mark : undefined));
+  if (!entries.some(({ content }) => content.charCodeAt(0) > 127)) return false;
+  const marks = entries.map(({ content }) => markAtStart(content)?.mark);
   return areDecoration(
     marks.filter((mark) => mark !== undefined),
     (mark) => legend.has(normalizeMark(mark)),

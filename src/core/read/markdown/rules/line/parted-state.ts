@@ -40,11 +40,18 @@ export const partedState: LineRule = {
 /** Parentheses between the title and a dash. */
 const bracketed = /\s[(（]([^()（）]{2,30})[)）]\s+[-–—]{1,2}\s+/u;
 
+/** Whether a text has a closing parenthesis and a dash somewhere: few lines have, and all are asked. */
+function mayHold(text: string): boolean {
+  const end = Math.max(text.lastIndexOf(') '), text.lastIndexOf('） '));
+  return end >= 0 && /[)）]\s+[-–—]/.test(text);
+}
+
 /** `Layers (done ✅) - Maps of your own`: a state in parentheses before the dash. */
 function readBracketed(draft: Draft): boolean {
   const { nodes } = draft;
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'text' || !/[)）]\s+[-–—]/.test(node.value)) continue;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (node.type !== 'text' || !mayHold(node.value)) continue;
     const found = bracketed.exec(node.value);
     const word = found?.[1]?.replaceAll(/[\p{Extended_Pictographic}\ufe0f✓✗✘]/gu, '').trim() ?? '';
     const state = findStateWord(word);

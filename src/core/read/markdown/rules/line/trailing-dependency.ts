@@ -1,5 +1,6 @@
 import { readKeyName } from '../../../../language/columns.ts';
 import { findStateWord } from '../../../../language/states.ts';
+import type { Inline } from '../../../../model/types.ts';
 import { plainText } from '../../inline/inline-text.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
@@ -23,6 +24,7 @@ const mostWords = 3;
 export const trailingDependency: LineRule = {
   name: 'trailing-dependency',
   apply(draft) {
+    if (!mayHold(draft.nodes)) return false;
     const group = findGroup(draft.nodes);
     if (group === undefined || group.isWhole) return false;
     const words = plainText(group.inner).trim();
@@ -38,6 +40,19 @@ export const trailingDependency: LineRule = {
     return true;
   },
 };
+
+/** Whether a line ends with parentheses that open with two words: few lines do, and all are asked. */
+function mayHold(nodes: readonly Inline[]): boolean {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || !/[)）]\s*$/.test(last.value)) return false;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!;
+    if (node.type !== 'text') continue;
+    const start = Math.max(node.value.lastIndexOf('('), node.value.lastIndexOf('（'));
+    if (start >= 0) return /^.\s*\p{L}+\s+\p{L}/u.test(node.value.slice(start, start + 60));
+  }
+  return false;
+}
 
 /** Where the words that say 'depends on' end; undefined where the text does not open with them, or says nothing after them. */
 function endOfPhrase(words: string): number | undefined {
