@@ -88,11 +88,6 @@ const exceptions: readonly Exception[] = [
     holds: keepsWords,
   },
   {
-    reason: 'a line with the mark of a list is an entry, however far it is set in below one',
-    examples: [312],
-    holds: (shown) => /d\s+e/.test(shown) && !shown.includes('- e'),
-  },
-  {
     reason: 'the further lines of code, a heading or a target that goes over several are said twice',
     examples: [81, 82, 95, 121, 335, 336, 337, 510, 640, 641],
     holds: keepsWords,

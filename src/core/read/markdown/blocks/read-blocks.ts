@@ -422,36 +422,9 @@ function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?
     entry.content = first.content;
     entry.contentLine = first.start;
   }
-  if (first?.type === 'paragraph') splitMarks(entry, first);
   append(entry.blocks, convertAll(builder, isText ? node.children.slice(1) : node.children));
   const glued = cutGluedLine(builder, node, entry);
   return { entry, ...(glued === undefined ? {} : { glued }) };
-}
-
-/** A line that starts as an entry does, which CommonMark joins to the one above where it is set in too far. */
-const markedLine = /^[-*+]\s+\S/;
-
-/** Makes entries of such lines, below the one that they were joined to. */
-function splitMarks(entry: Entry, { content, start }: ParagraphNode): void {
-  if (!content.includes('\n')) return;
-  const lines = content.split('\n');
-  const from = lines.findIndex((line, index) => index > 0 && markedLine.test(line));
-  if (from === -1) return;
-  const entries: Entry[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index < from) continue;
-    const at = start + index;
-    const last = entries.at(-1);
-    if (markedLine.test(line)) {
-      const text = line.replace(/^[-*+]\s+/, '');
-      entries.push({ start: at, end: at + 1, column: -1, content: text, contentLine: at, blocks: [] });
-    } else if (last !== undefined) {
-      last.content += `\n${line}`;
-      last.end = at + 1;
-    }
-  }
-  entry.content = lines.slice(0, from).join('\n');
-  entry.blocks.push({ type: 'list', ordered: false, entries, start: start + from, end: start + lines.length });
 }
 
 /**

@@ -27,8 +27,8 @@ export function readLine(content: string, line: number, context: LineContext): D
 function wordsOfBadges(content: string): string {
   if (!content.includes('/>')) return content;
   return content.replaceAll(/<[A-Z][A-Za-z]{0,30}\s[^<>`]{0,200}\/>/g, (tag) => {
-    const words = /\s(?:text|label|title)=(?:"([^"]{0,80})"|'([^']{0,80})')/.exec(tag);
-    return words === null ? tag : `(${words[1] ?? words[2] ?? ''})`;
+    const words = /\s(?:text|label|title|status|state)=(?:"([^"]{0,80})"|'([^']{0,80})')/.exec(tag);
+    return words === null ? tag : `(${(words[1] ?? words[2] ?? '').replaceAll('_', ' ')})`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { readComponent } from './component.ts';
 import { readHtmlTable } from './html-table.ts';
 import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
@@ -32,7 +33,7 @@ export function readHtmlLine(state: MaskState, line: number): number | undefined
   if (lower === 'ul' || lower === 'ol') return readHtmlList(state, line, text);
   if (lower === 'li') return readHtmlEntry(state, line, text);
   if (/^h[1-6]$/.test(lower)) return readHtmlHeading(state, line, text, Number(lower[1]));
-  if (/^[A-Z]/.test(name)) return readComponent(state, line);
+  if (/^[A-Z]/.test(name)) return readComponent(state, line, name);
   const afterTable = lower === 'table' && !text.startsWith('</') ? readHtmlTable(state, line) : undefined;
   if (afterTable !== undefined) return afterTable;
   if (!layoutElement.test(text)) return undefined;
@@ -127,20 +128,6 @@ function readHtmlHeading(state: MaskState, line: number, text: string, depth: nu
   );
   if (isOpening) state.directives.delete(line);
   return line + 1;
-}
-
-/** `<TaskBoard … />`: a component. With code in its attributes it is opaque up to its end. */
-function readComponent(state: MaskState, line: number): number | undefined {
-  const { source } = state;
-  let end = line;
-  while (end < Math.min(line + 200, source.length - 1) && !/>\s*$/.test(source[end]!) && source[end]!.trim() !== '')
-    end++;
-  const text = source.slice(line, end + 1).join('\n');
-  if (!/>\s*$/.test(text)) return undefined;
-  const opaque = !text.startsWith('</') && (end > line || /[=:][^>]*[[{]/.test(text));
-  if (!opaque && text.indexOf('>') !== text.trimEnd().length - 1) return undefined;
-  mask(state, line, { kind: 'html', start: line, end: end + 1, ...(opaque ? { opaque } : {}) });
-  return blankUntil(state, end + 1);
 }
 
 /** The text between the tags of a line. */
