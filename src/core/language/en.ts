@@ -30,7 +30,7 @@ export const english: LanguageData = {
         planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
         not begun, outstanding, assigned, will do, missing`,
       considering: `
-        considering, under consideration, being considered, considered, exploring, under exploration, in
+        considering, exploratory, under consideration, being considered, considered, exploring, under exploration, in
         exploration, being explored, exploration, proposed, proposal, proposals, idea, maybe, perhaps,
         possible, possibly, potential, research, researching, in research, under research, investigate,
         investigating, under investigation, in investigation, to investigate, investigation, evaluating,
@@ -126,7 +126,7 @@ export const english: LanguageData = {
         recommended`,
     connectives: `
         for, in, by, of, to, that, we, from, since, with, which, this, at, on, and, or, after, before, due,
-        as, until, worth, yet, now, so, it, if, not`,
+        as, until, worth, yet, now, so, it, if, not, include, includes, including`,
   },
   horizons: {
     now: `
@@ -277,21 +277,21 @@ export const english: LanguageData = {
         policy, release policy, support policy, decision log, key decisions,
         design decisions, naming conventions, method, methodology, prioritization, prioritization
         criteria, review schedule, review process, faq, frequently asked questions, policy, policies,
-         how this roadmap is maintained, maintenance of this roadmap, decision principles, decision making, coding standards,
+         how this roadmap is maintained, maintenance of this roadmap, decision principles, decision making, governance, roadmap governance, project governance, coding standards,
         coding conventions, code style, style guide, best practices, things to avoid, dos and don'ts, do's and don'ts,
         quick reference, implementation guidelines, general principles, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
-        roadmap is organized, structure of this document, next review, what do we mean, naming and style
+        roadmap is organized, structure of this document, next review, notes on *, what do we mean, naming and style
         anchors, prioritisation, change log of this document, document history, revision history`,
-    context: `
-        goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
+    context: `goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,
-        public roadmap, our public roadmap, principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, why this
+        public roadmap, our public roadmap, why this
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, final notes, final words, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
         state of the project, status, current status, project status, where we are, where we are today, current state, user
         impact`,
+    beliefs: `principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, our principles`,
     changes: `
         changelog, change log, release notes, revision history, update history, document history, version history, history
         of changes, changes`,

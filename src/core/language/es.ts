@@ -31,7 +31,7 @@ export const spanish: LanguageData = {
     maturity: {},
     fillers: `actualmente, ya, recientemente, aún, todavía, las, los, la, el, nuestras, otras, otros, totalmente`,
     negations: `no, aún no, todavía no, será, sin, por ser, debe ser`,
-    nouns: `funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases`,
+    nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases`,
     connectives: `para, en, por, de, del, a, que, con, desde, antes, después, y, o, hasta`,
   },
   horizons: {
@@ -67,7 +67,8 @@ export const spanish: LanguageData = {
       objetivos de rendimiento, criterios de finalización, indicadores, definición de hecho`,
     risks: `riesgos, riesgos y mitigaciones, riesgos y mitigación, riesgos y dependencias, riesgos técnicos, gestión de riesgos, evaluación de riesgos, preguntas abiertas, limitaciones conocidas, supuestos, restricciones`,
     process: `acerca de, acerca de este documento, sobre este documento, sobre esta hoja de ruta, cómo leer este documento, aviso, descargo de responsabilidad, método, metodología, nota, notas, actualizaciones, proceso de revisión, proceso de actualización, revisión, cómo usar este documento, principios de decisión`,
-    context: `objetivo, propósito, contexto, introducción, resumen, visión general, visión, misión, motivación, antecedentes, principios, estrategia, descripción general, preámbulo, visión estratégica, objetivos del trimestre, objetivo del trimestre, objetivo de la fase, objetivo general, estado actual, conclusión, conclusiones, justificación`,
+    context: `objetivo, propósito, contexto, introducción, resumen, visión general, visión, misión, motivación, antecedentes, estrategia, descripción general, preámbulo, visión estratégica, objetivos del trimestre, objetivo del trimestre, objetivo de la fase, objetivo general, estado actual, conclusión, conclusiones, justificación`,
+    beliefs: `principios, valores, principios rectores, principios guía`,
     changes: `registro de cambios, historial, historial de cambios, historial de versiones`,
   },
   flags: {

@@ -34,7 +34,7 @@ export const french: LanguageData = {
     maturity: {},
     fillers: `actuellement, déjà, récemment, encore, les, la, le, nos, toutes, autres, entièrement`,
     negations: `pas, pas encore, non, sera, à être, n'est pas, doit être`,
-    nouns: `fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus`,
+    nouns: `priorités, fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus`,
     connectives: `pour, dans, en, par, de, des, du, à, qui, que, nous, avec, depuis, avant, après, et, ou, d'ici`,
   },
   horizons: {
@@ -68,8 +68,9 @@ export const french: LanguageData = {
     resources: `contributeurs, contributrices et contributeurs, ressources, liens, liens utiles, références, voir aussi, pour en savoir plus, en savoir plus, sources, annexes, remerciements, licence`,
     criteria: `critères d'acceptation, critères de succès, critères de réussite, critères, indicateurs de succès, indicateurs clés, métriques de succès, critères de validation, indicateurs, métriques, définition de terminé`,
     risks: `risques, risques et mitigations, risques et dépendances, risques techniques, gestion des risques, points de vigilance, questions ouvertes, contraintes, limites connues, hypothèses`,
-    process: `à propos, à propos de ce document, à propos de cette feuille de route, comment lire ce document, avertissement, méthode, méthodologie, note, remarque, mise à jour`,
-    context: `objectif, but, contexte, introduction, présentation, aperçu, vue d'ensemble, motivation, vision, mission, résumé, synthèse, principes, stratégie, préambule, conclusion, état actuel, état des lieux, objectif du trimestre, objectifs du trimestre, objectif de la phase, objectif général, vision stratégique`,
+    process: `structure du dépôt, structure actuelle du dépôt, structure du projet, à propos, à propos de ce document, à propos de cette feuille de route, comment lire ce document, avertissement, méthode, méthodologie, note, remarque, mise à jour`,
+    context: `objectif, but, contexte, introduction, présentation, aperçu, vue d'ensemble, motivation, vision, mission, résumé, synthèse, stratégie, préambule, conclusion, état actuel, état des lieux, objectif du trimestre, objectifs du trimestre, objectif de la phase, objectif général, vision stratégique`,
+    beliefs: `principes, valeurs, nos valeurs, principes directeurs`,
     changes: `journal des modifications, historique, historique des versions, journal des changements`,
   },
   flags: {

@@ -28,7 +28,7 @@ export const italian: LanguageData = {
     maturity: {},
     fillers: `attualmente, già, recentemente, ancora, le, i, gli, la, il, nostre, altre, altri`,
     negations: `non, non ancora, sarà, da essere, deve essere`,
-    nouns: `funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti`,
+    nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti`,
     connectives: `per, in, di, del, della, da, che, con, prima, dopo, e, o, entro`,
   },
   horizons: {
@@ -63,7 +63,8 @@ export const italian: LanguageData = {
     criteria: `criteri di accettazione, criteri di successo, criteri, metriche di successo, indicatori di successo, criteri di completamento, metriche, indicatori`,
     risks: `rischi, rischi e mitigazioni, rischi e dipendenze, rischi tecnici, gestione dei rischi, domande aperte, limitazioni note, ipotesi, vincoli`,
     process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti`,
-    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, principi, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica`,
+    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica`,
+    beliefs: `principi, valori, principi guida`,
     changes: `registro delle modifiche, cronologia, cronologia delle versioni, storico`,
   },
   flags: {

@@ -36,7 +36,7 @@ export type ColumnRole =
   | 'code';
 /** What a section that plans nothing is about; `context` is prose that describes its parent. */
 export type NoteSectionKind =
-  'legend' | 'contents' | 'help' | 'resources' | 'criteria' | 'risks' | 'process' | 'context' | 'changes';
+  'legend' | 'contents' | 'help' | 'resources' | 'criteria' | 'risks' | 'process' | 'context' | 'beliefs' | 'changes';
 /** What may be said beside a status. */
 export type Flag = 'help-wanted' | 'stretch' | 'breaking';
 /** Units of times that are relative to the day of writing. */

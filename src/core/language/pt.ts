@@ -29,7 +29,7 @@ export const portuguese: LanguageData = {
     maturity: {},
     fillers: `atualmente, já, recentemente, ainda, as, os, a, o, nossas, outras, outros, totalmente`,
     negations: `não, ainda não, será, sem, a ser, deve ser`,
-    nouns: `funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas`,
+    nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas`,
     connectives: `para, em, por, de, do, da, que, com, desde, antes, depois, e, ou, até`,
   },
   horizons: {
@@ -63,8 +63,9 @@ export const portuguese: LanguageData = {
     resources: `recursos úteis, links, links úteis, ligações, referências, veja também, ver também, mais informações, fontes, anexos, agradecimentos, licença`,
     criteria: `critérios de aceitação, critérios de sucesso, critérios, métricas, métricas de sucesso, métricas de sucesso globais, métricas globais, indicadores de sucesso, indicadores, definição de pronto`,
     risks: `riscos, riscos e mitigações, riscos e mitigação, riscos e dependências, riscos técnicos, gestão de riscos, perguntas abertas, questões em aberto, limitações conhecidas, premissas, restrições`,
-    process: `sobre, sobre este documento, sobre este roteiro, como ler este documento, aviso, isenção de responsabilidade, método, metodologia, nota, notas, atualizações`,
-    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, princípios, estratégia, preâmbulo, visão estratégica, estado atual, conclusão, objetivo do trimestre, objetivos do trimestre, objetivo da fase, objetivo geral, justificativa`,
+    process: `regras de planejamento, regras, sobre, sobre este documento, sobre este roteiro, como ler este documento, aviso, isenção de responsabilidade, método, metodologia, nota, notas, atualizações`,
+    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, estratégia, preâmbulo, visão estratégica, estado atual, conclusão, objetivo do trimestre, objetivos do trimestre, objetivo da fase, objetivo geral, justificativa`,
+    beliefs: `princípios, valores, princípios orientadores`,
     changes: `registro de alterações, registo de alterações, histórico, histórico de versões, histórico de mudanças`,
   },
   flags: {

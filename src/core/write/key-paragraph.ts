@@ -70,11 +70,21 @@ const certain = new Set<string>('status owner priority effort target when start 
 export function readKeysOfList(block: Block): KeyLine[] {
   if (block.type !== 'list') return [];
   const keys = block.items.map(({ checked, children }) => {
-    const [first] = children;
-    const [key] = first === undefined || children.length > 1 || checked !== undefined ? [] : readKeys(first);
-    return key?.hasValue === true && key.role !== undefined && certain.has(key.role) ? key : undefined;
+    const [first, more] = children;
+    return first === undefined || more !== undefined || checked !== undefined ? undefined : readEntry(first);
   });
-  return keys.every((key) => key !== undefined) ? keys : [];
+  if (!keys.every((key) => key?.role !== undefined)) return [];
+  const known = keys.filter((key) => key !== undefined);
+  const isCertain = ({ role, hasValue }: KeyLine): boolean => hasValue && role !== undefined && certain.has(role);
+  return known.every(isCertain) || (known.length > 1 && known.some(({ role }) => certain.has(role ?? ''))) ? known : [];
+}
+
+/** The key line that an entry is, with or without a value. */
+function readEntry(block: Block): KeyLine | undefined {
+  const [key, more] = readKeys(block);
+  if (key !== undefined || block.type !== 'paragraph') return more === undefined ? key : undefined;
+  const name = /^([\p{L}\d ]{2,30})[:：]\s*$/u.exec(plain(block.children).trim())?.[1];
+  return name === undefined || readKeyName(name) === undefined ? undefined : named(name, false);
 }
 
 /** Writes a paragraph of key lines, each on a line of its own. */

@@ -9,7 +9,7 @@ import { finish, type Steps } from '../../../source/steps.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
 import { findKept, linesOf, type KeptNodes } from './kept-nodes.ts';
 import { readPlainLabel } from './plain-label.ts';
-import { part, readBoldLine, readNamedLead, splitBoxLines } from './split-paragraph.ts';
+import { isCodeLine, part, readBoldLine, readNamedLead, splitBoxLines } from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
 import { append } from '../../../source/append.ts';
 
@@ -23,6 +23,8 @@ interface Builder {
   readonly open: Section[];
   /** Whether the title of a fold is still to come, in a `<summary>`. */
   awaitsSummary: boolean;
+  /** Whether a paragraph of the section opened with the name of a release, so that others may without a list. */
+  inLeads: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function* blockSteps(syntax: Syntax): Steps<Blocks> {
     repairs: syntax.missingSpaces.map((place) => ({ kind: 'missing-space', ...place })),
     open: [root],
     awaitsSummary: false,
+    inLeads: false,
   };
   yield* addNodes(builder, syntax.nodes);
   closeFrom(builder, 1, end);
@@ -77,6 +80,7 @@ function* addNodes(builder: Builder, nodes: readonly SyntaxNode[]): Steps<void> 
       continue;
     }
     if (node.type === 'heading') {
+      builder.inLeads = false;
       openSection(builder, 'heading', node.depth, node.content, node.start);
       continue;
     }
@@ -279,11 +283,14 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     return;
   }
   const lines = lead.content.split('\n');
-  const bold = readBoldLine(lines[0]!);
+  const bold =
+    readBoldLine(lines[0]!) ??
+    (following?.type === 'list' && isCodeLine(lines[0]!) ? lines[0]!.trim().replace(/\s*[:：]$/, '') : undefined);
   const named =
-    bold !== undefined || lines.length > 1 || following?.type !== 'list' ? undefined : readNamedLead(lines[0]!);
+    bold === undefined && (following?.type === 'list' || builder.inLeads) ? readNamedLead(lead.content) : undefined;
   if (named !== undefined) {
     openSection(builder, 'bold', levels.bold, named.title, lead.start);
+    builder.inLeads = true;
     addBlocks(builder, [{ ...lead, content: named.rest }]);
   } else if (bold !== undefined) {
     openSection(builder, 'bold', levels.bold, bold, lead.start);

@@ -99,8 +99,24 @@ export function readBoldLine(line: string): string | undefined {
   return text;
 }
 
+/** A line that is code, perhaps linked, with a remark in parentheses and a colon at most. */
+const codeLine = /^\[?`[^`\n]{2,60}`(?:\]\([^()]{1,300}\))?(?:\s*\*?\([^()]{3,80}\)\*?)?\s*[:：]?$/;
+
+/**
+ * Tells whether a line is code and nothing else that matters, and so serves as a heading of the list below it.
+ *
+ * ```
+ * `core@2.1` *(expected in May)*:
+ * ^^^^^^^^^^ title
+ * ```
+ * Not read: `` Run `npm test` first: ``, a sentence.
+ */
+export function isCodeLine(line: string): boolean {
+  return codeLine.test(line.trim());
+}
+
 /** A release, quarter or year in bold text. */
-const release = /(?:^|\s)v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?![\d%])|\b[QH][1-4]\b|\b20\d\d\b/i;
+const release = /(?:^|\s)v?\d{1,4}\.(?:\d{1,4}(?:\.(?:\d{1,4}|x))?|x)(?![\d%])|\b[QH][1-4]\b|\b20\d\d\b/i;
 
 /**
  * Reads a line that opens with a release or time in bold and says a few words of it.
@@ -113,11 +129,12 @@ const release = /(?:^|\s)v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?![\d%])|\b[QH][1-4]\b
  * @returns the title and the words after it; undefined where it is no such line
  */
 export function readNamedLead(line: string): { title: string; rest: string } | undefined {
-  const found = /^\*\*([^*]{2,80})\*\*(.{2,200})$/.exec(line.trim());
+  const found = /^\*\*([^*]{2,80})\*\*([^\n].{1,1500})$/s.exec(line.trim());
   if (found === null || !release.test(found[1]!)) return undefined;
   const after = found[2]!.trimStart();
   const separator = /^(?:[:：]|[-–—]\s)/.exec(after);
-  if (separator === null && !/[:：]$/.test(found[1]!)) return undefined;
+  // '**v2.1: (March 2027)** words': a time after the colon is part of the name.
+  if (separator === null && !/[:：](?:\s*\([^()]{3,40}\))?$/.test(found[1]!)) return undefined;
   const rest = after.slice(separator?.[0].length ?? 0).trim();
   return rest === '' ? undefined : { title: `**${found[1]!}**`, rest };
 }

@@ -39,6 +39,8 @@ export interface BuildContext extends LineContext {
   itemCount: number;
   /** Year that times without one stand in; absent where the document names none. */
   year?: number;
+  /** Year that the title names; absent where it names none. */
+  titleYear?: number;
   /** Day of reading, for what is stale; absent where the host gives none. */
   today?: string;
   /** Adds a diagnostic. */

@@ -1,7 +1,7 @@
 /**
  * Walks the sections of a document and builds milestones, groups and items of them, by what `plan-section.ts` read.
  */
-import type { Group, Item, Milestone } from '../../../model/types.ts';
+import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
@@ -40,6 +40,7 @@ export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, 
         getUnscheduled(context).items.push(yield* createHeadingItem(plan, context, name));
         break;
       case 'wrapper':
+        passState(plan);
         yield* addWrapper(plan, shape, context, name);
         yield* buildSections(plan.inner, shape, context);
         break;
@@ -47,6 +48,18 @@ export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, 
         addNoteSection(plan, context, name);
     }
   }
+}
+
+/** 'Completed' over releases: each that says nothing else is so. What is merely 'upcoming' says no more of what is in it. */
+function passState(plan: PlanSection): void {
+  const state = stateOfParts(plan);
+  if (state === undefined) return;
+  for (const section of plan.inner)
+    if (!section.isNote && ownStatus(section) === 'unknown') section.heading.state = state;
+}
+
+function stateOfParts({ heading: { state } }: PlanSection): Status | undefined {
+  return state === 'done' || state === 'dropped' ? state : undefined;
 }
 
 /** The milestone of what names none, made when first needed. */
@@ -115,7 +128,13 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
 /** A time in parentheses that ends a milestone's title stands apart from it. */
 function trimTime(text: string): string {
   const found = /[(（][^()（）]{3,60}[)）]$/.exec(text);
-  const before = found === null ? '' : text.slice(0, found.index).trimEnd();
+  const before =
+    found === null
+      ? ''
+      : text
+          .slice(0, found.index)
+          .trimEnd()
+          .replace(/\s*[:：]$/, '');
   if (found === null || before.length < 3) return text;
   return /\b(?:early|late|mid|fall|spring|summer|winter|autumn|due|eta|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i.test(
     found[0],
@@ -199,6 +218,8 @@ function* createHeadingItem(plan: PlanSection, context: BuildContext, rule: stri
     item.status = facts.status;
     if (facts.statusText !== undefined) item.statusText = facts.statusText;
   }
+  for (const link of facts.links ?? [])
+    if (!item.links.some((known) => known.href === link.href)) item.links.push(link);
   if (facts.priority !== undefined) item.priority = facts.priority;
   if (facts.target !== undefined) item.target = facts.target;
   if (facts.type !== undefined) item.type = facts.type;
@@ -418,7 +439,7 @@ export function* addLooseBlocks(
     else if (block.type === 'mark') addMark(block, context);
     else if (block.type === 'quote' && addAlert(block, context)) continue;
     else if (block.type === 'table' && reading?.kind === 'releases') {
-      append(context.milestones, yield* createReleases(block, reading, context, context.year));
+      append(context.milestones, yield* createReleases(block, reading, context, stateOfParts(plan)));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
       addRows(getUnscheduled(context), yield* createRowParts(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, reading, context);

@@ -31,7 +31,7 @@ import { findPlanSentence, findTitle, isLinkList, readTitlePeriod } from './plan
 import { countMarks, partLists } from './part-lists.ts';
 import { readTable } from './read-table.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
-import { demoteRepeatedVersions, readPlanSection } from './plan-section.ts';
+import { demoteRepeated, readPlanSection } from './plan-section.ts';
 import { labelsInCode } from '../rules/line/leading-code.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
 import { isWrapper } from '../rules/section/wrapper-section.ts';
@@ -92,9 +92,12 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   const year = /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
     ? readTitlePeriod(blocks.root.sections[0]!.title)
     : undefined;
-  if (year?.precision === 'year' && year.start !== undefined) context.year = Number(year.start.slice(0, 4));
+  if (year?.precision === 'year' && year.start !== undefined) {
+    context.year = Number(year.start.slice(0, 4));
+    context.titleYear = context.year;
+  }
   const root = yield* readPlanSection(blocks.root, context, context.year);
-  demoteRepeatedVersions(root);
+  demoteRepeated(root);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');
   yield* buildDocument(root, title, roadmap, context);
   inheritFacts(roadmap.milestones, context);

@@ -6,7 +6,7 @@ import { readLine } from '../line/read-line.ts';
 import { areDecoration, markAtStart, normalizeMark } from '../line/status-marks.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
-import { applyKeys, readKeyParagraph, readKeyEntry, type KeyLine } from './key-lines.ts';
+import { applyKeys, readKeyEntry, readKeyList, readKeyParagraph, type KeyLine } from './key-lines.ts';
 import { splitTitle } from './split-title.ts';
 import { append } from '../../../source/append.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
@@ -162,7 +162,8 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
     append(item.description, convertBlocks([list], context));
     return;
   }
-  const pairs = list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
+  const pairs =
+    readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   applyKeys(
     item,
     pairs.filter((pair) => pair !== undefined),

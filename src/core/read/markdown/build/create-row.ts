@@ -1,4 +1,4 @@
-import type { Group, Item, Milestone } from '../../../model/types.ts';
+import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
@@ -195,18 +195,19 @@ export function* createReleases(
   table: TableNode,
   reading: TableReading,
   context: BuildContext,
-  year?: number,
+  state?: Status,
 ): Steps<Milestone[]> {
   claimHeader(table, reading, context);
   const milestones: Milestone[] = [];
   for (const row of table.rows) {
-    if (row.cells.some((cell) => cell.trim() !== '')) milestones.push(createRelease(row, reading, context, year));
+    if (row.cells.some((cell) => cell.trim() !== '')) milestones.push(createRelease(row, reading, context, state));
     yield;
   }
   return milestones;
 }
 
-function createRelease(row: TableRow, reading: TableReading, context: BuildContext, year?: number): Milestone {
+function createRelease(row: TableRow, reading: TableReading, context: BuildContext, state?: Status): Milestone {
+  const { year } = context;
   const draft = readLine(row.cells[reading.title] ?? '', row.line, context);
   const text = plainText(draft.nodes);
   const versions = readVersions(text);
@@ -236,6 +237,7 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     if (index === reading.title || index === reading.content || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);
   });
+  if (milestone.status === 'unknown' && state !== undefined) milestone.status = state;
   if (milestone.status === 'done' || milestone.status === 'dropped') context.passed.set(milestone, milestone.status);
   return milestone;
 }

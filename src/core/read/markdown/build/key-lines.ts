@@ -1,10 +1,11 @@
 import { readKeyName } from '../../../language/columns.ts';
 import type { ColumnRole } from '../../../language/language.ts';
 import { readStateValue } from '../../../language/states.ts';
-import type { Owner, Progress, Status, When } from '../../../model/types.ts';
+import type { Link, Owner, Progress, Status, When } from '../../../model/types.ts';
 import type { Entry, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
+import { collectLinks } from '../line/links.ts';
 import { markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
@@ -132,6 +133,8 @@ export interface Facts {
   breaking?: boolean;
   /** Whether help is asked for. */
   helpWanted?: boolean;
+  /** References that are its own: those of its issue. */
+  links?: Link[];
   /** What has no home elsewhere. */
   fields?: Record<string, string>;
 }
@@ -187,6 +190,9 @@ export function applyValue(
       return;
     case 'progress':
       if (readProgress(target, text)) return;
+      break;
+    case 'issue':
+      if (target.links) collectLinks(nodes, target.links, context, line, context.limits.perItem);
       break;
     case 'dependencies':
       if (target.dependsOn) append(target.dependsOn, splitList(text));
@@ -246,7 +252,7 @@ function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context
       if (name !== '') push({ ...createOwner(name), href: node.href });
       continue;
     }
-    for (const part of plainText([node]).split(/\s*[,;、，&+]\s*|\s+and\s+|\s+(?=@)/)) {
+    for (const part of plainText([node]).split(/\s*[,;、，&+]\s*|\s+and\s+|(?<=\S)\s*(?=@)/)) {
       const name = part.replace(/^[\s@[(]+|[\s\])]+$/g, '').trim();
       if (/[\p{L}\p{N}]/u.test(name) && !/^(?:tbd|n\/?a|none|unassigned|open|nobody|\?)$/i.test(name))
         push(createOwner(name));

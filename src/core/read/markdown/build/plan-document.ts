@@ -33,6 +33,8 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
       first.heading.text,
     )
   ) {
+    // Where the front matter has the title, a plan of its own beside others is one of some parts.
+    if (hasDeclaredTitle && first.hasOwnPlan && first.section.level > 1) return undefined;
     if (kind === undefined || kind === 'horizon')
       return first.hasOwnPlan && first.inner.length === 0 && kind === 'horizon' ? undefined : first;
     return undefined;

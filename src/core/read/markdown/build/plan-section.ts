@@ -32,7 +32,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   const plan: PlanSection = {
     section,
     heading,
-    facts: { status: 'unknown', owners: [], dependsOn: [], fields: {} },
+    facts: { status: 'unknown', owners: [], links: [], dependsOn: [], fields: {} },
     hasOwnKeys: false,
     tables: new Map(),
     valueLists: new Set(),
@@ -122,6 +122,7 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   }
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
+  if (heading.isBelief === true && section.blocks.some(({ type }) => type === 'list')) return true;
   if (namesQuestions.test(heading.text) || namesInventory.test(heading.text)) return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
 }
@@ -139,10 +140,38 @@ function holdsReleases(plan: PlanSection): boolean {
 }
 
 /**
- * A release that sections of different themes name again and again, or that a fold of a theme with a plan of its own names,
- * is where that part of the theme goes; it heads no milestone.
+ * A release that sections of different themes name again and again, without a time of its own, or that a fold of a theme with
+ * a plan of its own names, is where that part of the theme goes; it heads no milestone. So is a state that themes name.
  */
-export function demoteRepeatedVersions(root: PlanSection): void {
+export function demoteRepeated(root: PlanSection): void {
+  demoteRepeatedVersions(root);
+  demoteRepeatedStates(root);
+}
+
+/** A state that the headings of two themes or more name alike says how far parts of those themes are. */
+function demoteRepeatedStates(root: PlanSection): void {
+  const places = new Map<string, { plan: PlanSection; parent: PlanSection }[]>();
+  const visit = (parent: PlanSection): void => {
+    for (const plan of parent.inner) {
+      const { kind, text } = plan.heading;
+      const isPart =
+        parent.section.level > 2 && parent.heading.kind === undefined && parent.section.marker === 'heading';
+      if (kind === 'state' && plan.section.marker === 'heading' && !plan.isNote && isPart)
+        places.set(text, [...(places.get(text) ?? []), { plan, parent }]);
+      visit(plan);
+    }
+  };
+  visit(root);
+  for (const found of places.values()) {
+    if (new Set(found.map(({ parent }) => parent)).size < 2) continue;
+    for (const { plan } of found) {
+      delete plan.heading.kind;
+      plan.heading.isTold = true;
+    }
+  }
+}
+
+function demoteRepeatedVersions(root: PlanSection): void {
   const places = new Map<string, Set<PlanSection>>();
   const found: { plan: PlanSection; parent: PlanSection }[] = [];
   const visit = (parent: PlanSection, depth: number): void => {
@@ -160,7 +189,8 @@ export function demoteRepeatedVersions(root: PlanSection): void {
     const isRepeated = places.get(plan.heading.versions!.from.replace(/^v/i, ''))!.size > 1;
     const isFold = plan.section.marker === 'details' && parent.hasOwnPlan && parent.heading.kind === undefined;
     const isTheme = parent.section.marker !== 'document' && parent.section.level > 1;
-    if (isTheme && (isRepeated || isFold)) delete plan.heading.kind;
+    const isPart = isRepeated && plan.heading.when?.start === undefined;
+    if (isTheme && (isPart || isFold)) delete plan.heading.kind;
   }
 }
 

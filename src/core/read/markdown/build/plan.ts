@@ -25,6 +25,8 @@ export interface Heading {
   when?: When;
   /** Status that its words say of what stands under it. */
   state?: Status;
+  /** Whether it names what those who plan hold to: principles, values. */
+  isBelief?: boolean;
   /** Whether those who plan say that state of a theme: 'protocols we are thinking about'. */
   isTold?: boolean;
   /** What it is about where it plans nothing. */

@@ -31,7 +31,8 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   };
   if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
   const note = readNoteSection(text);
-  if (note !== undefined && !namesGoal(text)) heading.note = note;
+  if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
+  if (note === 'beliefs') heading.isBelief = true;
   readKind(heading, context, year, section.level > 1);
   const after = afterRelease.exec(text)?.[1];
   if (after !== undefined) heading.when ??= { text: after, precision: 'none', approximate: false };
@@ -96,11 +97,22 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     heading.state = clause;
     heading.isTold = true;
   }
+  if (isInner && repeatsTitle(heading, context)) {
+    delete heading.kind;
+    delete heading.when;
+  }
   if (heading.draft.when !== undefined) heading.when ??= heading.draft.when;
   const { target } = heading.draft;
   // '(target: once it is fast)': a milestone says when by its words.
   if (target !== undefined && heading.kind !== undefined)
     heading.when ??= { text: target, precision: 'none', approximate: false };
+}
+
+/** 'Themes for 2026' in a 'Roadmap 2026': the time is that of the whole plan; '2026' alone heads a part of it. */
+function repeatsTitle({ kind, when, text }: Heading, { titleYear }: BuildContext): boolean {
+  if (titleYear === undefined || kind !== 'period' || when?.precision !== 'year') return false;
+  if (readTitleYear(text) !== undefined) return false;
+  return when.start === `${String(titleYear)}-01-01` && /\p{L}{3}.*\p{L}{3}/u.test(text.replace(when.text, ''));
 }
 
 /** A year that all of a document's plan is of: 'Roadmap 2024', 'Lantern Project Roadmap 2024'. */

@@ -13,8 +13,10 @@ import type { LineRule } from './line-rule.ts';
 export const struckTitle: LineRule = {
   name: 'struck-title',
   apply(draft) {
-    const first = draft.nodes[0];
-    if (draft.nodes.length !== 1 || first?.type !== 'delete') return false;
+    const [first, after] = draft.nodes;
+    if (draft.nodes.length > 2 || first?.type !== 'delete') return false;
+    // '~~Remove the old parser~~.'
+    if (after !== undefined && (after.type !== 'text' || !/^[.,;:]?$/.test(after.value.trim()))) return false;
     if (draft.statusStrength === 0) setStatus(draft, 'done', '~~', strength.box);
     draft.nodes = first.children;
     return true;

@@ -17,7 +17,9 @@ export const markKey: TableRule = {
   read(table, { names, roles }) {
     if (names.length !== 2 || table.rows.length < 2) return undefined;
     const marks = new Set<string>();
-    const isOfWords = roles[0] === 'status' && /^(?:meaning|definition|explanation|description)s?$/i.test(names[1]!);
+    const isOfWords =
+      (roles[0] === 'status' || /^(?:mark|symbol|icon|emoji|annotation|sign)s?$/i.test(names[0]!)) &&
+      /^(?:meaning|definition|explanation|description)s?$/i.test(names[1]!);
     for (const row of table.rows) {
       const cell = plainCell(row.cells[0] ?? '');
       const isMark =

@@ -57,7 +57,8 @@ function findContent(table: TableNode, { names, roles }: TableHeader, title: num
   for (let index = 0; index < names.length; index++) {
     if (index === title || (title > 0 && index === 0) || isLinkColumn(table, index)) continue;
     const role = roles[index];
-    if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area') continue;
+    const isWords = role === 'target' && share(table, index, isReleaseCell) < 0.3;
+    if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) continue;
     const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
     if (length > longest) {
       longest = length;
