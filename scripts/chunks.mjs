@@ -8,7 +8,7 @@ function needsOf(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** Which modules are in the first file, which in that of the view and what frames it, and which in that of the reader of markdown. */
+/** Which modules are in the first file, which in those of the view and what frames it, of the timeline, of the reader of markdown. */
 function divide({ getModuleIds, getModuleInfo }) {
   const ids = [...getModuleIds()];
   const needs = (file) => {
@@ -19,8 +19,11 @@ function divide({ getModuleIds, getModuleInfo }) {
   const frame = needs('elements/view/define.ts');
   const others = ['table', 'board', 'changes'].map((name) => needs(`elements/${name}/define.ts`));
   const reader = needs('elements/internal/markdown-reader.ts');
+  const [matrix, plot] = ['matrix', 'plot'].map((form) => needs(`elements/timeline/${form}-form.ts`));
+  // The forms are loaded one without the other.
+  const timeline = new Set([...needs('elements/timeline/define.ts'), ...[...matrix].filter((id) => plot.has(id))]);
   // What the timeline and the reader share with others is wanted by nearly every page.
-  const wanted = new Set([...needs('elements/timeline/define.ts'), ...reader]);
+  const wanted = new Set([...timeline, ...matrix, ...plot, ...reader]);
   const shared = [
     ...[...frame, ...others.flatMap((list) => [...list])].filter((id) => wanted.has(id)),
     ...[...frame].filter((id) => others.some((list) => list.has(id))),
@@ -29,8 +32,9 @@ function divide({ getModuleIds, getModuleInfo }) {
   for (const id of first) {
     reader.delete(id);
     frame.delete(id);
+    timeline.delete(id);
   }
-  return { first, frame, reader };
+  return { first, frame, timeline, reader };
 }
 
 /** Chooses files for Rollup's `manualChunks`. */
@@ -40,6 +44,7 @@ export function chooseChunks() {
     divided ??= divide(api);
     if (divided.first.has(id)) return 'roadmark';
     if (divided.frame.has(id)) return 'view';
+    if (divided.timeline.has(id)) return 'timeline';
     return divided.reader.has(id) ? 'markdown-reader' : undefined;
   };
 }

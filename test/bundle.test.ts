@@ -12,6 +12,7 @@ import { parseRoadmap } from '../src/core/parse-roadmap.ts';
 
 const folder = path.resolve('.cache/bundle');
 const markdown = '# Larch\n\n## v1.0\n\n- [x] Search\n- [ ] Themes\n\n## v2.0\n\n- [ ] Sync\n';
+const dated = '# Larch\n\n## v1.0 (March 2026)\n\n- [x] Search\n\n## v2.0 (May 2026)\n\n- [ ] Sync\n';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types roadmark";
@@ -25,6 +26,7 @@ before(async () => {
   cpSync('dist/cdn', path.join(folder, 'cdn'), { recursive: true });
   writeFileSync(path.join(folder, 'ROADMAP.md'), markdown);
   writeFileSync(path.join(folder, 'roadmap.json'), JSON.stringify(parseRoadmap(markdown)));
+  writeFileSync(path.join(folder, 'dated.json'), JSON.stringify(parseRoadmap(dated)));
   server = await serveFolder(folder, { 'content-security-policy': policy });
   browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
 });
@@ -58,15 +60,61 @@ async function filesUntil(page: Page, text: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.js')).map((name) => name.slice(name.lastIndexOf('/') + 1));
 }
 
+/** When the page asked for a file, and when it had it. */
+function timesOf(page: Page, file: string): Promise<{ start: number; end: number }[]> {
+  return page.evaluate((wanted) => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const found = entries.filter(({ name }) => name.endsWith(`/${wanted}`));
+    return found.map(({ startTime, responseEnd }) => ({ start: startTime, end: responseEnd }));
+  }, file);
+}
+
 describe('the module build', () => {
   it('loads no view and no reader that a timeline of data has no use for', async () => {
     const page = await open('<roadmap-timeline src="roadmap.json"></roadmap-timeline>');
     const files = await filesUntil(page, 'v2.0');
-    assert.ok(files.includes('roadmark-timeline.js'), files.join(' '));
-    assert.deepEqual(
-      files.filter((file) => /view|table|board|changes|reader|words/.test(file)),
-      [],
-    );
+    assert.deepEqual(files.sort(), ['roadmark-matrix-form.js', 'roadmark-timeline.js', 'roadmark.js']);
+  });
+
+  it('draws data with dates on a scale of time, and loads no lanes for it', async () => {
+    const page = await open('<roadmap-view src="dated.json"></roadmap-view>');
+    const files = await filesUntil(page, 'v2.0');
+    assert.ok(files.includes('roadmark-plot-form.js'), files.join(' '));
+    assert.ok(!files.includes('roadmark-matrix-form.js'), files.join(' '));
+  });
+
+  it('loads along with a timeline what a roadmap that stands inside may need', async () => {
+    const page = await open(`<roadmap-timeline><pre>${markdown}</pre></roadmap-timeline>`);
+    await filesUntil(page, 'v2.0');
+    const timeline = await timesOf(page, 'roadmark-timeline.js');
+    for (const name of ['roadmark-matrix-form.js', 'roadmark-plot-form.js']) {
+      const form = await timesOf(page, name);
+      assert.ok(form[0]!.start <= timeline[0]!.end, name);
+    }
+  });
+
+  it('asks for a source once, while the code of its element is on its way', async () => {
+    const page = await open('<roadmap-timeline src="roadmap.json"></roadmap-timeline>');
+    await filesUntil(page, 'v2.0');
+    const [timeline] = await timesOf(page, 'roadmark-timeline.js');
+    const sources = await timesOf(page, 'roadmap.json');
+    assert.equal(sources.length, 1);
+    assert.ok(sources[0]!.start <= timeline!.end);
+  });
+
+  it('says so where the code of a timeline cannot be had, and draws the rest', async () => {
+    const page = await open('');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (/plot-form/.test(request.url()) ? request.abort() : request.continue()));
+    await page.evaluate(() => {
+      for (const src of ['dated.json', 'roadmap.json']) {
+        const timeline = document.createElement('roadmap-timeline');
+        timeline.setAttribute('src', src);
+        document.body.append(timeline);
+      }
+    });
+    await filesUntil(page, 'This part of the roadmap could not be shown. The rest is not affected.');
+    await filesUntil(page, 'Search');
   });
 
   it('loads the reader where the source is markdown', async () => {

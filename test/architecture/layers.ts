@@ -63,7 +63,10 @@ export const LAYERS: readonly Layer[] = [
   { path: 'src/plugins', imports: [...SHOWN, 'src/export'], packages: ['node:', ...HOSTS], pure: false },
 ];
 
-/** Parts of `src/elements` that every element may import; another is used by its tag, and by `define.ts` to have it. */
+/**
+ * Parts of `src/elements` that every element may import; another is used by its tag, by `define.ts` to have it, and by
+ * `load-form.ts` to have what it will be drawn in.
+ */
 export const SHARED_BY_ELEMENTS = ['src/elements/internal', 'src/elements/events'];
 
 /** Modules that gather elements. */

@@ -80,7 +80,7 @@ function importFaults(module: SourceModule, layer: Layer): string[] {
 function isOtherElement(from: string, target: string): boolean {
   const elements = 'src/elements/';
   if (!from.startsWith(elements) || !target.startsWith(elements) || GATHERING.includes(from)) return false;
-  if (target.endsWith('/define.ts')) return false;
+  if (/\/(?:define|load-form)\.ts$/.test(target)) return false;
   const folder = from.split('/').slice(0, 3).join('/');
   return ![folder, ...SHARED_BY_ELEMENTS].some((path) => isInside(target, path));
 }

@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type {} from '../../src/elements/define.ts';
+import { askEarly } from '../../src/elements/internal/fetch-source.ts';
 import { loadElements } from '../../src/elements/internal/load-elements.ts';
 
 describe('loadElements', () => {
@@ -20,6 +22,37 @@ describe('loadElements', () => {
     document.body.append(document.createElement('roadmap-timeline'));
     await customElements.whenDefined('roadmap-timeline');
     expect(document.querySelector('roadmap-timeline')).to.be.instanceOf(HTMLElement);
+  });
+
+  it('leaves it to an element that is there to ask for its source', async () => {
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (input) => {
+      asked.push(new URL(input instanceof Request ? input.url : input).pathname);
+      return Promise.resolve(new Response('# Larch\n\n## v1.0\n\n- Search\n'));
+    };
+    stop = loadElements(document);
+    // Registered by the tests above, and one that nobody registered yet.
+    document.body.innerHTML =
+      '<roadmap-table src="/there.md"></roadmap-table><roadmap-changes src="/early.md"></roadmap-changes>';
+    await customElements.whenDefined('roadmap-changes');
+    await waitUntil(() => document.querySelector('roadmap-table')?.store.snapshot.load.phase === 'ready');
+    await waitUntil(() => document.querySelector('roadmap-changes')?.store.snapshot.load.phase === 'ready');
+    globalThis.fetch = fetch;
+    expect(asked.sort()).to.deep.equal(['/early.md', '/there.md']);
+  });
+
+  it('asks for no source that no request may be made to', async () => {
+    let isAsked = false;
+    const { fetch } = globalThis;
+    globalThis.fetch = () => {
+      isAsked = true;
+      return Promise.resolve(new Response(''));
+    };
+    askEarly('https://user:word@example.org/a.md', document.baseURI);
+    askEarly('ftp://example.org/a.md', document.baseURI);
+    globalThis.fetch = fetch;
+    expect(isAsked).to.equal(false);
   });
 
   it('leaves names alone that are not ours', () => {

@@ -9,10 +9,10 @@ const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * @param root shadow root
  * @param styles styles of the element
  */
-export function adoptStylesAnywhere(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+export function adoptStylesAnywhere(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
-  if (ownerDocument === document) adoptStyles(root, styles);
+  if (ownerDocument === document) adoptStyles(root, [...styles]);
   // Documents without a window draw nothing.
   else if (view) root.adoptedStyleSheets = styles.map((style) => copyOf(style, ownerDocument, view));
 }

@@ -34,6 +34,54 @@ export function resolveSource(src: string, base: string): URL | undefined {
   return fetchable ? url : undefined;
 }
 
+/** A request that is on its way. */
+interface Asked {
+  readonly controller: AbortController;
+  readonly response: Promise<Response>;
+}
+
+/** What was asked for before the element that wants it had its code, by address. */
+const early = new Map<string, Asked>();
+
+/** Milliseconds after which what no element wanted is forgotten: it may have changed since. */
+const patience = 20_000;
+
+/**
+ * Asks for a source while the code of the element that wants it is on its way.
+ * @param src address as the page gives it
+ * @param base address that it is relative to
+ */
+export function askEarly(src: string, base: string): void {
+  const url = resolveSource(src, base);
+  if (!url || early.has(url.href)) return;
+  const asked = ask(url);
+  // Told by whoever takes it.
+  asked.response.catch(() => undefined);
+  early.set(url.href, asked);
+  setTimeout(() => {
+    if (early.get(url.href) !== asked) return;
+    early.delete(url.href);
+    asked.controller.abort();
+  }, patience);
+}
+
+function takeEarly(url: URL): Asked | undefined {
+  const asked = early.get(url.href);
+  early.delete(url.href);
+  return asked;
+}
+
+function ask(url: URL): Asked {
+  const controller = new AbortController();
+  const response = fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: controller.signal,
+    headers: { accept: 'text/markdown, application/json, text/plain, */*;q=0.5' },
+  });
+  return { controller, response };
+}
+
 /**
  * Fetches a source.
  * @param url address that passed `resolveSource`
@@ -47,7 +95,7 @@ export async function fetchSource(
   signal: AbortSignal,
 ): Promise<FetchedSource> {
   const source = url.href;
-  const controller = new AbortController();
+  const { controller, response: answer } = takeEarly(url) ?? ask(url);
   const stop = (): void => controller.abort();
   signal.addEventListener('abort', stop, { once: true });
   // Longer delays overflow and would fire at once.
@@ -56,12 +104,7 @@ export async function fetchSource(
   const fail = (error: Omit<LoadError, 'source'>): FetchedSource => ({ ok: false, error: { ...error, source } });
   let response: Response | undefined;
   try {
-    response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: controller.signal,
-      headers: { accept: 'text/markdown, application/json, text/plain, */*;q=0.5' },
-    });
+    response = await answer;
     const refused = refuseStatus(response);
     if (refused) {
       stop();

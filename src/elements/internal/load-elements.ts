@@ -2,7 +2,9 @@
  * Loads elements as a page comes to have them, so that a page that shows a table loads no timeline. What an element will need
  * next is asked for along with it: one that waited for the code that waits for it would keep its visitor waiting twice.
  */
+import { askEarly } from './fetch-source.ts';
 import { hasLayout } from './inline-source.ts';
+import { expectForm } from '../timeline/load-form.ts';
 import { firstView, loadView } from './load-view.ts';
 import { loadReader } from './read-text.ts';
 
@@ -16,7 +18,7 @@ const loaders: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['roadmap-summary', loadFrame],
   ['roadmap-legend', loadFrame],
   ['roadmap-diagnostics', loadFrame],
-  ['roadmap-timeline', () => import('../timeline/define.ts')],
+  ['roadmap-timeline', (element) => Promise.all([import('../timeline/define.ts'), expectForm(element)])],
   ['roadmap-table', () => import('../table/define.ts')],
   ['roadmap-board', () => import('../board/define.ts')],
   ['roadmap-changes', () => import('../changes/define.ts')],
@@ -36,7 +38,7 @@ export function loadElements(root: Document): () => void {
       wanted.delete(tag);
       // Offline or a new deployment: tried again when the page next changes.
       load(element).catch(() => wanted.set(tag, load));
-      expectSource(element);
+      if (!customElements.get(tag)) expectSource(element);
     }
     if (wanted.size === 0) observer.disconnect();
   };
@@ -49,13 +51,16 @@ export function loadElements(root: Document): () => void {
 }
 
 /** The view that a visitor sees first, unless other elements take its place. */
-function loadInside(element: Element): Promise<void> {
-  if (hasLayout(element)) return Promise.resolve();
-  return loadView(firstView(element.getAttribute('views') ?? '', element.getAttribute('view')));
+async function loadInside(element: Element): Promise<void> {
+  if (hasLayout(element)) return;
+  const view = firstView(element.getAttribute('views') ?? '', element.getAttribute('view'));
+  await Promise.all([loadView(view), view === 'timeline' && expectForm(element)]);
 }
 
-/** Asks for the reader of a source that is named by its address. */
+/** Asks for a source that is named by its address, and for its reader. */
 function expectSource(element: Element): void {
   const src = element.getAttribute('src');
-  if (src) loadReader(/\.json(?:[?#]|$)/i.test(src) ? 'json' : 'markdown').catch(() => undefined);
+  if (!src) return;
+  askEarly(src, element.baseURI);
+  loadReader(/\.json(?:[?#]|$)/i.test(src) ? 'json' : 'markdown').catch(() => undefined);
 }

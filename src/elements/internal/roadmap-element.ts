@@ -1,10 +1,17 @@
 /** What all elements share: where their roadmap comes from, the store, words, theme and states. */
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Limits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import type { Steps } from '../../core/source/steps.ts';
 import { isEmptyRoadmap } from '../../view/is-empty.ts';
 import { prepareRoadmap } from '../../view/prepare.ts';
 import type { Request } from '../../view/requests.ts';
@@ -22,6 +29,7 @@ import { errorWords } from './error-words.ts';
 import { InlineController } from './inline-controller.ts';
 import { LoadingPace } from './loading-pace.ts';
 import { LocalizeController } from './localize.ts';
+import type { DrawingSteps } from './run-in-slices.ts';
 import { chooseSource, SourceController, type ElementSource, type LoadOutcome } from './source-controller.ts';
 import {
   renderBroken,
@@ -157,16 +165,25 @@ export abstract class RoadmapElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (typeof document === 'undefined' || this.ownerDocument === document) return super.createRenderRoot();
-    const { shadowRootOptions, elementStyles } = this.constructor as typeof RoadmapElement;
+    const { shadowRootOptions } = this.constructor as typeof RoadmapElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStylesAnywhere(root, elementStyles);
+    adoptStylesAnywhere(root, this.sheets);
     return root;
   }
 
   /** Browsers take the style sheets off an element that changes its document. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof RoadmapElement;
-    if (this.shadowRoot) adoptStylesAnywhere(this.shadowRoot, elementStyles);
+    this.adoptSheets();
+  }
+
+  /** Style sheets that the element has now. */
+  protected get sheets(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof RoadmapElement).elementStyles;
+  }
+
+  /** Gives the element its style sheets, where they are others than before. */
+  protected adoptSheets(): void {
+    if (this.shadowRoot) adoptStylesAnywhere(this.shadowRoot, this.sheets);
   }
 
   override connectedCallback(): void {
@@ -191,7 +208,7 @@ export abstract class RoadmapElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#handleBroken(error);
+      this.giveUp(error);
     }
   }
 
@@ -255,7 +272,7 @@ export abstract class RoadmapElement extends LitElement {
    * @param state the state it will be drawn in
    * @internal
    */
-  static prepareDrawing(roadmap: Roadmap, state: ViewState): Steps<void> {
+  static prepareDrawing(roadmap: Roadmap, state: ViewState): DrawingSteps {
     return prepareRoadmap(roadmap, state);
   }
 
@@ -264,7 +281,7 @@ export abstract class RoadmapElement extends LitElement {
    * @param roadmap a roadmap that was read
    * @internal
    */
-  prepare(roadmap: Roadmap): Steps<void> {
+  prepare(roadmap: Roadmap): DrawingSteps {
     return (this.constructor as typeof RoadmapElement).prepareDrawing(roadmap, this.snapshot.view);
   }
 
@@ -315,7 +332,7 @@ export abstract class RoadmapElement extends LitElement {
 
   #followPace(): void {
     const { load, roadmap } = this.store.snapshot;
-    this.#pace.follow(load.phase === 'loading' && roadmap === undefined);
+    this.#pace.follow(roadmap === undefined ? load.phase === 'loading' : !this.isPrepared);
   }
 
   #adopt(): void {
@@ -353,8 +370,11 @@ export abstract class RoadmapElement extends LitElement {
     this.dispatchEvent(new RoadmapErrorEvent(error, errorWords(error, this.localize)));
   }
 
-  /** One element that cannot be drawn says so in its place; the rest of the page goes on. */
-  #handleBroken(error: unknown): void {
+  /**
+   * Has the element say, in its place, that it cannot be drawn; the rest of the page goes on. Another roadmap is drawn again.
+   * @param error why
+   */
+  protected giveUp(error: unknown): void {
     if (this.#broken !== undefined) return;
     this.#broken = this.snapshot.roadmap ?? true;
     console.warn(`<${this.localName}> could not be drawn.`, error);

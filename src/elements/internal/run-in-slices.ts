@@ -1,8 +1,10 @@
 /** Does long work without keeping the page waiting. */
-import type { Steps } from '../../core/source/steps.ts';
 
 /** Milliseconds of work after which the page may answer; a frame has sixteen. */
 const slice = 8;
+
+/** Work in steps, of which some wait: for code that is on its way, and rejects never. */
+export type DrawingSteps<T = void> = Generator<Promise<void> | undefined, T, undefined>;
 
 /**
  * Does work step by step; whenever a slice of time is used up, the page handles what waits: input, drawing.
@@ -10,10 +12,11 @@ const slice = 8;
  * @param signal ends it
  * @returns what came of it. Rejects with the reason of the signal when ended, and with what the work throws.
  */
-export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+export async function runInSlices<T>(steps: DrawingSteps<T>, signal: AbortSignal): Promise<T> {
   let until = performance.now() + slice;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
+    if (step.value) await step.value;
     if (performance.now() < until) continue;
     await yieldToPage();
     signal.throwIfAborted();

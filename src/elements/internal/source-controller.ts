@@ -3,12 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import { isRoadmap } from '../../core/model/is-roadmap.ts';
 import type { Roadmap } from '../../core/model/types.ts';
-import type { Steps } from '../../core/source/steps.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
 import type { InlineSource } from './inline-source.ts';
 import { loadReader, readText } from './read-text.ts';
-import { runInSlices, yieldToPage } from './run-in-slices.ts';
+import { runInSlices, yieldToPage, type DrawingSteps } from './run-in-slices.ts';
 
 /** What an element was given. */
 export type ElementSource =
@@ -32,7 +31,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** Bounds. */
   readonly limits?: Partial<Limits> | undefined;
   /** Works out what drawing begins with, in steps. */
-  prepare(roadmap: Roadmap): Steps<void>;
+  prepare(roadmap: Roadmap): DrawingSteps;
 }
 
 /** How a load ended. */

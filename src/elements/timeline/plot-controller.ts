@@ -1,6 +1,6 @@
 /** Scale, scrolling and keys of the time plot. */
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { resolveLimits, type Limits } from '../../core/limits.ts';
+import { resolveLimits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { formatDay } from '../../view/formats.ts';
 import { clearLabels, layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
@@ -26,22 +26,7 @@ import { renderToolbar, zooms } from './plot-toolbar.ts';
 import { renderPlot, type TodayMark } from './plot.ts';
 import { RowWindowController } from './row-window-controller.ts';
 import type { TimelineContext } from './timeline-context.ts';
-
-/** What the plot is told by its element. */
-export interface PlotOptions {
-  /** Width of the element in pixels; 0 while it is not known. */
-  readonly width: number;
-  /** Width of its frame on both sides together. */
-  readonly frame: number;
-  /** Today as an ISO date, `off`, or absent for the visitor's own day. */
-  readonly today: string | undefined;
-  /** Bounds. */
-  readonly limits: Partial<Limits> | undefined;
-  /** Whether dependencies are drawn; their words always are. */
-  readonly showDependencies: boolean;
-  /** Changes the scale. */
-  readonly setZoom: (zoom: Zoom) => void;
-}
+import type { FormOptions } from './timeline-form.ts';
 
 /** The scale of the plot at one moment. */
 interface Scale {
@@ -61,7 +46,7 @@ export class PlotController implements ReactiveController {
   readonly #window: RowWindowController;
   readonly #edges: PlotEdgesController;
   readonly #roving: RovingFocus;
-  #options: PlotOptions | undefined;
+  #options: FormOptions | undefined;
   #context: TimelineContext | undefined;
   #scale: Scale | undefined;
   #font = '';
@@ -129,7 +114,7 @@ export class PlotController implements ReactiveController {
    * @param options what the element says of it
    * @param context words and state
    */
-  prepare(roadmap: Roadmap, options: PlotOptions, context: TimelineContext): PlotRows {
+  prepare(roadmap: Roadmap, options: FormOptions, context: TimelineContext): PlotRows {
     if (this.#options?.width !== options.width) {
       this.#font = `${String(12 * rootScale())}px ${getComputedStyle(this.#host).fontFamily}`;
     }
@@ -209,7 +194,7 @@ export class PlotController implements ReactiveController {
   #createScale(
     roadmap: Roadmap,
     rows: PlotRows,
-    options: PlotOptions,
+    options: FormOptions,
     { narrow, state }: TimelineContext,
   ): Scale | undefined {
     const extent = findExtent(roadmap, resolveLimits(options.limits).timelineYears);

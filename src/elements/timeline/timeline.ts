@@ -1,15 +1,18 @@
 /** `<roadmap-timeline>`: releases in order, or a time plot where the source gives dates. */
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
-import type { Steps } from '../../core/source/steps.ts';
-import { chooseAxis, hasDates } from '../../view/choose-axis.ts';
+import { chooseAxis } from '../../view/choose-axis.ts';
 import type { Entry } from '../../view/entries.ts';
 import { listLanes } from '../../view/lanes.ts';
-import { layOutMatrix } from '../../view/matrix.ts';
-import { listPlotRows } from '../../view/plot-rows.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { listThemes } from '../../view/themes.ts';
 import type { ViewState, Zoom } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
@@ -17,19 +20,15 @@ import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { filterWords } from '../internal/filter-words.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import type { DrawingSteps } from '../internal/run-in-slices.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
-import { renderHeader, type HeaderOptions } from './header.ts';
+import { renderHeader } from './header.ts';
 import { LiveRegion } from '../internal/live-region.ts';
-import { MatrixController } from './matrix-controller.ts';
-import { matrixStyles } from './matrix.styles.ts';
-import { PlotController } from './plot-controller.ts';
-import { plotMarkStyles } from './plot-marks.styles.ts';
-import { plotStyles } from './plot.styles.ts';
-import { panelStyles } from './panel.styles.ts';
+import { findForm, loadForm, type FormName } from './load-form.ts';
 import { PrintController } from '../internal/print-controller.ts';
-import { renderStatusKey } from './status-key.ts';
 import type { TimelineContext } from './timeline-context.ts';
+import type { FormOptions, TimelineForm } from './timeline-form.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { WidthController } from '../internal/width-controller.ts';
 
@@ -115,10 +114,6 @@ export class RoadmapTimeline extends RoadmapElement {
     itemDetailStyles,
     statusBarStyles,
     timelineStyles,
-    matrixStyles,
-    panelStyles,
-    plotStyles,
-    plotMarkStyles,
   ];
 
   /** `ordinal` shows order alone though there are dates; `time` shows time though few have a date; never invents one. */
@@ -136,19 +131,16 @@ export class RoadmapTimeline extends RoadmapElement {
   @property({ type: Boolean, attribute: 'no-dependencies' }) noDependencies = false;
 
   /**
-   * Works out what drawing a timeline begins with.
+   * Loads the form that a timeline is drawn in, and works out what drawing it begins with.
    * @internal
    */
-  static override *prepareDrawing(roadmap: Roadmap, state: ViewState): Steps<void> {
+  static override *prepareDrawing(roadmap: Roadmap, state: ViewState): DrawingSteps {
     yield* super.prepareDrawing(roadmap, state);
-    if (chooseAxis(roadmap) !== 'ordinal') {
-      listPlotRows(roadmap, state);
-      return;
-    }
-    yield;
-    listThemes(roadmap, 'theme');
-    yield;
-    layOutMatrix(roadmap, state);
+    const name = chooseForm(roadmap);
+    // The element says so where it cannot be had.
+    yield loadForm(name).catch(() => undefined);
+    const form = findForm(name);
+    if (form) yield* form.prepare(roadmap, state);
   }
 
   readonly #width = new WidthController(this);
@@ -156,13 +148,70 @@ export class RoadmapTimeline extends RoadmapElement {
     if (this.hasUpdated) this.performUpdate();
   });
   readonly #live = new LiveRegion(this);
-  readonly #matrix = new MatrixController(this);
-  readonly #plot = new PlotController(this);
+  readonly #forms = new Map<FormName, TimelineForm>();
+  /** The form whose looks the element has. */
+  #form: FormName | undefined;
+  #loading: Promise<void> | undefined;
+  /** Roadmap whose form could not be had. */
+  #without: Roadmap | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('zoom') && this.zoom !== undefined) this.request({ type: 'zoom', zoom: this.zoom });
     if (changed.has('selected') && this.selected !== undefined) this.request({ type: 'select', id: this.selected });
+  }
+
+  /** By now the element knows whether it has a roadmap; that may have come in the course of this update. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#takeForm();
+    super.update(changed);
+  }
+
+  /** Begins to load the form that the roadmap is drawn in, or puts it to work. */
+  #takeForm(): void {
+    const { roadmap } = this.snapshot;
+    if (!roadmap) return;
+    const name = chooseForm(roadmap, this.axis);
+    const code = findForm(name);
+    if (!code) {
+      this.#load(name, roadmap);
+      return;
+    }
+    if (!this.#forms.has(name)) this.#forms.set(name, code.create(this));
+    if (this.#form === name) return;
+    this.#form = name;
+    this.adoptSheets();
+  }
+
+  #load(name: FormName, roadmap: Roadmap): void {
+    if (this.#loading || this.#without === roadmap) return;
+    const settle = (): void => {
+      this.#loading = undefined;
+      this.requestUpdate();
+    };
+    this.#loading = loadForm(name).then(settle, (error: unknown) => {
+      this.#without = roadmap;
+      this.giveUp(error);
+      settle();
+    });
+  }
+
+  /** Looks of the form follow those that they are based on. */
+  protected override get sheets(): readonly CSSResultOrNative[] {
+    const { styles = [] } = (this.#form && findForm(this.#form)) ?? {};
+    return super.sheets.flatMap((sheet) => (sheet === timelineStyles ? [sheet, ...styles] : [sheet]));
+  }
+
+  protected override get isPrepared(): boolean {
+    return super.isPrepared && this.#loading === undefined;
+  }
+
+  /** A timeline is complete when its form is loaded and drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#loading) return isComplete;
+    await this.#loading;
+    return this.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -201,75 +250,41 @@ export class RoadmapTimeline extends RoadmapElement {
    */
   override async reveal(id: string): Promise<boolean> {
     await this.updateComplete;
-    this.#plot.reveal(id);
+    if (this.#form) this.#forms.get(this.#form)?.reveal(id);
     return super.reveal(id);
   }
 
-  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult {
+  protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult | typeof nothing {
     const context = this.#createContext(roadmap, snapshot);
-    const axis = chooseAxis(roadmap, this.axis);
+    const form = this.#forms.get(chooseForm(roadmap, this.axis));
+    if (!form) return nothing;
+    const { header, body } = form.draw(roadmap, this.#formOptions, context);
     return html`<section class=${context.narrow ? 'root narrow' : 'root'} aria-labelledby="title">
-      ${axis === 'ordinal' ? this.#renderOrdinal(roadmap, context) : this.#renderPlot(roadmap, context)}
+      ${renderHeader({ ...header, titled: this.hasOwnSource }, context)} ${body}
       <slot name="footer"></slot>
       ${this.#live.render()}
     </section>`;
   }
 
-  #renderOrdinal(roadmap: Roadmap, context: TimelineContext): TemplateResult {
-    const lanes = listLanes(roadmap).list;
-    const isRelease = roadmap.milestones.every(({ kind }) => kind === 'version');
-    const caption = hasDates(roadmap) ? 'orderNotTime' : isRelease ? 'releaseOrder' : 'documentOrder';
-    const header: HeaderOptions = {
+  get #formOptions(): FormOptions {
+    return {
       titled: this.hasOwnSource,
-      controls: lanes.length < 2 || context.narrow ? nothing : this.#renderLaneWidths(),
-    };
-    return html`${renderHeader(header, context)}
-    ${this.#matrix.render(roadmap, { laneWidth: this.laneWidth, caption: this.localize.term(caption) }, context)}
-    ${this.hasOwnSource ? renderStatusKey(context) : nothing}`;
-  }
-
-  #renderPlot(roadmap: Roadmap, context: TimelineContext): TemplateResult {
-    const rows = this.#plot.prepare(
-      roadmap,
-      {
-        width: this.#width.width,
-        frame: this.framed ? 2 : 0,
-        today: this.today,
-        limits: this.limits,
-        showDependencies: !this.noDependencies,
-        setZoom: (zoom) => this.#setZoom(zoom),
+      laneWidth: this.laneWidth,
+      width: this.#width.width,
+      frame: this.framed ? 2 : 0,
+      today: this.today,
+      limits: this.limits,
+      showDependencies: !this.noDependencies,
+      setLaneWidth: (laneWidth) => {
+        this.laneWidth = laneWidth;
       },
-      context,
-    );
-    const header: HeaderOptions = {
-      titled: this.hasOwnSource,
-      ...(rows.dated < rows.milestones && rows.dated > 0 && { dated: rows.dated }),
-      controls: this.#plot.renderControls(context),
+      setZoom: (zoom) => this.#setZoom(zoom),
     };
-    return html`${renderHeader(header, context)} ${this.#plot.render(roadmap, rows, context) ?? nothing}`;
   }
 
   #setZoom(zoom: Zoom): void {
     this.request({ type: 'zoom', zoom });
     this.dispatchEvent(new RoadmapZoomEvent(zoom));
-  }
-
-  #renderLaneWidths(): TemplateResult {
-    const choices = ['equal', 'count'] as const;
-    return html`<div class="segments" role="group" aria-label=${this.localize.term('laneWidth', 'label')}>
-      ${choices.map(
-        (choice) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.laneWidth === choice ? 'true' : 'false'}
-            @click=${() => {
-              this.laneWidth = choice;
-            }}
-          >
-            ${this.localize.term('laneWidth', choice)}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #createContext(roadmap: Roadmap, { view: state }: Snapshot): TimelineContext {
@@ -306,4 +321,8 @@ export class RoadmapTimeline extends RoadmapElement {
     const isOrdinal = roadmap !== undefined && chooseAxis(roadmap, this.axis) === 'ordinal';
     this.#select(isOrdinal ? listLanes(roadmap).of.get(id)?.id : undefined);
   }
+}
+
+function chooseForm(roadmap: Roadmap, axis?: 'auto' | 'ordinal' | 'time'): FormName {
+  return chooseAxis(roadmap, axis) === 'ordinal' ? 'matrix' : 'plot';
 }

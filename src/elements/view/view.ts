@@ -2,13 +2,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
-import type { Steps } from '../../core/source/steps.ts';
 import { prepareSummary } from '../../view/prepare.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { hasLayout } from '../internal/inline-source.ts';
 import { firstView, loadView, offerViews } from '../internal/load-view.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import type { DrawingSteps } from '../internal/run-in-slices.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
 import { viewStyles } from './view.styles.ts';
@@ -100,11 +100,13 @@ export class RoadmapView extends RoadmapElement {
   }
 
   /** Works out what the view in sight first draws, in steps. @internal */
-  override *prepare(roadmap: Roadmap): Steps<void> {
+  override *prepare(roadmap: Roadmap): DrawingSteps {
     yield* super.prepare(roadmap);
     if (this.#isLayout) return;
     yield* prepareSummary(roadmap);
-    const part = customElements.get(`roadmap-${this.#shown(this.snapshot)}`) as typeof RoadmapElement | undefined;
+    const view = this.#shown(this.snapshot);
+    yield loadView(view);
+    const part = customElements.get(`roadmap-${view}`) as typeof RoadmapElement | undefined;
     if (part) yield* part.prepareDrawing(roadmap, this.snapshot.view);
   }
 
