@@ -5,6 +5,7 @@ import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { chooseChunks } from './scripts/chunks.mjs';
 import { moduleEntries, packageJson } from './scripts/entries.mjs';
 import { leanParser, namedCharactersApart } from './scripts/lean-parser.mjs';
+import { minifyScripts } from './scripts/minify-scripts.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 import { trustedTypesPolicy } from './scripts/trusted-types-policy.mjs';
@@ -103,7 +104,7 @@ const bundlePlugins = () => [
   nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
   commonjs({ include: /node_modules/ }),
   typescript(),
-  minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+  minifyScripts(),
 ];
 
 const choose = chooseChunks();

@@ -84,13 +84,20 @@ describe('the module build', () => {
   });
 
   it('loads along with a timeline what a roadmap that stands inside may need', async () => {
-    const page = await open(`<roadmap-timeline><pre>${markdown}</pre></roadmap-timeline>`);
+    const page = await open(`<roadmap-timeline><pre>${dated}</pre></roadmap-timeline>`);
     await filesUntil(page, 'v2.0');
     const timeline = await timesOf(page, 'roadmark-timeline.js');
     for (const name of ['roadmark-matrix-form.js', 'roadmark-plot-form.js']) {
       const form = await timesOf(page, name);
       assert.ok(form[0]!.start <= timeline[0]!.end, name);
     }
+  });
+
+  it('loads no scale of time where what stands inside names no year', async () => {
+    const page = await open(`<roadmap-timeline><pre>${markdown}</pre></roadmap-timeline>`);
+    const files = await filesUntil(page, 'v2.0');
+    assert.ok(files.includes('roadmark-matrix-form.js'), files.join(' '));
+    assert.ok(!files.includes('roadmark-plot-form.js'), files.join(' '));
   });
 
   it('asks for a source once, while the code of its element is on its way', async () => {

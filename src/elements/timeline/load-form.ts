@@ -33,7 +33,11 @@ export async function loadForm(name: FormName): Promise<void> {
  * @param element timeline, or view that shows one, before it is registered
  */
 export async function expectForm(element: Element): Promise<void> {
-  if (element.getAttribute('axis') === 'ordinal') await loadForm('matrix');
-  // A source that is still to come decides; for one that is there already, waiting for it would take longer than loading both.
-  else if (!element.closest('[src], [for]')) await Promise.all([loadForm('matrix'), loadForm('plot')]);
+  const text = element.textContent.trim();
+  const isOrdinal = element.getAttribute('axis') === 'ordinal';
+  // A source that is still to come decides.
+  if (!isOrdinal && element.closest('[src], [for]')) return;
+  // One that is there already would be waited for longer than both take to load; without a year in it, it has no dates.
+  const isUndated = isOrdinal || (text !== '' && !/\b(?:19|20)\d\d\b/.test(text));
+  await Promise.all([loadForm('matrix'), isUndated || loadForm('plot')]);
 }
