@@ -2,12 +2,9 @@
 import type { Roadmap } from '../core/model/types.ts';
 import type { Steps } from '../core/source/steps.ts';
 import { indexRoadmap } from './entries.ts';
-import { countValues } from './legend-entries.ts';
-import { listLanes } from './lanes.ts';
 import { findMatches } from './matches.ts';
 import { countAll } from './progress.ts';
-import { summarise } from './summary.ts';
-import type { Facet, ViewState } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
 
 /**
  * Works out what any element needs.
@@ -21,18 +18,4 @@ export function* prepareRoadmap(roadmap: Roadmap, state: ViewState): Steps<void>
   yield;
   findMatches(roadmap, state);
   yield;
-}
-
-/**
- * Works out what the head of a roadmap says.
- * @param roadmap a roadmap that is about to be shown
- */
-export function* prepareSummary(roadmap: Roadmap): Steps<void> {
-  listLanes(roadmap);
-  yield;
-  summarise(roadmap);
-  for (const facet of ['status', 'flag', 'milestone', 'group', 'type', 'tag', 'owner'] satisfies Facet[]) {
-    yield;
-    countValues(roadmap, facet);
-  }
 }
