@@ -1,10 +1,10 @@
 /** What the head of a roadmap says: how far it is, how much there is, how old it is. */
-import type { MilestoneKind, Roadmap, Status, When } from '../core/model/types.ts';
+import type { Roadmap, Status, When } from '../core/model/types.ts';
 import { statusOrder } from '../core/model/status-order.ts';
 import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap } from './entries.ts';
-import { listLanes } from './lanes.ts';
 import { countAll, showsProgress } from './progress.ts';
+import { nameMilestones, type MilestoneNames } from './roadmap-names.ts';
 
 /** Part of a bar or ring. */
 export interface Segment {
@@ -29,13 +29,9 @@ export interface MilestoneProgress {
 }
 
 /** Facts of a whole roadmap. */
-export interface Summary {
+export interface Summary extends MilestoneNames {
   /** Items by status. */
   readonly counts: StatusCounts;
-  /** Milestones, other releases that some of the plan is aimed at included; what names no milestone is none. */
-  readonly milestones: number;
-  /** What they are; `mixed` where they differ. */
-  readonly kind: Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
   /** Share that is done, in whole percent; 100 only when all is, 0 only when nothing is. Absent where too few items state a status; see `showsProgress`. */
   readonly percent?: number;
   /** Milestones that have items. */
@@ -43,17 +39,6 @@ export interface Summary {
 }
 
 const cache = new WeakMap<Roadmap, Summary>();
-
-/**
- * Names a roadmap.
- * @param roadmap the roadmap
- * @returns its title, or that of its only milestone; undefined where it has neither
- */
-export function titleOf({ title, milestones }: Roadmap): string | undefined {
-  if (title !== undefined && title !== '') return title;
-  const [only, ...others] = milestones.filter(({ kind }) => kind !== 'unscheduled');
-  return only && others.length === 0 ? only.title : undefined;
-}
 
 /**
  * Sums a roadmap up.
@@ -110,19 +95,6 @@ export function ageOf(when: When, today: string): { value: number; unit: 'year' 
   if (months >= 1) return { value: -months, unit: 'month' };
   if (when.precision !== 'day') return undefined;
   return { value: Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000), unit: 'day' };
-}
-
-/**
- * Says how many milestones there are, and of what kind.
- * @param roadmap the roadmap
- */
-export function nameMilestones(roadmap: Roadmap): Pick<Summary, 'milestones' | 'kind'> {
-  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
-  const [kind] = kinds;
-  return {
-    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
-    kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
-  };
 }
 
 function createSummary(roadmap: Roadmap): Summary {

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { Status } from '../../src/core/model/types.ts';
 import { countStatuses } from '../../src/view/counts.ts';
 import { isEmptyRoadmap } from '../../src/view/is-empty.ts';
-import { ageOf, splitByStatus, summarise, titleOf } from '../../src/view/summary.ts';
+import { titleOf } from '../../src/view/roadmap-names.ts';
+import { ageOf, splitByStatus, summarise } from '../../src/view/summary.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
 
 const itemsOf = (...statuses: Status[]) =>

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import { columnPage, columnPaging, holds, layOutBoard, type BoardView } from '../../view/board-columns.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { titleOf } from '../../view/summary.ts';
+import { titleOf } from '../../view/roadmap-names.ts';
 import { commonKind } from '../../view/table-columns.ts';
 import type { BoardBy } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';

@@ -6,7 +6,7 @@ import { joinUnits } from '../../translations/join-units.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { sourcePlace } from '../../view/source-place.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { titleOf } from '../../view/summary.ts';
+import { titleOf } from '../../view/roadmap-names.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { diagnosticsStyles } from './diagnostics.styles.ts';

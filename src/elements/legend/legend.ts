@@ -5,7 +5,7 @@ import type { Roadmap, Status } from '../../core/model/types.ts';
 import { findMatches } from '../../view/matches.ts';
 import { listLegend, sourceWords, type LegendEntry, type LegendGroup } from '../../view/legend-entries.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { nameMilestones } from '../../view/summary.ts';
+import { nameMilestones } from '../../view/roadmap-names.ts';
 import type { Facet, Flag } from '../../view/view-state.ts';
 import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { filterName } from '../internal/filter-name.ts';

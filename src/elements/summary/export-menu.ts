@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Roadmap } from '../../core/model/types.ts';
 import { offeredFormats, readFormatList, type OfferedFormat } from '../../export/read-format-list.ts';
 import { languageLoaders } from '../../translations/languages.ts';
-import { titleOf } from '../../view/summary.ts';
+import { titleOf } from '../../view/roadmap-names.ts';
 import { download, fileName } from '../internal/download.ts';
 import type { LocalizeController } from '../internal/localize.ts';
 

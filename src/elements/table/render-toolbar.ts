@@ -1,6 +1,6 @@
 /** What stands above the table: its title, search and filters where nothing else on the page shows them, grouping, order. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameMilestones, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { chooseGroupings, isSortable } from '../../view/table-columns.ts';
 import { whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';

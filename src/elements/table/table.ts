@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { nameMilestones, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';

@@ -4,7 +4,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import { joinUnits } from '../../translations/join-units.ts';
 import { findMatches } from '../../view/matches.ts';
 import { countAll, showsProgress } from '../../view/progress.ts';
-import { nameMilestones, titleOf } from '../../view/summary.ts';
+import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { isFiltered } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';

@@ -1,0 +1,35 @@
+/** What a roadmap is called, and what its milestones are. */
+import type { MilestoneKind, Roadmap } from '../core/model/types.ts';
+import { listLanes } from './lanes.ts';
+
+/** How many milestones a roadmap has, and of what kind. */
+export interface MilestoneNames {
+  /** Milestones, other releases that some of the plan is aimed at included; what names no milestone is none. */
+  readonly milestones: number;
+  /** What they are; `mixed` where they differ. */
+  readonly kind: Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
+}
+
+/**
+ * Names a roadmap.
+ * @param roadmap the roadmap
+ * @returns its title, or that of its only milestone; undefined where it has neither
+ */
+export function titleOf({ title, milestones }: Roadmap): string | undefined {
+  if (title !== undefined && title !== '') return title;
+  const [only, ...others] = milestones.filter(({ kind }) => kind !== 'unscheduled');
+  return only && others.length === 0 ? only.title : undefined;
+}
+
+/**
+ * Says how many milestones there are, and of what kind.
+ * @param roadmap the roadmap
+ */
+export function nameMilestones(roadmap: Roadmap): MilestoneNames {
+  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
+  const [kind] = kinds;
+  return {
+    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
+    kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
+  };
+}
