@@ -28,13 +28,17 @@ function divide({ getModuleIds, getModuleInfo }) {
     ...[...frame, ...others.flatMap((list) => [...list])].filter((id) => wanted.has(id)),
     ...[...frame].filter((id) => others.some((list) => list.has(id))),
   ];
+  // The detail comes after the first frame, with what it shares with tables and boards.
+  const detail = [...needs('elements/internal/item-detail.ts')];
+  const detailParts = new Set(detail.filter((id) => others.some((list) => list.has(id))));
   const first = new Set([...needs('cdn.ts'), ...shared]);
   for (const id of first) {
     reader.delete(id);
     frame.delete(id);
     timeline.delete(id);
+    detailParts.delete(id);
   }
-  return { first, frame, timeline, reader };
+  return { first, frame, timeline, detailParts, reader };
 }
 
 /** Chooses files for Rollup's `manualChunks`. */
@@ -45,6 +49,7 @@ export function chooseChunks() {
     if (divided.first.has(id)) return 'roadmark';
     if (divided.frame.has(id)) return 'view';
     if (divided.timeline.has(id)) return 'timeline';
+    if (divided.detailParts.has(id)) return 'item-parts';
     return divided.reader.has(id) ? 'markdown-reader' : undefined;
   };
 }

@@ -73,7 +73,8 @@ describe('the module build', () => {
   it('loads no view and no reader that a timeline of data has no use for', async () => {
     const page = await open('<roadmap-timeline src="roadmap.json"></roadmap-timeline>');
     const files = await filesUntil(page, 'v2.0');
-    assert.deepEqual(files.sort(), ['roadmark-matrix-form.js', 'roadmark-timeline.js', 'roadmark.js']);
+    const drawnWith = files.filter((file) => !/item-(?:detail|parts)/.test(file));
+    assert.deepEqual(drawnWith.sort(), ['roadmark-matrix-form.js', 'roadmark-timeline.js', 'roadmark.js']);
   });
 
   it('draws data with dates on a scale of time, and loads no lanes for it', async () => {
@@ -107,6 +108,29 @@ describe('the module build', () => {
     const sources = await timesOf(page, 'roadmap.json');
     assert.equal(sources.length, 1);
     assert.ok(sources[0]!.start <= timeline!.end);
+  });
+
+  it('loads the detail of items after the items, before a visitor opens one', async () => {
+    const page = await open('<roadmap-timeline src="roadmap.json"></roadmap-timeline>');
+    await page.waitForFunction(
+      () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/roadmark-item-detail.js')),
+      { timeout: 10_000 },
+    );
+    assert.ok(await page.evaluate(isDrawn, 'v2.0'));
+  });
+
+  it('says so where the detail cannot be had', async () => {
+    const page = await open('');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (/item-detail/.test(request.url()) ? request.abort() : request.continue()));
+    await page.evaluate(() => {
+      location.hash = 'search';
+      const timeline = document.createElement('roadmap-timeline');
+      timeline.setAttribute('src', 'roadmap.json');
+      document.body.append(timeline);
+    });
+    await filesUntil(page, 'This part of the roadmap could not be shown. The rest is not affected.');
+    assert.ok(await page.evaluate(isDrawn, 'Search'));
   });
 
   it('says so where the code of a timeline cannot be had, and draws the rest', async () => {

@@ -86,6 +86,20 @@ function createIndex(roadmap: Roadmap): RoadmapIndex {
   };
 }
 
+/**
+ * Lists the nested items of the next level.
+ * @param roadmap the roadmap
+ * @param entry an entry of that roadmap
+ */
+export function childEntries(roadmap: Roadmap, { item }: Entry): Entry[] {
+  if (item.children.length === 0) return [];
+  const { nodes } = indexRoadmap(roadmap);
+  return item.children.flatMap((child) => {
+    const node = nodes.get(child.id);
+    return node?.kind === 'item' ? [node.entry] : [];
+  });
+}
+
 function collectNodes(roadmap: Roadmap, entries: readonly Entry[]): ReadonlyMap<string, PlanNode> {
   const nodes = new Map<string, PlanNode>();
   for (const milestone of roadmap.milestones) {

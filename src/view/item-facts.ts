@@ -1,9 +1,10 @@
 /** Everything that is known of one item, ready to be shown: its detail in a panel, an expanded row or a card. */
 import type { Block, Item, Link, Owner, Progress, Roadmap, Status, When } from '../core/model/types.ts';
 import { countStatuses, type StatusCounts } from './counts.ts';
-import { indexRoadmap, type Entry } from './entries.ts';
+import { childEntries, indexRoadmap, type Entry } from './entries.ts';
 import { flagsOf } from './matches.ts';
 import { sourcePlace, type SourcePlace } from './source-place.ts';
+import { statedStatus, type StatedStatus } from './stated-status.ts';
 import type { Flag } from './view-state.ts';
 
 /** Something above an item, that one can go to. */
@@ -14,16 +15,6 @@ export interface Place {
   readonly id: string;
   /** Its title; empty for a milestone the document does not name. */
   readonly title: string;
-}
-
-/** A status and where it is said. */
-export interface StatedStatus {
-  /** The status. */
-  readonly status: Status;
-  /** The document's own mark or word; absent where it says none. */
-  readonly mark?: string;
-  /** Title of the heading that says it; absent where the item says it itself. */
-  readonly fromTitle?: string;
 }
 
 /** An item that another one depends on or is needed by. */
@@ -100,37 +91,6 @@ export function describeItem(roadmap: Roadmap, entry: Entry): ItemFacts {
   let facts = cache.get(entry);
   if (!facts) cache.set(entry, (facts = gatherFacts(roadmap, entry)));
   return facts;
-}
-
-/**
- * Tells where a status is said.
- * @param entry the entry
- * @returns with `fromTitle` where a heading says it
- */
-export function statedStatus({ item, groups, milestone }: Entry): StatedStatus {
-  const { status, statusText, statusFrom } = item;
-  // The innermost heading of that status is the one it was read from.
-  const heading =
-    statusFrom === 'group' ? (groups.findLast((group) => group.status === status) ?? groups.at(-1)) : milestone;
-  return {
-    status,
-    ...(statusText !== undefined && { mark: statusText }),
-    ...(statusFrom !== undefined && heading && { fromTitle: heading.title }),
-  };
-}
-
-/**
- * Lists the nested items of the next level.
- * @param roadmap the roadmap
- * @param entry an entry of that roadmap
- */
-export function childEntries(roadmap: Roadmap, { item }: Entry): Entry[] {
-  if (item.children.length === 0) return [];
-  const { nodes } = indexRoadmap(roadmap);
-  return item.children.flatMap((child) => {
-    const node = nodes.get(child.id);
-    return node?.kind === 'item' ? [node.entry] : [];
-  });
 }
 
 function gatherFacts(roadmap: Roadmap, entry: Entry): ItemFacts {

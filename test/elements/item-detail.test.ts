@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { LitElement, render } from 'lit';
-import { renderItemDetail, type ItemDetailOptions } from '../../src/elements/internal/item-detail.ts';
+import { renderItemDetail } from '../../src/elements/internal/item-detail.ts';
+import type { ItemDetailOptions } from '../../src/elements/internal/item-detail-options.ts';
 import { LocalizeController } from '../../src/elements/internal/localize.ts';
 import type { Item, Roadmap } from '../../src/core/model/types.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexRoadmap, type Entry } from '../../src/view/entries.ts';
-import { childEntries, describeItem, statedStatus } from '../../src/view/item-facts.ts';
+import { childEntries, indexRoadmap, type Entry } from '../../src/view/entries.ts';
+import { describeItem } from '../../src/view/item-facts.ts';
+import { statedStatus } from '../../src/view/stated-status.ts';
 import { makeGroup, makeIssue, makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 

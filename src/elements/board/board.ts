@@ -12,6 +12,7 @@ import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
+import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
@@ -181,6 +182,7 @@ export class RoadmapBoard extends RoadmapElement {
   };
 
   #contextOf(roadmap: Roadmap, { view }: Snapshot): BoardContext {
+    expectDetail();
     const board = layOutBoard(roadmap, view, this.#print.printing);
     const selected = board.columns.find(({ cards }) => cards.some(({ entry }) => holds(entry, view.selected)));
     const known = board.columns.some(({ id }) => id === this.tab);

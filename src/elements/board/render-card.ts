@@ -1,11 +1,12 @@
 /** An item as a card: title, progress of what is nested in it, and what it is a part of; its detail once it is selected. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds, type BoardCard } from '../../view/board-columns.ts';
-import { indexRoadmap, type Entry } from '../../view/entries.ts';
-import { childEntries, statedStatus } from '../../view/item-facts.ts';
+import { childEntries, indexRoadmap, type Entry } from '../../view/entries.ts';
+import { statedStatus } from '../../view/stated-status.ts';
 import { flagsOf } from '../../view/matches.ts';
-import { renderItemDetail } from '../internal/item-detail.ts';
-import { ownerName, renderFlag, renderLink, renderStatus } from '../internal/item-parts.ts';
+import { renderItemDetail } from '../internal/load-detail.ts';
+import { renderFlag, renderStatus } from '../internal/item-parts.ts';
+import { ownerName, renderLink } from '../internal/link-parts.ts';
 import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderInline } from '../internal/render-inline.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';

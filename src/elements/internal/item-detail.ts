@@ -10,31 +10,12 @@ import { linkAddress } from '../../view/link-address.ts';
 import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
-import {
-  renderFlag,
-  renderLink,
-  renderOwner,
-  renderStatus,
-  statusName,
-  whenLabel,
-  type ItemContext,
-} from './item-parts.ts';
+import type { DetailPart, ItemDetailOptions } from './item-detail-options.ts';
+import { renderFlag, renderStatus, statusName, whenLabel } from './item-parts.ts';
+import { renderLink, renderOwner } from './link-parts.ts';
+import { renderMeter } from './meter.ts';
 import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
-
-/** A fact that the place around the detail may show itself. */
-export type DetailPart =
-  'title' | 'path' | 'status' | 'description' | 'children' | 'type' | 'priority' | 'target' | 'when' | 'progress';
-
-/** How a detail is drawn. */
-export interface ItemDetailOptions extends ItemContext {
-  /** Called with the id of another item, group or milestone that the visitor follows; absent: its link is plain `#id`. */
-  readonly onSelect?: ((id: string) => void) | undefined;
-  /** What is left out, as it is shown around the detail. */
-  readonly omit?: readonly DetailPart[] | undefined;
-  /** Level of the title's heading, 1 to 6; default 3. */
-  readonly headingLevel?: number | undefined;
-}
 
 /**
  * Draws the detail of an item. Styles: `itemDetailStyles`.
@@ -161,19 +142,6 @@ function renderStated({ status }: ItemFacts, options: ItemDetailOptions): Render
 
 function renderProgress({ done, total }: Progress, { localize }: ItemDetailOptions): TemplateResult {
   return html`${renderMeter(done, total)} ${localize.term('doneOf', done, total)}`;
-}
-
-/**
- * Draws a bar that is filled by a share; words beside it say the same.
- * @param done how many are done
- * @param total how many there are
- */
-export function renderMeter(done: number, total: number): TemplateResult {
-  const width = total > 0 ? (Math.min(done, total) / total) * 64 : 0;
-  return html`<svg class="meter" viewBox="0 0 64 6" aria-hidden="true">
-    <rect class="meter__rest" x="0.5" y="0.5" width="63" height="5" rx="2.5" />
-    <rect class="meter__done" width=${width} height="6" rx="3" />
-  </svg>`;
 }
 
 function renderRelation({ id, text, status }: Relation, options: ItemDetailOptions): TemplateResult {

@@ -1,10 +1,7 @@
-/** Small parts that tables, cards and details draw of an item: status, flags, owners, links, times. */
+/** Small parts that tables, cards and details draw of an item: status, flags, times. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Link, Owner, Roadmap, Status, When } from '../../core/model/types.ts';
-import { resolveHref } from '../../core/url/safe-href.ts';
-import type { StatedStatus } from '../../view/item-facts.ts';
-import { linkAddress } from '../../view/link-address.ts';
-import { linkName } from '../../view/link-names.ts';
+import type { Roadmap, Status, When } from '../../core/model/types.ts';
+import type { StatedStatus } from '../../view/stated-status.ts';
 import type { Flag } from '../../view/view-state.ts';
 import { formatWhen } from '../../view/when-label.ts';
 import type { LocalizeController } from './localize.ts';
@@ -71,41 +68,6 @@ export function renderStatus(context: ItemContext, stated: StatedStatus): Templa
  */
 export function renderFlag({ localize }: ItemContext, flag: Flag): TemplateResult {
   return html`<span class="flag">${renderGlyph(flag)}<span>${localize.term('flag', flag)}</span></span>`;
-}
-
-/**
- * Draws an owner: '@name' for an account, the name as it is for anything with a space in it.
- * @param context base of links
- * @param owner the owner
- */
-export function renderOwner({ base }: ItemContext, owner: Owner): TemplateResult {
-  const href = owner.href === undefined ? undefined : resolveHref(owner.href, base);
-  const name = ownerName(owner);
-  return href === undefined
-    ? html`<bdi>${name}</bdi>`
-    : html`<a href=${href} rel="noopener noreferrer nofollow ugc"><bdi>${name}</bdi></a>`;
-}
-
-/**
- * Writes the name of an owner.
- * @param owner the owner
- */
-export function ownerName({ name }: Owner): string {
-  return /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u.test(name) ? `@${name}` : name;
-}
-
-/**
- * Draws a link by its shortest unmistakable name.
- * @param context base of links, the roadmap's repository
- * @param link the link
- */
-export function renderLink(context: ItemContext, link: Link): TemplateResult {
-  const href = linkAddress(context.roadmap, link, context.base);
-  const name = linkName(context.roadmap, link);
-  const title = link.number === undefined || link.text === name ? nothing : link.text;
-  return href === undefined
-    ? html`<bdi title=${title}>${name}</bdi>`
-    : html`<a href=${href} title=${title} rel="noopener noreferrer nofollow ugc"><bdi>${name}</bdi></a>`;
 }
 
 /**

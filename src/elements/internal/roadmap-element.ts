@@ -27,6 +27,7 @@ import { storeContext } from './context.ts';
 import { setState } from './custom-state.ts';
 import { errorWords } from './error-words.ts';
 import { InlineController } from './inline-controller.ts';
+import { awaitDetail } from './load-detail.ts';
 import { LoadingPace } from './loading-pace.ts';
 import { LocalizeController } from './localize.ts';
 import type { DrawingSteps } from './run-in-slices.ts';
@@ -210,6 +211,20 @@ export abstract class RoadmapElement extends LitElement {
     } catch (error) {
       this.giveUp(error);
     }
+  }
+
+  /** Code that the element has still to draw with. */
+  protected get pending(): Promise<void> | undefined {
+    return awaitDetail(this);
+  }
+
+  /** An element is complete when the code that it waits for is there and it is drawn with it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const { pending } = this;
+    if (!pending) return isComplete;
+    await pending;
+    return this.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,13 +1,14 @@
 /** What stands in the cells of a row. A cell with nothing in it is empty, so that narrow cards leave it out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/types.ts';
-import { statedStatus } from '../../view/item-facts.ts';
+import { statedStatus } from '../../view/stated-status.ts';
 import { leadText } from '../../view/lead-text.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
-import { renderMeter } from '../internal/item-detail.ts';
-import { renderLink, renderOwner, renderStatus, whenLabel } from '../internal/item-parts.ts';
+import { renderMeter } from '../internal/meter.ts';
+import { renderStatus, whenLabel } from '../internal/item-parts.ts';
+import { renderLink, renderOwner } from '../internal/link-parts.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from '../internal/render-inline.ts';
 import type { TableContext } from './table-context.ts';

@@ -14,6 +14,7 @@ import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles
 import { FilterPanel } from '../internal/filter-panel.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
+import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
@@ -316,6 +317,7 @@ export class RoadmapTable extends RoadmapElement {
   }
 
   #contextOf(roadmap: Roadmap, { view }: Snapshot): TableContext {
+    expectDetail();
     const table = layOutTable(roadmap, view, this.#options);
     return {
       roadmap,

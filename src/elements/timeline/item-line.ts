@@ -1,9 +1,9 @@
 /** One item in a list: status, title, tags and flags; its detail below it when it is selected. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../view/entries.ts';
-import { statedStatus } from '../../view/item-facts.ts';
+import { statedStatus } from '../../view/stated-status.ts';
 import { flagsOf } from '../../view/matches.ts';
-import { renderItemDetail } from '../internal/item-detail.ts';
+import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderStatus, statusName } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderInline } from '../internal/render-inline.ts';

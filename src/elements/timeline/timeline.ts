@@ -24,6 +24,7 @@ import type { DrawingSteps } from '../internal/run-in-slices.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
 import { renderHeader } from './header.ts';
+import { expectDetail } from '../internal/load-detail.ts';
 import { LiveRegion } from '../internal/live-region.ts';
 import { findForm, loadForm, type FormName } from './load-form.ts';
 import { PrintController } from '../internal/print-controller.ts';
@@ -206,12 +207,8 @@ export class RoadmapTimeline extends RoadmapElement {
     return super.isPrepared && this.#loading === undefined;
   }
 
-  /** A timeline is complete when its form is loaded and drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (!this.#loading) return isComplete;
-    await this.#loading;
-    return this.getUpdateComplete();
+  protected override get pending(): Promise<void> | undefined {
+    return this.#loading ?? super.pending;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -288,6 +285,7 @@ export class RoadmapTimeline extends RoadmapElement {
   }
 
   #createContext(roadmap: Roadmap, { view: state }: Snapshot): TimelineContext {
+    expectDetail();
     const { width } = this.#width;
     return {
       roadmap,
