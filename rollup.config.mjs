@@ -104,6 +104,7 @@ const bundlePlugins = () => [
   nodeResolve({ extensions, browser: true, exportConditions: ['production'] }),
   commonjs({ include: /node_modules/ }),
   typescript(),
+  minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
   minifyScripts(),
 ];
 
