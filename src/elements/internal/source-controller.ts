@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
 import { isRoadmap } from '../../core/model/is-roadmap.ts';
+import { detectFormat } from '../../core/read/detect.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
@@ -30,6 +31,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly revision?: string | undefined;
   /** Bounds. */
   readonly limits?: Partial<Limits> | undefined;
+  /** Told of a markdown document that is about to be read. */
+  foresee(text: string): void;
   /** Works out what drawing begins with, in steps. */
   prepare(roadmap: Roadmap): DrawingSteps;
 }
@@ -161,6 +164,7 @@ export class SourceController implements ReactiveController {
   async #readText(text: string, signal: AbortSignal, url?: URL, damaged = false): Promise<LoadOutcome> {
     const { limits, baseUrl, today, repository, revision } = this.#host;
     const base = baseUrl ?? url?.href;
+    if (detectFormat(text) === 'markdown') this.#host.foresee(text);
     const outcome = await readText(text, {
       signal,
       damaged,

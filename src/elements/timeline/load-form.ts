@@ -29,6 +29,17 @@ export async function loadForm(name: FormName): Promise<void> {
 }
 
 /**
+ * Loads what a timeline of a markdown document is probably going to need, so that it comes along with the reader and not
+ * after it: the time plot where two headings name a year. Where that is wrong, the other form is loaded later.
+ * @param text the document
+ */
+export function guessForm(text: string): void {
+  const years = text.match(/^#.*\b(?:19|20)\d\d\b/gm) ?? [];
+  // Asked for again, and then missed, by the element.
+  loadForm(years.length > 1 ? 'plot' : 'matrix').catch(() => undefined);
+}
+
+/**
  * Loads what a timeline on the page is going to need, along with the element.
  * @param element timeline, or view that shows one, before it is registered
  */

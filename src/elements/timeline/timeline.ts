@@ -26,7 +26,7 @@ import { statusBarStyles } from '../internal/status-bar.styles.ts';
 import { renderHeader } from './header.ts';
 import { expectDetail } from '../internal/load-detail.ts';
 import { LiveRegion } from '../internal/live-region.ts';
-import { findForm, loadForm, type FormName } from './load-form.ts';
+import { findForm, guessForm, loadForm, type FormName } from './load-form.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import type { TimelineContext } from './timeline-context.ts';
 import type { FormOptions, TimelineForm } from './timeline-form.ts';
@@ -142,6 +142,11 @@ export class RoadmapTimeline extends RoadmapElement {
     yield loadForm(name).catch(() => undefined);
     const form = findForm(name);
     if (form) yield* form.prepare(roadmap, state);
+  }
+
+  /** @internal */
+  override foresee(text: string): void {
+    if (this.axis !== 'ordinal') guessForm(text);
   }
 
   readonly #width = new WidthController(this);

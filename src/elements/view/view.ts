@@ -10,6 +10,7 @@ import { firstView, loadView, offerViews } from '../internal/load-view.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { DrawingSteps } from '../internal/run-in-slices.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
+import { guessForm } from '../timeline/load-form.ts';
 import { renderAbout, renderNotes, renderNotices } from './document-text.ts';
 import { viewStyles } from './view.styles.ts';
 
@@ -97,6 +98,11 @@ export class RoadmapView extends RoadmapElement {
 
   protected override get isPrepared(): boolean {
     return super.isPrepared && (this.#isLayout || this.#isDrawn || this.#loaded.has(this.#shown(this.snapshot)));
+  }
+
+  /** @internal */
+  override foresee(text: string): void {
+    if (!this.#isLayout && this.#shown(this.snapshot) === 'timeline') guessForm(text);
   }
 
   /** Works out what the view in sight first draws, in steps. @internal */
