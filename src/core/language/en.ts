@@ -79,7 +79,7 @@ export const english: LanguageData = {
         has been done, what we've done, recently shipped, shipped recently, released recently, done recently,
         completed recently, recent releases, past releases, previous releases,
         accomplishments, achievements, past, already available, working features, what works,
-        currently deployed, previously completed, archive, done so far, finished so far, what is working,
+        currently deployed, currently available, currently supported, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
         current functionality`,
       'in-progress': `
@@ -146,7 +146,7 @@ export const english: LanguageData = {
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
         no milestone, ongoing and future`,
     someday: `
-        someday, some day, someday maybe, backlog, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
+        someday, some day, someday maybe, backlog, backlogs, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
         product ideas, project ideas, new ideas, crazy ideas, wild ideas, random thoughts, brain dump, idea box, ideas backlog, wishlist, wish list,
         icebox, ice box, parking lot, moonshots, moonshot, blue sky, dreams, wild ideas, brainstorm, far
         out, unplanned, unprioritized, feature ideas, feature backlog, product backlog, feature requests,
@@ -264,7 +264,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
     process: `
-        about, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        about, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
         process, planned release cycle, project structure, directory structure, repository structure, repo structure,

@@ -8,7 +8,7 @@ import { findStateWord, readStateSection } from '../../../language/states.ts';
 import type { Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen } from '../../../time/read-when.ts';
-import type { Block, ListBlock, Section, TableNode } from '../blocks/block.ts';
+import type { Block, Entry, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
@@ -42,6 +42,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
     hasPlan: false,
   };
   plan.isNote = isNoteHeading(heading, section);
+  if (areLines(plan)) section.blocks = [listOfLines(section)];
   readFacts(plan, context);
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
@@ -108,6 +109,32 @@ function dropContents(plan: PlanSection, following: readonly PlanSection[]): voi
   for (const block of plan.section.blocks)
     if (block.type === 'list' && isContents(block, plan, following)) plan.valueLists.add(block);
   findPlan(plan);
+}
+
+/** Most characters of a line of its own that is work and no sentence. */
+const longestLine = 80;
+
+/** Whether a state, distance or release holds nothing but short lines with blank lines between them: work, without list marks. */
+function areLines({ section, heading, isNote }: PlanSection): boolean {
+  const { blocks, sections } = section;
+  if (isNote || blocks.length < 2 || sections.length > 0) return false;
+  if (heading.kind !== 'state' && heading.kind !== 'horizon' && heading.kind !== 'version') return false;
+  return blocks.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.content.length <= longestLine &&
+      !/\n|[.!?:。！？：]$/.test(block.content.trimEnd()) &&
+      !/^[^:：]{2,30}[:：]/.test(block.content),
+  );
+}
+
+function listOfLines({ blocks }: Section): ListBlock {
+  const entries = blocks.map((block): Entry => {
+    const { start, end } = block;
+    const content = block.type === 'paragraph' ? block.content : '';
+    return { start, end, column: -1, content, contentLine: start, blocks: [] };
+  });
+  return { type: 'list', ordered: false, entries, start: entries[0]!.start, end: entries.at(-1)!.end };
 }
 
 /** 'Key questions for the storage layer'; not 'Questions and answers', which may be a feature. */
@@ -284,6 +311,7 @@ function returnPlan(inner: PlanSection, parent: PlanSection): void {
 function readFacts(plan: PlanSection, context: BuildContext): void {
   const { blocks } = plan.section;
   let isLeading = true;
+  let hasProse = false;
   blocks.forEach((block, index) => {
     if (block.type === 'table') {
       const reading = readTable(block);
@@ -301,16 +329,23 @@ function readFacts(plan: PlanSection, context: BuildContext): void {
       return;
     }
     const keys = readKeyParagraph(block, context);
-    if (keys === undefined) return;
+    if (keys === undefined) {
+      hasProse = true;
+      return;
+    }
     const last = keys.at(-1)!;
     const next = blocks[index + 1];
     if (last.value === '' && next?.type === 'list') plan.valueLists.add(next);
     if (!isLeading) return;
+    const { links } = plan.facts;
+    // An issue that is named after prose belongs to the prose.
+    if (hasProse) delete plan.facts.links;
     applyKeys(
       plan.facts,
       keys.filter((key) => key.value !== ''),
       context,
     );
+    if (links !== undefined) plan.facts.links = links;
     if (keys.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
   });
   applyFacts(plan);

@@ -38,7 +38,7 @@ function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | u
     return { title: [trimEnd(first, /[:：]\s*$/)], rest: trimInline(rest()) };
   }
   if (/[.。!?]$/.test(lead)) return { title: [trimEnd(first, /[.。]\s*$/)], rest: trimInline(rest()) };
-  const separator = /^\s*(?:：|[:.](?=\s|$))\s*/.exec(after);
+  const separator = /^\s*(?:[：。]|[:.](?=\s|$))\s*/.exec(after);
   const isLong = rawText(nodes).length > maxTitle;
   const found = separator ?? (isLong ? /^,?\s*(?:[-–—]+\s+)?/.exec(after) : null);
   if (found === null) return undefined;

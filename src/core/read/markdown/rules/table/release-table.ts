@@ -36,7 +36,7 @@ function findNamed(table: TableNode, { names }: TableHeader): number {
   return names.findIndex(
     (name, index) =>
       index > 0 &&
-      /^(?:(?:release|milestone)s?(?: (?:name|version))?|versions?)$/i.test(name) &&
+      /^(?:(?:release|milestone)s?(?: or (?:release|milestone)s?)?(?: (?:name|version))?|versions?)$/i.test(name) &&
       share(table, index, (cell) => /(?:^|[\s[v])\d+\.\d/.test(cell)) >= 0.6 &&
       !hasTwins(table, index),
   );
