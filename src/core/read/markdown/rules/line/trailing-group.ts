@@ -6,6 +6,7 @@ import { readGroupMeaning } from '../../line/group-meaning.ts';
 import type { LineContext } from '../../line/line-context.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
+import { addOwner } from './trailing-owner.ts';
 
 /** Words in a group of references that say nothing: `(see …)`. */
 const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
@@ -27,6 +28,7 @@ export const trailingGroup: LineRule = {
     if (group === undefined) return false;
     const hasLinks = group.inner.some(isLinked);
     const words = plainText(hasLinks ? group.inner.filter((node) => !isLinked(node)) : group.inner);
+    if (hasLinks && readPeople(draft, group, words, context)) return takeGroup(draft, group);
     if (isReference(words, hasLinks)) return takeGroup(draft, group);
     if (hasLinks) return readReferral(draft, group);
     return readWords(draft, group, words, context);
@@ -87,6 +89,21 @@ function isLinked(node: Inline): boolean {
 
 function hasLink(nodes: readonly Inline[]): boolean {
   return nodes.some((node) => node.type === 'link' || ('children' in node && hasLink(node.children)));
+}
+
+/** `([@ada](…), [@grace](…))`: links that are all to people name who looks after it. */
+function readPeople(draft: Draft, { inner, isWhole }: Group, words: string, context: LineContext): boolean {
+  const links = inner.filter((node) => node.type === 'link');
+  const isPerson = (node: Inline): boolean => /^@[\w.-]{1,60}$/.test(plainText([node]).trim());
+  if (isWhole || links.length === 0 || !links.every(isPerson) || !/^(?:[\s,&+]|and|by|owners?:?)*$/i.test(words))
+    return false;
+  if (draft.owners.length + links.length > context.limits.perItem) {
+    context.onMany?.(draft.line);
+    return false;
+  }
+  for (const link of links.toReversed())
+    addOwner(draft, { name: plainText([link]).trim().slice(1), href: link.href }, true);
+  return true;
 }
 
 /** Whether the words of a group, its links left out, say nothing. */
