@@ -20,7 +20,8 @@ import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
-import { isPlanBlock, ownStatus, passedStatus, timeOf } from './plan-section.ts';
+import { isPlanBlock } from './plan-blocks.ts';
+import { ownStatus, passedStatus, timeOf } from './section-status.ts';
 
 /** What items and groups are added to. */
 export type Container = Milestone | Group;

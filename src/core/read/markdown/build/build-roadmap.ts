@@ -31,7 +31,8 @@ import { findPlanSentence, findTitle, isLinkList, readTitlePeriod } from './plan
 import { countMarks, partLists } from './part-lists.ts';
 import { readTable } from './read-table.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
-import { demoteRepeated, readPlanSection } from './plan-section.ts';
+import { demoteRepeated } from './repeated-names.ts';
+import { readPlanSection } from './plan-section.ts';
 import { labelsInCode } from '../rules/line/leading-code.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
 import { isWrapper } from '../rules/section/wrapper-section.ts';

@@ -1,0 +1,97 @@
+/** Plain and bold lines that serve as headings, and those that only introduce what stands below them. */
+import { readKeyName } from '../../../language/columns.ts';
+import { findStateWord, readStateSection } from '../../../language/states.ts';
+import type { Section } from '../blocks/block.ts';
+import type { ParagraphNode } from '../syntax/syntax-node.ts';
+import type { BuildContext } from './build-context.ts';
+import { readKeyParagraph, applyKeys } from './key-lines.ts';
+import type { PlanSection } from './plan.ts';
+import { append } from '../../../source/append.ts';
+import { isMarked } from '../rules/section/section-contents.ts';
+import { itemKeys } from './section-facts.ts';
+
+/** A plain line with a colon, short and no sentence, right above a list: with another of its kind it names a part. */
+export function isPart({ section, heading, isNote }: PlanSection): boolean {
+  return (
+    section.marker === 'label' &&
+    !isNote &&
+    heading.note === undefined &&
+    /[:：]$/.test(section.title.trim()) &&
+    section.blocks[0]?.type === 'list' &&
+    heading.text.split(/\s+/).length <= 3 &&
+    readKeyName(heading.text) === undefined
+  );
+}
+
+/** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
+export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
+  const kept: PlanSection[] = [];
+  const hasParts = plan.inner.filter(isPart).length > 1;
+  for (const inner of plan.inner) {
+    const { section, heading } = inner;
+    const isIntro =
+      section.marker === 'label' &&
+      !(hasParts && isPart(inner)) &&
+      ((/[:：]$/.test(section.title.trim()) && findStateWord(heading.text)?.place !== 'whole' && !heading.isQuestion) ||
+        (heading.stretch && heading.text.split(/\s/).length <= 2));
+    if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
+      const list = section.blocks[0];
+      if (list?.type === 'list') plan.valueLists.add(list);
+      const line: ParagraphNode = {
+        type: 'paragraph',
+        content: section.title,
+        start: section.line,
+        end: section.line + 1,
+      };
+      const keys = readKeyParagraph(line, context)?.filter((key) => key.value !== '') ?? [];
+      applyKeys(plan.facts, keys, context);
+      plan.hasOwnKeys ||= itemKeys.has(readKeyName(keyOf(section) ?? '') ?? '');
+    } else if (!isIntro || kept.length > 0 || inner.isNote) {
+      if (inner.isNote && kept.length === 0) returnPlan(inner, plan);
+      kept.push(inner);
+      continue;
+    }
+    const { line, title } = section;
+    plan.section.blocks.push({ type: 'paragraph', content: title, start: line, end: line + 1 });
+    append(plan.section.blocks, section.blocks);
+    for (const [table, reading] of inner.tables) plan.tables.set(table, reading);
+    for (const list of inner.valueLists) plan.valueLists.add(list);
+    if (heading.stretch) plan.heading.stretch = true;
+    append(kept, inner.inner);
+  }
+  plan.inner = kept;
+}
+
+/** The name in `**Status:**` or `**Status:** (in parts)`; undefined for every other title. */
+function keyOf({ title }: Section): string | undefined {
+  return /^(?:\*\*|__)([^*_:：]{1,40})(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(?:[(（].{0,200})?$/
+    .exec(title.trim())?.[1]
+    ?.trim();
+}
+
+/** `**Status:**` alone on its line, before the list that is its value; `**Done:**` names a state instead. */
+function isKeyTitle(section: Section): boolean {
+  const name = keyOf(section);
+  if (name === undefined || readStateSection(name) !== undefined) return false;
+  const role = readKeyName(name);
+  return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
+}
+
+/** Lists with task boxes, and tables of items, that follow the text of a note under a bold line belong around it. */
+function returnPlan(inner: PlanSection, parent: PlanSection): void {
+  const { blocks, marker } = inner.section;
+  if (marker !== 'bold' && marker !== 'label') return;
+  const first = blocks.findIndex((block) => block.type === 'list' || block.type === 'paragraph');
+  if (first === -1) return;
+  const head = blocks[first]!;
+  if (head.type === 'list' && isMarked(head)) return;
+  const from = blocks.findIndex(
+    (block, index) =>
+      index > first &&
+      ((block.type === 'list' && head.type === 'list' && isMarked(block)) ||
+        (block.type === 'table' && inner.tables.get(block)?.kind === 'items')),
+  );
+  if (from === -1) return;
+  for (const [table, reading] of inner.tables) parent.tables.set(table, reading);
+  append(parent.section.blocks, blocks.splice(from));
+}

@@ -1,0 +1,67 @@
+/** Which lists and tables of a section are work. */
+import { readNoteSection } from '../../../language/note-sections.ts';
+import type { Block, ListBlock } from '../blocks/block.ts';
+import type { PlanSection } from './plan.ts';
+import { isMarkKey } from './legend.ts';
+import { hasMark, isMarked } from '../rules/section/section-contents.ts';
+
+/** Whether a block of a section is a plan of its own: items, releases. */
+export function isPlanBlock(plan: PlanSection, block: Block): boolean {
+  if (block.type === 'list') return !plan.valueLists.has(block) && !isMarkKey(block) && !isExplanation(plan, block);
+  if (block.type !== 'table') return false;
+  const kind = plan.tables.get(block)?.kind;
+  return kind === 'items' || kind === 'releases' || kind === 'matrix';
+}
+
+/**
+ * Whether a list only goes on with the sentence above it, or cites: entries in lower case after a text that does not
+ * announce them, or nothing but links after a word for references.
+ */
+export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
+  if (plan.heading.kind !== undefined) return announcedAsNotes(plan, list);
+  const { blocks } = plan.section;
+  const above = blockAbove(blocks, list);
+  if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
+  if (/[:：]\s*[*_]*$/.test(above.content)) return announcesNotes(above.content);
+  return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
+}
+
+/** Where the last list that was asked for stands in its section: sections are walked in order, so the next is near. */
+const lastPlaces = new WeakMap<readonly Block[], number>();
+
+function blockAbove(blocks: readonly Block[], list: ListBlock): Block | undefined {
+  let place = blocks.indexOf(list, lastPlaces.get(blocks) ?? 0);
+  if (place === -1) place = blocks.indexOf(list);
+  lastPlaces.set(blocks, Math.max(0, place));
+  return blocks[place - 1];
+}
+
+/** Whether the text above a list announces what is no work. */
+function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
+  const { blocks } = plan.section;
+  const above = blockAbove(blocks, list);
+  return (
+    above?.type === 'paragraph' &&
+    /[:：]\s*[*_]*$/.test(above.content) &&
+    !isMarked(list) &&
+    announcesNotes(above.content)
+  );
+}
+
+/** `It comes in handy in various scenarios:` announces what explains the work. */
+const explains =
+  /\b(?:scenarios|use[ -]cases|examples|reasons|benefits|advantages|drawbacks|motivations)\s*[:：]\s*[*_]*$/i;
+
+/** `Here are three guiding principles:` announces what is no work. */
+function announcesNotes(content: string): boolean {
+  if (explains.test(content)) return true;
+  const words = content
+    .replace(/[\s:：*_]+$/, '')
+    .split(/\s+/)
+    .slice(-3);
+  for (let from = 0; from < words.length; from++) {
+    const note = readNoteSection(words.slice(from).join(' '));
+    if (note !== undefined && note !== 'help' && note !== 'changes') return true;
+  }
+  return false;
+}

@@ -1,0 +1,157 @@
+/** What tables, key lines and the first sentence of a section say of it. */
+import { readKeyName } from '../../../language/columns.ts';
+import { readVersions } from '../../../time/read-versions.ts';
+import { readWhen } from '../../../time/read-when.ts';
+import type { ListBlock, TableNode } from '../blocks/block.ts';
+import { explain, type BuildContext } from './build-context.ts';
+import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
+import type { PlanSection } from './plan.ts';
+import { plainCell } from '../rules/table/table-cells.ts';
+import { readTable, ruleOf, type TableReading } from './read-table.ts';
+
+/** Keys that only work has, and so make an item of a heading. */
+export const itemKeys = new Set(['owner', 'priority', 'effort', 'status', 'issue']);
+
+/** Reads tables, key lines and the first sentence of a section. */
+export function readFacts(plan: PlanSection, context: BuildContext): void {
+  const { blocks } = plan.section;
+  let isLeading = true;
+  let hasProse = false;
+  blocks.forEach((block, index) => {
+    if (block.type === 'table') {
+      const reading = readTable(block);
+      plan.tables.set(block, reading);
+      if (reading.kind === 'fields') {
+        if (isLeading) {
+          applyFieldTable(plan, block, reading, context);
+          explain(context, block.start, 'description', ruleOf(reading));
+        } else reading.kind = 'other';
+      }
+    }
+    if (block.type === 'list' && isLeading) applyEntries(plan, block, context);
+    if (block.type !== 'paragraph') {
+      if (block.type === 'list') isLeading = false;
+      return;
+    }
+    const keys = readKeyParagraph(block, context);
+    if (keys === undefined) {
+      hasProse = true;
+      return;
+    }
+    const last = keys.at(-1)!;
+    const next = blocks[index + 1];
+    if (last.value === '' && next?.type === 'list') plan.valueLists.add(next);
+    if (!isLeading) return;
+    const { links } = plan.facts;
+    // An issue that is named after prose belongs to the prose.
+    if (hasProse) delete plan.facts.links;
+    applyKeys(
+      plan.facts,
+      keys.filter((key) => key.value !== ''),
+      context,
+    );
+    if (links !== undefined) plan.facts.links = links;
+    if (keys.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
+  });
+  applyFacts(plan);
+}
+
+/** `- Status: planned` entries right under a heading say something of it. */
+function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext): void {
+  if (plan.section.marker === 'document') return;
+  const keys =
+    readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
+  const found = keys.filter((key) => key !== undefined);
+  // One key among two entries may be work that only looks like one.
+  if (found.length < list.entries.length && (found.length < 2 || found.length < list.entries.length / 2)) return;
+  applyKeys(plan.facts, found, context);
+  if (found.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
+  if (found.length === list.entries.length) plan.valueLists.add(list);
+}
+
+function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableReading, context: BuildContext): void {
+  const isWide = table.rows.length === 1 && reading.roles.every((role) => role !== undefined);
+  if (isWide) {
+    reading.names.forEach((name, index) => {
+      const cell = table.rows[0]!.cells[index] ?? '';
+      if (cell.trim() !== '') applyValue(plan.facts, reading.roles[index], name, cell, table.rows[0]!.line, context);
+    });
+    return;
+  }
+  for (const row of table.rows) {
+    const name = plainCell(row.cells[0] ?? '');
+    if ((row.cells[1] ?? '').trim() !== '')
+      applyValue(plan.facts, readKeyName(name), name, row.cells[1]!, row.line, context);
+  }
+}
+
+/** A target version or a date in key lines makes the heading one of that kind; so does its first sentence. */
+function applyFacts(plan: PlanSection): void {
+  const { heading, facts, section } = plan;
+  const target = facts.target === undefined ? undefined : readVersions(facts.target);
+  if (target !== undefined && heading.kind !== 'version' && section.marker === 'heading') {
+    heading.kind = 'version';
+    heading.rule = 'target-line';
+    heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
+  }
+  if (facts.when !== undefined) {
+    heading.when ??= facts.when;
+    if (
+      heading.kind === undefined &&
+      section.marker === 'heading' &&
+      facts.when.start !== undefined &&
+      !plan.hasOwnKeys
+    ) {
+      heading.kind = 'period';
+      heading.rule = 'time-line';
+    }
+  }
+  readSentence(plan);
+}
+
+/** What the first sentence under a heading says of its release and time. */
+function readSentence({ heading, section }: PlanSection): void {
+  const first = section.blocks[0];
+  if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
+  const sentence =
+    /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(first.content.replaceAll('\n', ' '))?.[0] ?? '';
+  // '0.6 was released in July': so all that stands there was.
+  const told = /^(.{0,60}?)\b(?:was|were|has been|have been)\s+(?:released|shipped)\b/i.exec(sentence)?.[1];
+  const release = heading.kind === 'version' ? heading.versions?.from.replace(/^v/i, '') : undefined;
+  if (
+    told !== undefined &&
+    release !== undefined &&
+    (told.includes(release) || /^this (?:version|release)\b/i.test(told))
+  )
+    heading.state ??= 'done';
+  const found =
+    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|achiev(?:ed|able)|complet(?:e|ed|ion)|deliver(?:ed|y)?|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
+      sentence,
+    );
+  if (found === null) return;
+  if (heading.kind === 'horizon') {
+    // 'achievable by Q2 2026': a time of its own, which has dates.
+    const time = /\b(?:by|in|for|until|within)\s/i.test(found[0]) ? readWhen(plainPiece(found[0])) : undefined;
+    if (time?.when.start !== undefined || time?.when.end !== undefined) heading.when ??= time.when;
+    return;
+  }
+  if (heading.kind !== 'version' && heading.kind !== undefined) return;
+  const when = readWhen(found[0]);
+  const versions = readVersions(found[0]);
+  if (heading.kind === undefined && (versions === undefined || versions.certainty === 'weak')) return;
+  if (heading.kind === undefined && versions !== undefined) {
+    if (!/\b(?:target|slated|scheduled)/i.test(found[0])) return;
+    heading.kind = 'version';
+    heading.rule = 'target-sentence';
+    heading.versions = { from: versions.from };
+  }
+  const named = heading.versions?.from.replace(/^v/i, '');
+  const isNamed = named !== undefined && (versions !== undefined || sentence.includes(named));
+  if (when !== undefined && (isNamed || /\b(?:target|slated|scheduled|due|expected)/i.test(found[0])))
+    heading.when = when.when;
+}
+
+/** A piece of a sentence without its marks of emphasis. */
+function plainPiece(text: string): string {
+  return text.replaceAll(/\*\*|__/g, '');
+}
