@@ -3,7 +3,7 @@
  * ends, which lines CommonMark glued or parted), and no word of any language but those that a caller passes in.
  */
 import type { Directive } from '../syntax/directive.ts';
-import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode, TableNode } from '../syntax/syntax-node.ts';
+import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode } from '../syntax/syntax-node.ts';
 import { indentOf } from '../../../source/source-text.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
@@ -352,8 +352,6 @@ function convert(builder: Builder, node: SyntaxNode): Block[] {
       return convertDirective(builder, node.directive);
     case 'rule':
       return [];
-    case 'table':
-      return [withoutStrayHeader(node)];
     default:
       return [node];
   }
@@ -370,11 +368,6 @@ function convertDirective(builder: Builder, directive: Directive): Block[] {
   const opaque = directive.kind === 'html' && directive.opaque === true;
   if (opaque) builder.repairs.push({ kind: 'opaque-component', line: start });
   return [{ type: 'mark', opaque, start, end }];
-}
-
-/** GFM fills and cuts rows to the header's length; a header of empty cells says nothing. */
-function withoutStrayHeader(table: TableNode): TableNode {
-  return table;
 }
 
 /** Converts a list; a line that CommonMark glued to an entry without any mark becomes a paragraph after the list. */

@@ -7,7 +7,6 @@ import { parseInline } from '../inline/parse-inline.ts';
 import type { BuildContext } from './build-context.ts';
 import { hasMark } from '../rules/section/section-contents.ts';
 import type { PlanSection } from './plan.ts';
-import { readTitleYear } from './read-heading.ts';
 
 /** The section that is the document's title; undefined where none is. */
 export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSection | undefined {
@@ -103,11 +102,6 @@ function readSentence(sentence: string, block: ParagraphNode): PlanSentence | un
     versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) },
     ...(when === undefined || when.start === versions.start ? {} : { when: when.when }),
   };
-}
-
-/** The year or period that a title gives to a plan with no other milestone. */
-export function readTitlePeriod(title: string): When | undefined {
-  return readTitleYear(title);
 }
 
 /** Whether a list names the sections below it, or links to them, and so is a table of contents. */

@@ -1,0 +1,171 @@
+/** Builds what stands in a document: its introduction, the one release it may be of, or its sections. */
+import { readTitleYear } from './read-heading.ts';
+import type { Milestone, Roadmap } from '../../../model/types.ts';
+import type { Block } from '../blocks/block.ts';
+import { append } from '../../../source/append.ts';
+import { type Steps } from '../../../source/steps.ts';
+import { plainText } from '../inline/inline-text.ts';
+import { addAlert, addLooseBlocks, buildSections, fillContainer } from './build-plan.ts';
+import { addComment, addMark } from './add-aside.ts';
+import { addNote } from './add-note.ts';
+import { claim, explain, type BuildContext } from './build-context.ts';
+import { addNotice, convertBlocks } from './convert-blocks.ts';
+import { findPlanSentence, isLinkList } from './plan-document.ts';
+import type { PlanSection, PlanShape } from './plan.ts';
+import { isMilestone } from '../rules/section/milestone-section.ts';
+import { isWrapper } from '../rules/section/wrapper-section.ts';
+
+/** Builds the plan of a document whose title is known. */
+export function* buildDocument(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  roadmap: Roadmap,
+  context: BuildContext,
+): Steps<void> {
+  const others = root.inner.filter((plan) => plan !== title);
+  const sections = title === undefined ? others : [...title.inner, ...others];
+  const shape = readShape(root, title, sections);
+  if (title !== undefined) {
+    const { line } = title.section;
+    roadmap.heading = { source: claim(context, line, line + 1) };
+    explain(context, title.section.line, 'title', ['document-title', ...title.heading.draft.rules]);
+  }
+  if (!shape.hasMilestones && (yield* buildSole(root, title, sections, roadmap, context))) return;
+  yield* addIntroduction(root, title, shape, roadmap, context);
+  yield* buildSections(sections, shape, context);
+}
+
+/** What the plan is like, before it is built. */
+function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {
+  const shape: PlanShape = {
+    hasMilestones: false,
+    hasThemes: false,
+    firstMilestone: Infinity,
+    entriesBefore: 0,
+    entriesInside: 0,
+  };
+  const visit = (plans: readonly PlanSection[]): void => {
+    for (const plan of plans) {
+      if (plan.isNote) continue;
+      if (isMilestone(plan, plans)) {
+        shape.hasMilestones = true;
+        shape.firstMilestone = Math.min(shape.firstMilestone, plan.section.line);
+        shape.entriesInside += countEntries(plan);
+        continue;
+      }
+      if (plan.hasOwnPlan) shape.hasThemes = true;
+      if (!shape.hasMilestones && plan.hasPlan && !isWrapper(plan)) shape.entriesBefore += countEntries(plan);
+      visitTables(plan);
+      visit(plan.inner);
+    }
+  };
+  const visitTables = (plan: PlanSection): void => {
+    for (const [table, reading] of plan.tables) {
+      if (reading.kind !== 'releases') continue;
+      shape.hasMilestones = true;
+      shape.firstMilestone = Math.min(shape.firstMilestone, table.start);
+      shape.entriesInside += table.rows.length * 2;
+    }
+  };
+  visitTables(root);
+  if (title !== undefined) visitTables(title);
+  visit(sections);
+  return shape;
+}
+
+/** How many entries and rows a section and those inside it hold. */
+function countEntries(plan: PlanSection): number {
+  if (plan.isNote) return 0;
+  let count = 0;
+  for (const block of plan.section.blocks) {
+    if (block.type === 'list') count += block.entries.length;
+    else if (block.type === 'table') count += block.rows.length;
+  }
+  return plan.inner.reduce((sum, inner) => sum + Math.max(1, countEntries(inner)), count);
+}
+
+/** Builds a document that plans one release or period, named by a sentence or by its title; false where none is. */
+function* buildSole(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  sections: readonly PlanSection[],
+  roadmap: Roadmap,
+  context: BuildContext,
+): Steps<boolean> {
+  const intro = [...root.section.blocks, ...(title?.section.blocks ?? [])];
+  const sentence = findPlanSentence(intro, context);
+  const period = title === undefined ? undefined : readTitleYear(title.heading.text);
+  const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;
+  const hasPlan =
+    sections.some((plan) => plan.hasPlan || !plan.isNote) || title?.hasOwnPlan === true || root.hasOwnPlan;
+  if (!hasPlan || (sentence === undefined && period === undefined && versions === undefined)) return false;
+  const line = sentence?.block.start ?? title!.section.line;
+  const milestone: Milestone = {
+    id: context.ids.create(sentence?.title ?? title!.heading.text, 'milestone'),
+    title: sentence?.title ?? title!.heading.text,
+    kind: sentence?.versions !== undefined || versions !== undefined ? 'version' : 'period',
+    status: title?.heading.draft.status ?? 'unknown',
+    description: [],
+    items: [],
+    groups: [],
+    source: claim(context, line, sentence?.block.end ?? line + 1),
+  };
+  if (sentence?.versions !== undefined) milestone.versions = sentence.versions;
+  else if (versions !== undefined) milestone.versions = versions;
+  const when = sentence?.when ?? (sentence === undefined ? (period ?? title?.heading.when) : undefined);
+  if (when !== undefined) milestone.when = when;
+  context.milestones.push(milestone);
+  explain(context, line, 'milestone', [sentence === undefined ? 'title-milestone' : 'plan-sentence'], milestone.id);
+  const blocks = intro.filter((block) => block !== sentence?.block);
+  if (sentence !== undefined) append(milestone.description, convertBlocks([sentence.block], context));
+  const hasThemes = sections.some((section) => section.hasPlan);
+  const isBefore = (block: Block): boolean =>
+    block.type === 'list' ? hasThemes && isLinkList(block) : sentence !== undefined && block.type !== 'table';
+  addProse(blocks.filter(isBefore), roadmap, context);
+  const plan: PlanSection = {
+    ...(title ?? root),
+    section: { ...(title ?? root).section, blocks: blocks.filter((block) => !isBefore(block)) },
+    tables: new Map([...root.tables, ...(title?.tables ?? [])]),
+    inner: [...sections],
+  };
+  yield* fillContainer(milestone, plan, context);
+  return true;
+}
+
+/** Adds what stands before the plan: prose is the document's description, lists may be a plan of their own. */
+function* addIntroduction(
+  root: PlanSection,
+  title: PlanSection | undefined,
+  shape: PlanShape,
+  roadmap: Roadmap,
+  context: BuildContext,
+): Steps<void> {
+  for (const plan of title === undefined ? [root] : [root, title]) {
+    const { blocks } = plan.section;
+    const split = blocks.findIndex((block) => block.type === 'list' || block.type === 'table');
+    const prose = split === -1 ? blocks : blocks.slice(0, split);
+    addProse(prose, roadmap, context);
+    if (split !== -1) yield* addLooseBlocks(plan, blocks.slice(split), shape, context);
+  }
+}
+
+function addProse(blocks: readonly Block[], roadmap: Roadmap, context: BuildContext): void {
+  for (const block of blocks) {
+    if (block.type === 'notice') addNotice(block, context);
+    else if (block.type === 'comment') addComment(block, context);
+    else if (block.type === 'mark') addMark(block, context);
+    else if (block.type === 'code' && block.language === 'mermaid') addNote([block], context);
+    else if (block.type !== 'quote' || !addAlert(block, context)) {
+      append(roadmap.description, convertBlocks([block], context));
+      explain(context, block.start, 'description', ['introduction']);
+    }
+  }
+}
+
+/** The title: that of the heading, else that of the front matter. */
+export function finishTitle(roadmap: Roadmap, title: PlanSection | undefined): void {
+  const own = title === undefined ? '' : plainText(title.heading.draft.nodes);
+  const declared = Object.hasOwn(roadmap.metadata, 'title') ? roadmap.metadata['title'] : undefined;
+  if (own !== '') roadmap.title = own;
+  else if (typeof declared === 'string' && declared.trim() !== '') roadmap.title = declared.trim();
+}

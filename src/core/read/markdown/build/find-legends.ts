@@ -1,0 +1,95 @@
+/** Finds the legends of a document: sections, lines, lists and tables that say what marks stand for. */
+import type { Roadmap } from '../../../model/types.ts';
+import { readStateValue } from '../../../language/states.ts';
+import type { Block, ListBlock, ParagraphNode, Section } from '../blocks/block.ts';
+import { markAtStart } from '../line/status-marks.ts';
+import { claim, explain, type BuildContext } from './build-context.ts';
+import { isMarkKey, readLegend } from './legend.ts';
+import { countMarks } from './part-lists.ts';
+import { readTable } from './read-table.ts';
+
+/** Reads the legends of a document before everything else, and takes their sections out of the plan. */
+export function readLegends(section: Section, roadmap: Roadmap, context: BuildContext): void {
+  for (const inner of section.sections) {
+    if (
+      /^[\s*_#\p{Extended_Pictographic}\ufe0f]*(?:status )?(?:legend|legende|légende|leyenda|legenda|key|status key|symbols|图例|凡例|범례|легенда)\b|^(?:图例|凡例|범례|легенда)/iu.test(
+        inner.title,
+      )
+    )
+      takeLegend(inner, roadmap, context);
+    else readLegends(inner, roadmap, context);
+  }
+  for (const block of section.blocks.flatMap((piece) => (piece.type === 'kept' ? piece.blocks : [piece])))
+    if (
+      isLegendLine(block) ||
+      isMarkTable(block, context) ||
+      (block.type === 'list' && (isMarkList(block) || (isMarkKey(block) && isSpelledOut(block))))
+    )
+      takeLegend({ ...section, blocks: [findMarkSentence(block) ?? block], sections: [] }, roadmap, context);
+}
+
+/**
+ * The end of a sentence that says what marks stand for, of which each has its own meaning.
+ *
+ * ```
+ * Marks show how far it is: ✅ available, 🟡 in progress, ⚪ planned.
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ * Not read: `We shipped ✅ maps and ✅ tides`, which says nothing of the marks.
+ */
+function findMarkSentence(block: Block): ParagraphNode | undefined {
+  if (block.type !== 'paragraph' || !/\p{Extended_Pictographic}/u.test(block.content)) return undefined;
+  const content = /[:：(（]\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1];
+  const pieces = content?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
+  const marks = new Set(pieces.map((piece) => markAtStart(piece)?.mark));
+  const isKey = pieces.every((piece) => {
+    const mark = markAtStart(piece);
+    return mark !== undefined && readStateValue(piece.slice(mark.end)) !== undefined;
+  });
+  return isKey && pieces.length > 1 && marks.size === pieces.length
+    ? { ...block, content: pieces.join('; ') }
+    : undefined;
+}
+
+/** `📝: The feature is in progress`: a key with colons holds for the marks of all the document. */
+function isSpelledOut(list: ListBlock): boolean {
+  return list.entries.every((entry) => /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s/.test(entry.content));
+}
+
+/** A table of marks and what they stand for, which is a legend wherever it stands. */
+function isMarkTable(block: Block, context: BuildContext): boolean {
+  // Most tables are seen not to be one by their header; the others are read again with their section.
+  if (block.type !== 'table' || block.header.length !== 2 || readTable(block).rule !== 'mark-key') return false;
+  explain(context, block.start, 'legend', ['mark-key']);
+  return true;
+}
+
+/** A list that was parted from work as it does nothing but explain marks. */
+function isMarkList(list: ListBlock): boolean {
+  return countMarks(list) === list.entries.length;
+}
+
+/** `Legend: ✅ done · 🚧 in progress`: a legend in one line. */
+function isLegendLine(block: Block): boolean {
+  if (block.type === 'quote') {
+    const first = block.children[0];
+    return first?.type === 'paragraph' && isLegendLine(first);
+  }
+  if (block.type !== 'paragraph') return false;
+  return (
+    findMarkSentence(block) !== undefined ||
+    (/^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&
+      /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
+        block.content,
+      ))
+  );
+}
+
+function takeLegend(section: Section, roadmap: Roadmap, context: BuildContext): void {
+  const legend = readLegend(section);
+  for (const [mark, meaning] of legend.meanings) context.legend.set(mark, meaning);
+  for (const { line, ...definition } of legend.statuses) {
+    roadmap.statuses.push({ ...definition, source: claim(context, line, line + 1) });
+    explain(context, line, 'legend', ['legend']);
+  }
+}
