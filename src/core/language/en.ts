@@ -25,7 +25,7 @@ export const english: LanguageData = {
       planned: `
         planned, todo, to do, to dos, todos, not started, not yet started, not started yet, unstarted, yet
         to start, upcoming, coming soon, coming next, coming up, next up, up next, scheduled, pending, not
-        done, not implemented, not yet implemented, unimplemented, not yet, to be done, to be implemented,
+        done, not implemented, not built, not yet built, not yet implemented, unimplemented, not yet, to be done, to be implemented,
         to be started, queued, in queue, committed, accepted, approved, in planning, being
         planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
         not begun, outstanding, assigned, will do, missing`,
@@ -258,7 +258,7 @@ export const english: LanguageData = {
         how we will measure success, measurements, key results,
         requirements coverage, requirement coverage`,
     risks: `
-        risks, risk, risk register, risks and mitigations, risk assessment, risk mitigation, risk
+        risks, risk, risk register, risk register & mitigation strategies, risk register and mitigation strategies, risks and mitigation strategies, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
          known limitations, known problems, known bugs, caveats, trade offs, tradeoffs, risks & mitigations,
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,

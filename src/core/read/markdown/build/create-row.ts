@@ -1,4 +1,4 @@
-import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
+import type { Block, Group, Item, Milestone, Status } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
@@ -250,6 +250,11 @@ export function splitCell(cell: string): string[] {
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
+/** What a cell says that has no place of its own: 'End of support 2028-06-01'. */
+function labelled(name: string, cell: string, line: number, context: BuildContext): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value: `${name} ` }, ...parseInline(cell, line, context)] };
+}
+
 function addReleaseCell(
   milestone: Milestone,
   cell: string,
@@ -264,8 +269,10 @@ function addReleaseCell(
   const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
   const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
   if ((role === 'when' || role === 'end' || role === 'start' || role === undefined) && when !== undefined) {
-    // A date says more than the quarter that it lies in.
-    if (milestone.when?.start === undefined || when.when.precision === 'day') milestone.when = when.when;
+    // A date says more than the quarter that it lies in; the first of some dates is that of the release.
+    const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
+    if (milestone.when?.start === undefined || isFiner) milestone.when = when.when;
+    else if (when.when.precision === 'day') milestone.description.push(labelled(name, cell, line, context));
     return;
   }
   // A cell that is a link and no more leads to what is said of the release.

@@ -30,7 +30,7 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
   if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
-  const note = readNoteSection(text);
+  const note = readNoteSection(withoutNumber(text));
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
   if (note === 'beliefs') heading.isBelief = true;
   readKind(heading, context, year, section.level > 1);
@@ -62,13 +62,18 @@ function namesGoal(text: string): boolean {
   );
 }
 
+/** '2. Risks', 'B) Later': a number that only counts the sections says nothing of them. */
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+(?=\p{L})/u, '');
+}
+
 /** 'Roadmap: upcoming features' is read by what follows. */
 const roadmapLead =
   /^(?:roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[:：–—-]\s+(?=\S)/iu;
 
 /** Reads what a heading names, by the first rule that knows it. */
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
-  const text = heading.text.replace(roadmapLead, '');
+  const text = withoutNumber(heading.text.replace(roadmapLead, ''));
   const versions = findVersions(text);
   const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
   const time = readWhen(text + half, year === undefined ? {} : { year });

@@ -28,6 +28,8 @@ export function findVersions(text: string): VersionMatch | undefined {
   const versions = readVersions(text);
   if (versions === undefined || versions.certainty === 'weak') return undefined;
   const before = text.slice(0, versions.start);
+  // 'Client-side policy, v2': the second go at a policy, and no release.
+  if (/^v?\d+$/i.test(versions.from) && /\p{L}\s*,\s*$/u.test(before)) return undefined;
   // '(post-v1.0 ideas)' speaks of a release; '(v1.2)' names one.
   const isInside = /[(（][^)）]*$/.test(before);
   if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))

@@ -1,6 +1,7 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
-import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
+import { plainText } from '../../inline/inline-text.ts';
+import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
 
@@ -12,12 +13,15 @@ const parted = /(?:\s[-–—|]{1,2}\s+|\s?[[【])([^-–—|[\]【】]{2,30})[\
  * ```
  * - Parallel parser — in progress
  *                     ^^^^^^^^^^^ in-progress
+ * - Tile cache -- [Launched](https://example.org)
+ *                  ^^^^^^^^ done
  * ```
  * Not read: `Show what is in progress`, a sentence. Fixture: `trailing-word`.
  */
 export const trailingWord: LineRule = {
   name: 'trailing-word',
   apply(draft) {
+    if (readLinked(draft)) return true;
     const text = tailText(draft).trimEnd();
     const window = text.slice(-40);
     if (!/[-–—|[【]/.test(window)) return false;
@@ -37,3 +41,18 @@ export const trailingWord: LineRule = {
     return true;
   },
 };
+
+/** A link after a dash whose words are a state; it leads to what is said of the item, and is one of its references. */
+function readLinked(draft: Draft): boolean {
+  const { nodes } = draft;
+  const last = nodes.at(-1);
+  const before = nodes.at(-2);
+  if (last?.type !== 'link' || before?.type !== 'text' || !/\s[-–—]{1,2}\s*$/.test(before.value)) return false;
+  const words = plainText(last.children).trim();
+  const state = words.length > 30 ? undefined : findStateWord(words);
+  if (state?.place !== 'whole' || state.maturity) return false;
+  setStatus(draft, state.status, words, strength.word);
+  nodes.pop();
+  keepTail(draft, before.value.replace(/\s[-–—]{1,2}\s*$/, '').length);
+  return true;
+}

@@ -50,6 +50,12 @@ function isLinkColumn(table: TableNode, column: number): boolean {
   });
 }
 
+/** Whether a column says the same of most releases: of which kind they are, and not what is in them. */
+function repeats(table: TableNode, column: number): boolean {
+  const cells = table.rows.map((row) => (row.cells[column] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 3 && new Set(cells).size <= cells.length / 2;
+}
+
 /** The column that says most of what is in a release; -1 where none does. */
 function findContent(table: TableNode, { names, roles }: TableHeader, title: number): number {
   let best = -1;
@@ -59,6 +65,7 @@ function findContent(table: TableNode, { names, roles }: TableHeader, title: num
     const role = roles[index];
     const isWords = role === 'target' && share(table, index, isReleaseCell) < 0.3;
     if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) continue;
+    if (repeats(table, index)) continue;
     const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
     if (length > longest) {
       longest = length;
