@@ -62,12 +62,21 @@ describe('roadmark set', () => {
     const shown = (await run(true)).out;
     assert.ok(!shown.includes('\u001b') && !shown.includes('\u202e'));
   });
+  it('should refuse a title of two items, though it is the id of one, and take that id with a mark', async () => {
+    const twice = '# P\n\n## v1\n\n- [ ] docs\n\n## v2\n\n- [ ] docs\n';
+    const run = (name: string) => runCli(['set', '-', name, '--status', 'done'], { stdin: twice });
+    assert.match((await run('docs')).err, /names 2 items; use an id: #docs, #docs-1/);
+    assert.equal((await run('#docs')).out, twice.replace('[ ]', '[x]'));
+  });
   const refused: [args: string[], words: RegExp][] = [
     [
       ['Offline serch', '--status', 'done'],
       /^roadmark: 'Offline serch': is no item; did you mean 'Offline search'\?\n$/,
     ],
-    [['Dark mode', '--status', 'done'], /^roadmark: 'Dark mode': names 2 items; use an id: dark-mode, dark-mode-1\n$/],
+    [
+      ['Dark mode', '--status', 'done'],
+      /^roadmark: 'Dark mode': names 2 items; use an id: #dark-mode, #dark-mode-1\n$/,
+    ],
     [['Plug-ins', '--status', 'finished'], /^roadmark: --status: unknown value 'finished'; expected done, /],
     [['Plug-ins', '--milestone', 'v2.1'], /^roadmark: 'v2\.1': is no milestone; did you mean 'v2\.0'\?\n$/],
     [['Plug-ins'], /^roadmark: nothing to set; give --status, --owner, --title or --milestone\n$/],

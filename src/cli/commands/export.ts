@@ -62,6 +62,8 @@ async function changesSince(
 function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
   const found = to === undefined ? findFormatOfFile(output ?? '') : findFormat(to);
   if (found) return found;
+  if (to === undefined && output !== undefined)
+    throw new CliError('has an ending of no format', output, `give one with --to: ${formatNames.join(', ')}`);
   if (to === undefined) throw new CliError('is missing', '--to', `give one of ${formatNames.join(', ')}`);
   throw new CliError(`unknown value '${to}'`, '--to', nearestOf(to, formatNames));
 }

@@ -1,4 +1,5 @@
 /** `roadmark render`: a roadmap as HTML, SVG or markdown. */
+import { extname } from 'node:path';
 import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
 import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
@@ -60,9 +61,21 @@ export async function render(file: string, options: RenderOptions, context: CliC
   return exitCodes.ok;
 }
 
+const endings = new Map<string, (typeof targets)[number]>([
+  ['', 'html'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.svg', 'svg'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+]);
+
+/** By the ending of the file; HTML for standard output and files without one. */
 function targetOf(output: string | undefined): string {
-  if (output?.endsWith('.svg') === true) return 'svg';
-  return output?.endsWith('.md') === true ? 'markdown' : 'html';
+  const ending = extname(output ?? '').toLowerCase();
+  const target = endings.get(ending);
+  if (target !== undefined) return target;
+  throw new CliError(`unknown ending '${ending}'`, output, 'use .html, .svg or .md, or say what it is with --to');
 }
 
 function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): SvgOptions {

@@ -77,16 +77,16 @@ function applyAll(text: string, changes: readonly RoadmapChange[]): string {
 
 function findItem(roadmap: Roadmap, name: string): Item {
   const items = indexRoadmap(roadmap).entries.map((entry) => entry.item);
-  const found = pick(items, name);
-  if (found !== undefined) return found;
   const same = items.filter((item) => item.title === name);
   if (same.length > 1) {
     throw new CliError(
       `names ${String(same.length)} items`,
       `'${name}'`,
-      `use an id: ${same.map(({ id }) => id).join(', ')}`,
+      `use an id: ${same.map(({ id }) => `#${id}`).join(', ')}`,
     );
   }
+  const found = pick(items, name);
+  if (found !== undefined) return found;
   const near = findNearest(name, [...items.map(({ id }) => id), ...items.map(({ title }) => title)]);
   throw new CliError(
     'is no item',
@@ -109,12 +109,12 @@ function findMilestone(roadmap: Roadmap, name: string): Milestone {
   );
 }
 
-/** By id, else by title where one alone has it. */
+/** By id, with or without '#', else by title where one alone has it. */
 function pick<T extends { readonly id: string; readonly title: string }>(
   nodes: readonly T[],
   name: string,
 ): T | undefined {
-  const byId = nodes.find((node) => node.id === name);
+  const byId = nodes.find((node) => node.id === name || `#${node.id}` === name);
   if (byId !== undefined) return byId;
   const byTitle = nodes.filter((node) => node.title === name);
   return byTitle.length === 1 ? byTitle[0] : undefined;

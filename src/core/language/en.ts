@@ -45,7 +45,7 @@ export const english: LanguageData = {
         stale, staled, stalled, in danger, in trouble, likely to slip, will slip, likely slip, will likely
         slip, missed`,
       blocked: `
-        blocked, on hold, on-hold, onhold, waiting, paused, on pause, inactive, suspended, halted, blocked
+        blocked, on hold, on ice, on-hold, onhold, waiting, paused, on pause, inactive, suspended, halted, blocked
         by, waiting for, waiting on, blocked on, awaiting upstream, waiting on upstream, waiting for
         upstream, awaiting dependency, postponed, deferred, frozen, parked, shelved, dormant, stuck`,
       dropped: `

@@ -155,7 +155,8 @@ export function applyValue(
 ): void {
   const nodes = parseInline(value, line, context);
   const text = plainText(nodes);
-  if (text === '') return;
+  // A dash stands for nothing.
+  if (text === '' || /^[-–—]+$/.test(text)) return;
   switch (role) {
     case 'status':
       if (readWholeWhen(text) !== undefined) {

@@ -5,11 +5,11 @@ import type { PlanSection } from './plan.ts';
 /** Most characters of a line of its own that is work and no sentence. */
 const longestLine = 80;
 
-/** Whether a state, distance or release holds nothing but short lines with blank lines between them: work, without list marks. */
+/** Whether a state or distance holds nothing but short lines with blank lines between them: work, without list marks. */
 export function areLines({ section, heading, isNote }: PlanSection): boolean {
   const { blocks, sections } = section;
   if (isNote || blocks.length < 2 || sections.length > 0) return false;
-  if (heading.kind !== 'state' && heading.kind !== 'horizon' && heading.kind !== 'version') return false;
+  if (heading.kind !== 'state' && heading.kind !== 'horizon') return false;
   return blocks.every(
     (block) =>
       block.type === 'paragraph' &&

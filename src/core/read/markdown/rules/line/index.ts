@@ -10,6 +10,7 @@ import { struckTitle } from './struck-title.ts';
 import { taskBox } from './task-box.ts';
 import { trailingDependency } from './trailing-dependency.ts';
 import { trailingEmphasis } from './trailing-emphasis.ts';
+import { trailingFacts } from './trailing-facts.ts';
 import { trailingGroup } from './trailing-group.ts';
 import { trailingHelp } from './trailing-help.ts';
 import { trailingKey } from './trailing-key.ts';
@@ -33,6 +34,7 @@ export const lineRules: readonly LineRule[] = [
   closingState,
   trailingHelp,
   trailingOwner,
+  trailingFacts,
   trailingKey,
   trailingDependency,
   trailingMark,

@@ -33,7 +33,7 @@ export const trailingKey: LineRule = {
 };
 
 /** Writes the value down where it belongs; false where it says nothing of that kind. */
-function applyKey(draft: Draft, key: string, value: string, context: LineContext): boolean {
+export function applyKey(draft: Draft, key: string, value: string, context: LineContext): boolean {
   switch (readKeyName(key)) {
     case 'owner':
       return addOwners(draft, value, context);
@@ -69,7 +69,7 @@ function splitNames(value: string): string[] {
 }
 
 function addOwners(draft: Draft, value: string, context: LineContext): boolean {
-  const names = splitNames(value).map((name) => name.replace(/^@/, ''));
+  const names = splitNames(value.replaceAll(/\s+(?:&|and)\s+/g, ', ')).map((name) => name.replace(/^@/, ''));
   if (names.length === 0 || !names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N} ._/'’-]{0,60}$/u.test(name))) return false;
   if (draft.owners.length + names.length > context.limits.perItem) {
     context.onMany?.(draft.line);

@@ -39,7 +39,8 @@ export const trailingProgress: LineRule = {
   },
 };
 
-function takePercentage(draft: Draft, text: string): boolean {
+/** Writes a percentage down, and the status that it comes to; false where the text is none. */
+export function takePercentage(draft: Draft, text: string): boolean {
   const done = Number(percentage.exec(text.trim())?.[1] ?? Number.NaN);
   if (!(done <= 100)) return false;
   draft.progress ??= { done, total: 100 };

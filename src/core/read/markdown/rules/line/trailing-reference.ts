@@ -1,5 +1,5 @@
 import { plainText } from '../../inline/inline-text.ts';
-import { keepTail, tailText, trimTail } from '../../line/draft.ts';
+import { keepTail, tailText, trimTail, type Draft } from '../../line/draft.ts';
 import { createLink, isCounted } from '../../line/links.ts';
 import type { LineRule } from './line-rule.ts';
 
@@ -33,6 +33,7 @@ export const trailingReference: LineRule = {
       if (!isNumber) return false;
       draft.nodes.pop();
       trimTail(draft);
+      dropReferral(draft);
       return true;
     }
     const text = tailText(draft).trimEnd();
@@ -43,11 +44,24 @@ export const trailingReference: LineRule = {
       const start = Math.max(0, text.length - 220) + address.index;
       if (createLink(href, href).number === undefined || (start === 0 && draft.nodes.length === 1)) return false;
       keepTail(draft, start);
+      dropReferral(draft);
       return true;
     }
     const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
     if (found === null || isCounted(text.slice(0, text.lastIndexOf('#')))) return false;
     keepTail(draft, Math.max(0, text.length - 140) + found.index);
+    dropReferral(draft);
     return true;
   },
 };
+
+/** Words that only lead to a reference: '– see', ', tracked in'. */
+const referral = /(?:\s*[,;:]|\s[-–—]{1,2})\s*(?:see|cf\.?|tracked (?:in|by|at)|details (?:in|at)|discussed in)\s*:?$/i;
+
+function dropReferral(draft: Draft): void {
+  const text = tailText(draft).trimEnd();
+  const found = referral.exec(text.slice(-40));
+  if (found === null) return;
+  const start = Math.max(0, text.length - 40) + found.index;
+  if (start > 0 || draft.nodes.length > 1) keepTail(draft, start);
+}
