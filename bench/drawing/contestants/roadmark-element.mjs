@@ -25,11 +25,13 @@ export function elementContestant(tag, more = () => ({})) {
   return {
     name: 'Roadmark',
     wants: 'model',
-    draw(host, { model }) {
+    /** Not done before the code of its form is there: until then a skeleton is shown, which stays the same for several frames. */
+    async draw(host, { model }) {
       element = document.createElement(tag);
       element.today = '2026-06-15';
       element.roadmap = model;
       host.append(element);
+      await element.updateComplete;
     },
     /** Complete when the model is shown and two looks in a row find nothing more to come. */
     drawn() {
