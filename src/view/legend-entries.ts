@@ -2,7 +2,7 @@
 import type { Roadmap, Status } from '../core/model/types.ts';
 import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap } from './entries.ts';
-import { countIn, findMatches } from './matches.ts';
+import { countIn, findMatches, valuesOf } from './matches.ts';
 import type { Facet, ViewState } from './view-state.ts';
 
 /** One value. */
@@ -67,6 +67,23 @@ export function countValues(roadmap: Roadmap, facet: Facet): ReadonlyMap<string,
   let counts = known.get(facet);
   if (!counts) known.set(facet, (counts = countIn(indexRoadmap(roadmap).entries, facet)));
   return counts;
+}
+
+/**
+ * Tells whether a facet divides the items of a roadmap: by two values, or for flags by one.
+ * @param roadmap the roadmap
+ * @param facet dimension
+ * @returns false where all items are alike. Looks no further than the item that says so, and counts nothing.
+ */
+export function hasChoice(roadmap: Roadmap, facet: Facet): boolean {
+  let first: string | undefined;
+  for (const entry of indexRoadmap(roadmap).entries) {
+    for (const value of valuesOf(entry, facet)) {
+      if (facet === 'flag' || (first !== undefined && value !== first)) return true;
+      first = value;
+    }
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listActiveFilters } from '../../src/view/active-filters.ts';
-import { listLegend, sourceWords } from '../../src/view/legend-entries.ts';
+import { hasChoice, listLegend, sourceWords } from '../../src/view/legend-entries.ts';
 import { initialViewState, noFilters, type Filters } from '../../src/view/view-state.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
 
@@ -51,6 +51,26 @@ describe('listLegend(roadmap, state, facets)', () => {
       statuses!.entries.map(({ isChosen }) => isChosen),
       [true, false],
     );
+  });
+});
+
+describe('hasChoice(roadmap, facet)', () => {
+  it('is true where items differ, of flags also where one has one', () => {
+    for (const facet of ['status', 'flag', 'milestone', 'tag'] as const) assert.equal(hasChoice(plan, facet), true);
+    const flagged = makeRoadmap([makeMilestone('v1.0', [makeItem('Search', { breaking: true })])]);
+    assert.equal(hasChoice(flagged, 'flag'), true);
+  });
+  it('is false where all are alike, and where none has a value', () => {
+    const alike = makeRoadmap([
+      makeMilestone('v1.0', [makeItem('A', { tags: ['UI'] }), makeItem('B', { tags: ['UI'] })]),
+    ]);
+    for (const facet of ['status', 'flag', 'milestone', 'group', 'tag', 'owner', 'type'] as const)
+      assert.equal(hasChoice(alike, facet), false);
+  });
+  it('takes two values of one item, not the same one twice', () => {
+    const tagged = (tags: string[]) => makeRoadmap([makeMilestone('v1.0', [makeItem('A', { tags })])]);
+    assert.equal(hasChoice(tagged(['UI', 'CLI']), 'tag'), true);
+    assert.equal(hasChoice(tagged(['UI', 'UI']), 'tag'), false);
   });
 });
 

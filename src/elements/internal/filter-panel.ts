@@ -1,7 +1,7 @@
 /** A button that opens the filters of a roadmap below its toolbar; what lists them is loaded when it is first pressed. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
-import { countValues } from '../../view/legend-entries.ts';
+import { hasChoice } from '../../view/legend-entries.ts';
 import type { Facet, ViewState } from '../../view/view-state.ts';
 import type { LocalizeController } from './localize.ts';
 import { renderGlyph } from './render-glyph.ts';
@@ -39,7 +39,7 @@ export class FilterPanel implements ReactiveController {
 
   /** Draws the button; nothing where there is nothing to choose. */
   renderButton({ roadmap, state, localize }: FilterPanelContext): TemplateResult | typeof nothing {
-    if (this.#offered(roadmap).length === 0) return nothing;
+    if (!this.#facets.some((facet) => hasChoice(roadmap, facet))) return nothing;
     const chosen = this.#facets.reduce((sum, facet) => sum + state.filters[facet].length, 0);
     return html`<button
       type="button"
@@ -75,7 +75,7 @@ export class FilterPanel implements ReactiveController {
   }
 
   #offered(roadmap: Roadmap): readonly Facet[] {
-    return this.#facets.filter((facet) => countValues(roadmap, facet).size > (facet === 'flag' ? 0 : 1));
+    return this.#facets.filter((facet) => hasChoice(roadmap, facet));
   }
 
   async #toggle(): Promise<void> {
