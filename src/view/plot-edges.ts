@@ -1,5 +1,5 @@
 /** What waits for what, between the rows of the time plot. */
-import type { Roadmap } from '../core/model/types.ts';
+import type { Milestone, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { headingNeeds } from './heading-needs.ts';
 import { rowSpan, type PlotRow } from './plot-rows.ts';
@@ -18,58 +18,53 @@ export interface Point {
   readonly y: number;
 }
 
-/**
- * Ids that each node waits for: those of items for items, and of milestones for the milestones they stand in, and for those
- * whose own text says so.
- */
-type Waits = ReadonlyMap<string, ReadonlySet<string>>;
+/** Kept for rows, which belong to one roadmap: a milestone may stand in two that name others. */
+const waits = new WeakMap<PlotRow, ReadonlySet<string>>();
+const names = new WeakMap<Roadmap, ReadonlyMap<string, string>>();
 
-const cache = new WeakMap<Roadmap, Waits>();
-
-function waitsOf(roadmap: Roadmap): Waits {
-  let waits = cache.get(roadmap);
-  if (!waits) cache.set(roadmap, (waits = createWaits(roadmap)));
-  return waits;
+/** Asked for rows that are drawn alone, so that what is out of sight costs nothing. */
+function waitsOf(roadmap: Roadmap, row: PlotRow): Iterable<string> {
+  if (row.kind === 'item') return row.entry.item.dependsOn;
+  if (row.kind === 'group') return [];
+  let known = waits.get(row);
+  if (!known) waits.set(row, (known = findWaits(roadmap, row.milestone)));
+  return known;
 }
 
-function createWaits(roadmap: Roadmap): Waits {
+/** Milestones that one waits for: those that its items wait for in others, and those that its own text names. */
+function findWaits(roadmap: Roadmap, milestone: Milestone): ReadonlySet<string> {
   const index = indexRoadmap(roadmap);
-  const waits = new Map<string, Set<string>>();
-  const add = (to: string, from: string): void => {
-    if (to === from) return;
-    const known = waits.get(to);
-    if (known) known.add(from);
-    else waits.set(to, new Set([from]));
-  };
-  for (const { item, milestone } of index.entries) {
+  const found = new Set<string>();
+  for (const { item } of index.byMilestone.get(milestone.id) ?? []) {
     for (const id of item.dependsOn) {
       const node = index.nodes.get(id);
-      if (!node) continue;
-      add(item.id, id);
-      const other = node.kind === 'item' ? node.entry.milestone : node.milestone;
-      if (other !== milestone) add(milestone.id, other.id);
+      if (node) found.add(node.kind === 'item' ? node.entry.milestone.id : node.milestone.id);
     }
   }
-  const names = milestoneNames(roadmap);
-  for (const milestone of roadmap.milestones) {
-    for (const need of headingNeeds(milestone)) {
-      const id = names.get(need.toLowerCase());
-      if (id !== undefined) add(milestone.id, id);
-    }
+  for (const need of headingNeeds(milestone)) {
+    const id = milestoneNames(roadmap).get(need.toLowerCase());
+    if (id !== undefined) found.add(id);
   }
-  return waits;
+  found.delete(milestone.id);
+  return found;
 }
 
 /** Ids of milestones by their titles, whole and up to a colon or dash. */
-function milestoneNames({ milestones }: Roadmap): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function milestoneNames(roadmap: Roadmap): ReadonlyMap<string, string> {
+  let known = names.get(roadmap);
+  if (!known) names.set(roadmap, (known = nameMilestones(roadmap)));
+  return known;
+}
+
+function nameMilestones({ milestones }: Roadmap): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
   for (const { title, id } of milestones) {
-    for (const name of [title, title.split(/[:：]|\s[-–—]\s/, 1)[0] ?? '']) {
-      const known = name.trim().toLowerCase();
-      if (known !== '' && !names.has(known)) names.set(known, id);
+    for (const part of [title, title.split(/[:：]|\s[-–—]\s/, 1)[0] ?? '']) {
+      const name = part.trim().toLowerCase();
+      if (name !== '' && !ids.has(name)) ids.set(name, id);
     }
   }
-  return names;
+  return ids;
 }
 
 /**
@@ -79,8 +74,7 @@ function milestoneNames({ milestones }: Roadmap): ReadonlyMap<string, string> {
  * @returns titles; the document's own words where they name nothing that is there
  */
 export function waitsFor(roadmap: Roadmap, row: PlotRow): readonly string[] {
-  const ids = row.kind === 'item' ? row.entry.item.dependsOn : [...(waitsOf(roadmap).get(row.id) ?? [])];
-  return ids.map((id) => {
+  return [...waitsOf(roadmap, row)].map((id) => {
     const node = indexRoadmap(roadmap).nodes.get(id);
     if (!node) return id;
     return node.kind === 'item'
@@ -104,14 +98,13 @@ export function listEdges(
   id: string | undefined,
   most: number,
 ): readonly Edge[] {
-  const waits = waitsOf(roadmap);
-  if (waits.size === 0) return [];
-  const drawn = new Set(rows.filter((row) => rowSpan(row) !== undefined).map((row) => row.id));
+  const drawn = new Map(rows.filter((row) => rowSpan(row) !== undefined).map((row) => [row.id, row]));
   const edges: Edge[] = [];
-  for (const to of drawn) {
-    for (const from of waits.get(to) ?? []) {
+  for (const [to, row] of drawn) {
+    for (const from of new Set(waitsOf(roadmap, row))) {
       if (edges.length >= most) return edges;
-      if (drawn.has(from) && (id === undefined || id === to || id === from)) edges.push({ from, to });
+      const isAsked = id === undefined || id === to || id === from;
+      if (isAsked && from !== to && drawn.has(from)) edges.push({ from, to });
     }
   }
   return edges;

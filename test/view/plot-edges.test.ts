@@ -63,6 +63,14 @@ test('listEdges(roadmap, rows) is harmless where items wait for themselves or fo
   assert.deepEqual(names(listEdges(circle, rows, undefined, 10)).sort(), ['a>b', 'b>a']);
 });
 
+test('waitsFor(roadmap, row) answers for the roadmap of the row, where another one has the same milestone', () => {
+  const later = makeMilestone('v2', [makeItem('next', { dependsOn: ['base'] })], { when: q1 });
+  const whole = makeRoadmap([makeMilestone('v1', [makeItem('base')], { when: q1 }), later]);
+  const part = makeRoadmap([later]);
+  assert.deepEqual(waitsFor(whole, listPlotRows(whole, initialViewState).list[1]!), ['v1']);
+  assert.deepEqual(waitsFor(part, listPlotRows(part, initialViewState).list[0]!), []);
+});
+
 test('waitsFor(roadmap, row) says titles, and the document’s words where they name nothing', () => {
   const row = (id: string) => open.find((each) => each.id === id) as never;
   assert.deepEqual(waitsFor(roadmap, row('next')), ['base', 'the moon']);
