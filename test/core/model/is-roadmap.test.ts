@@ -90,6 +90,13 @@ describe('isRoadmap(value)', () => {
       assert.equal(isRoadmap(value), false);
   });
 
+  it('takes dates of four digits, two and two, and nothing around them', () => {
+    const dated = (start: string) => ({ ...full, updated: { ...makeWhen('2026', 'year'), start } });
+    assert.equal(isRoadmap(dated('2026-03-01')), true);
+    for (const start of ['2026-3-01', '2026-03-01\n', ' 2026-03-01', '2026-03-011', '2026/03/01', '٢٠٢٦-٠٣-٠١', ''])
+      assert.equal(isRoadmap(dated(start)), false, start);
+  });
+
   it('refuses nesting that would overflow whoever draws it', () => {
     let item = makeItem('Deepest');
     for (let depth = 0; depth < 5000; depth++) item = makeItem('Outer', { children: [item] });
