@@ -152,7 +152,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
       .summary('change one item in the file')
       .description("Changes one item in the document's own way of writing, and touches no other byte.")
       .addArgument(file())
-      .argument('<item>', 'id or title of the item')
+      .argument('<item>', 'id or title of the item; #id where a title is an id too')
       .option('--status <status>', 'done, in-progress, planned, considering, at-risk, blocked or dropped')
       .option('--owner <name>', 'owner')
       .option('--title <text>', 'title')

@@ -1,5 +1,5 @@
 /** When a share may be said at all. */
-import type { Roadmap } from '../core/model/types.ts';
+import type { Roadmap, Status } from '../core/model/types.ts';
 import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap } from './entries.ts';
 
@@ -23,4 +23,14 @@ export function countAll(roadmap: Roadmap): StatusCounts {
  */
 export function showsProgress({ by, relevant, total, done, stated }: StatusCounts): boolean {
   return stated && relevant > 0 && (done > 0 || by.unknown * 2 <= total);
+}
+
+/**
+ * What a milestone is drawn as: the status that it states, or done where it states none and all that is to be done in it is.
+ * Work that is half done says nothing of the whole, which may still be on time or late.
+ * @param status status of the milestone
+ * @param counts statuses of its items
+ */
+export function reachedStatus(status: Status, { relevant, done }: StatusCounts): Status {
+  return status === 'unknown' && relevant > 0 && done === relevant ? 'done' : status;
 }

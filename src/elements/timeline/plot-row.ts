@@ -6,7 +6,7 @@ import { resolveHref } from '../../core/url/safe-href.ts';
 import { listFormat } from '../../view/formats.ts';
 import { splitHint } from '../../view/order-hint.ts';
 import { waitsFor } from '../../view/plot-edges.ts';
-import { showsProgress } from '../../view/progress.ts';
+import { reachedStatus, showsProgress } from '../../view/progress.ts';
 import {
   countRow,
   rowSpan,
@@ -86,23 +86,24 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
   const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : titleWithoutHint(row);
   const href = milestone.href === undefined ? undefined : resolveHref(milestone.href, base);
   const after = waitsFor(roadmap, row);
-  const showsStatus = options.stated || milestone.status !== 'unknown';
+  const status = reachedStatus(milestone.status, countRow(roadmap, row));
+  const showsStatus = options.stated || status !== 'unknown';
   return html`<div class="label">
       <span class="row-toggle">${renderDisclosure(row, title, context)}</span>
-      ${showsStatus ? renderStatusGlyph(roadmap, milestone.status) : html`<span></span>`}
+      ${showsStatus ? renderStatusGlyph(roadmap, status) : html`<span></span>`}
       <div class="row-words">
         <p class="row-title">
           <bdi
             >${href === undefined ? title : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${title}</a>`}</bdi
           >
-          ${milestone.status === 'unknown' ? nothing : html`<span class="visually-hidden">, ${statusName(context, milestone.status)}</span>`}
+          ${status === 'unknown' ? nothing : html`<span class="visually-hidden">, ${statusName(context, status)}</span>`}
         </p>
         ${renderWhen(row, options, context)}
         ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}
       </div>
       ${total > 0 ? renderProgress(row, options, context) : nothing}
     </div>
-    <div class="track">${span ? renderBar(span, milestone.status, options.domain) : nothing}</div>
+    <div class="track">${span ? renderBar(span, status, options.domain) : nothing}</div>
     ${options.hasBand ? renderBand(row, context) : nothing}
     ${
       open && milestone.description.length > 0
@@ -145,7 +146,7 @@ function renderProgress(row: MilestoneRow, { filtered }: RowOptions, context: Ti
   const said = !filtered && showsProgress(counts) ? localize.term('doneOf', counts.done, counts.relevant) : text;
   return html`<div class="row-progress">
     <span class="count" aria-hidden="true">${text}</span><span class="visually-hidden">${said}</span>
-    ${showsProgress(counts) ? renderStatusBar(counts, '') : nothing}
+    ${!filtered && showsProgress(counts) ? renderStatusBar(counts, '') : nothing}
   </div>`;
 }
 
