@@ -53,9 +53,9 @@ export const german: LanguageData = {
   },
   columns: {
     title: `titel, name, funktion, funktionen, aufgabe, aufgaben, was, vorhaben, thema, punkt, ziel, maßnahme, vorschlag, inhalt, inhalte,
-      arbeitspaket, anforderung, verbesserung`,
+      arbeitspaket, anforderung, verbesserung, idee, ideen`,
     description: `beschreibung, details, anmerkung, anmerkungen, notiz, notizen, bemerkung, bemerkungen, hinweis, kommentar, erläuterung, warum,
-      begründung`,
+      begründung, grund, gründe`,
     status: `status, stand, zustand, fortschrittsstatus, erledigt, umgesetzt`,
     owner: `verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, bearbeiter, wer, besitzer, ansprechpartner, zugewiesen, leitung,
       team`,

@@ -162,7 +162,7 @@ export const english: LanguageData = {
         highlights, scope, what we do`,
     description: `
         description, descriptions, details, detail, notes, note, comment, comments, about, explanation,
-        remarks, remark, rationale, why, more info, information, additional info, summary, context,
+        remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,
         motivation, body`,
     status: `
         status, state, stage, current status, done, done?, completed, complete?, implemented, condition,

@@ -44,8 +44,8 @@ export const french: LanguageData = {
     someday: `un jour, idées, boîte à idées, liste de souhaits, idées en vrac, autres idées, carnet d'idées`,
   },
   columns: {
-    title: `titre, nom, fonctionnalité, fonctionnalités, tâche, tâches, élément, quoi, objectif, projet, action, chantier, sujet, proposition, amélioration, livrable, contenu`,
-    description: `description, détails, détail, notes, remarques, remarque, commentaire, commentaires, explication, pourquoi`,
+    title: `titre, nom, fonctionnalité, fonctionnalités, tâche, tâches, élément, quoi, objectif, projet, action, chantier, sujet, proposition, amélioration, livrable, contenu, idée, idées`,
+    description: `description, détails, détail, notes, remarques, remarque, commentaire, commentaires, explication, pourquoi, raison, motif`,
     status: `statut, état, avancement, fait, terminé`,
     owner: `responsable, responsables, assigné, assigné à, propriétaire, pilote, qui, porteur, équipe, attribué à, référent, contributeur, contributeurs`,
     type: `type, nature, genre`,

@@ -38,8 +38,8 @@ export const italian: LanguageData = {
     someday: `un giorno, idee, lista dei desideri, altre idee`,
   },
   columns: {
-    title: `titolo, nome, funzionalità, funzione, attività, elemento, cosa, obiettivo, progetto, azione, iniziativa, argomento, miglioramento, compito, contenuto`,
-    description: `descrizione, dettagli, dettaglio, note, nota, osservazioni, commento, commenti, spiegazione, perché`,
+    title: `titolo, nome, funzionalità, funzione, attività, elemento, cosa, obiettivo, progetto, azione, iniziativa, argomento, miglioramento, compito, contenuto, idea, idee`,
+    description: `descrizione, dettagli, dettaglio, note, nota, osservazioni, commento, commenti, spiegazione, perché, motivo, ragione`,
     status: `stato, situazione, fatto, completato`,
     owner: `responsabile, responsabili, assegnato, assegnato a, assegnatario, proprietario, chi, referente, incaricato, squadra`,
     type: `tipo, tipologia`,

@@ -39,8 +39,8 @@ export const portuguese: LanguageData = {
     someday: `algum dia, um dia, ideias, lista de desejos, banco de ideias, outras ideias`,
   },
   columns: {
-    title: `título, nome, recurso, funcionalidade, característica, tarefa, tarefas, item, o quê, objetivo, projeto, ação, iniciativa, tema, melhoria, entregável, conteúdo`,
-    description: `descrição, detalhes, detalhe, notas, nota, observações, observação, comentário, comentários, explicação, por quê`,
+    title: `título, nome, recurso, funcionalidade, característica, tarefa, tarefas, item, o quê, objetivo, projeto, ação, iniciativa, tema, melhoria, entregável, conteúdo, ideia, ideias`,
+    description: `descrição, detalhes, detalhe, notas, nota, observações, observação, comentário, comentários, explicação, por quê, motivo, razão`,
     status: `estado, status, situação, feito, concluído`,
     owner: `responsável, responsáveis, atribuído, atribuído a, proprietário, dono, quem, encarregado, equipe, equipa, líder`,
     type: `tipo, classe`,

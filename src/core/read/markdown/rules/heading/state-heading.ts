@@ -26,7 +26,15 @@ const released = /\s[:–—-]\s*(?:released|shipped)(?:\s+(?:on|in))?\s+\p{L}{0
 /** The status that a heading's words say of what stands under it; undefined where they say none. */
 export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
   if (isSlip(text)) return 'at-risk';
-  return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : undefined);
+  return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : readTwice(text));
+}
+
+/** '已发布 / Released': the same state in two languages. */
+function readTwice(text: string): Status | undefined {
+  const [one, other, more] = text.split(/\s+[/|]\s+/);
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const state = readStateSection(one);
+  return state === readStateSection(other) ? state : undefined;
 }
 
 /** '2.0 non-goals', '1.x: done': a state that is said of a release alone. */

@@ -52,7 +52,9 @@ function isLinkColumn(table: TableNode, column: number): boolean {
 
 /** Whether a column says the same of most releases: of which kind they are, and not what is in them. */
 function repeats(table: TableNode, column: number): boolean {
-  const cells = table.rows.map((row) => (row.cells[column] ?? '').trim()).filter((cell) => cell !== '');
+  const cells = table.rows
+    .map((row) => (row.cells[column] ?? '').replace(/[*†\s]+$/u, '').trim())
+    .filter((cell) => cell !== '');
   return cells.length > 3 && new Set(cells).size <= cells.length / 2;
 }
 
