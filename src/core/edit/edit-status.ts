@@ -52,10 +52,12 @@ function replaceStated(
   const replaced = dialect.marksFor(status, style, old).map((mark): Splice[] => [{ ...span, text: mark }]);
   if (replaced.length > 0 && style !== 'box') return replaced;
   // A box says done or planned alone: other statuses stand as words behind it.
-  const appended = dialect.marksFor(status, 'word').map((word): Splice[] => [
-    { ...span, text: style === 'box' ? '[ ]' : '' },
-    { start: content.end, end: content.end, text: ` (${word})` },
-  ]);
+  const appended = dialect
+    .marksFor(status, 'word')
+    .map((word): Splice[] => [
+      style === 'box' ? { ...span, text: '[ ]' } : { ...withBlank(lines, span), text: '' },
+      { start: content.end, end: content.end, text: ` (${word})` },
+    ]);
   const moved = (['shortcode', 'picture'] as const)
     .filter((other) => other === dialect.commonStyle)
     .flatMap((other) => dialect.marksFor(status, other).map((mark): Splice[] => [{ ...span, text: mark }]));

@@ -37,6 +37,11 @@ describe('editRoadmap, status', () => {
   const boxes = '## v1.0\n\n- [x] Search\n- [ ] Themes\n- Sync\n';
   it('should set a task box', () =>
     assert.equal(setStatus(boxes, 'Themes', 'done'), boxes.replace('[ ] Themes', '[x] Themes')));
+  it('should take the blank of a mark with it where words say the status instead', () => {
+    const marks = '## v1.0\n\n- ✅ Drop the old reader\n- 🚧 Maps\n';
+    const changed = setStatus(marks, 'Drop the old reader', 'at-risk');
+    assert.equal(changed, marks.replace('✅ Drop the old reader', 'Drop the old reader (at risk)'));
+  });
   it('should write words behind a box that cannot say it', () => {
     assert.equal(setStatus(boxes, 'Themes', 'in-progress'), boxes.replace('Themes', 'Themes (in progress)'));
   });
