@@ -132,6 +132,17 @@ export function findStateWord(text: string): StateMatch | undefined {
 }
 
 /**
+ * Reads a text that is a state and nothing else; how mature a release is ('beta') is none.
+ * @param text plain text, marks taken out
+ * @returns undefined for every other text. Never throws.
+ * @example readWholeState('in progress') // 'in-progress'
+ */
+export function readWholeState(text: string): StatedStatus | undefined {
+  const found = findStateWord(text);
+  return found?.place === 'whole' && !found.maturity ? found.status : undefined;
+}
+
+/**
  * Reads the value of a status column or line, where single words are certain and a phrase may stand anywhere.
  * @param text plain text of the value
  * @returns undefined where no known phrase stands in it. Never throws.

@@ -1,7 +1,7 @@
 /** Makes a roadmap of cards: milestones (else iterations) as milestones, cards as items. */
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { findFlags } from '../../language/flags.ts';
-import { findStateWord } from '../../language/states.ts';
+import { readWholeState } from '../../language/states.ts';
 import { resolveLimits, type Limits } from '../../limits.ts';
 import type { Block, Diagnostic, Inline, Item, Link, Milestone, Roadmap, Status, When } from '../../model/types.ts';
 import { compareVersions } from '../../time/compare-versions.ts';
@@ -57,8 +57,8 @@ function readStatus(card: Card): { status: Status; statusText?: string } {
   if (card.state === 'completed') return { status: 'done', statusText: card.statusText ?? 'closed' };
   if (card.state === 'not-planned') return { status: 'dropped', statusText: card.statusText ?? 'not planned' };
   for (const label of card.labels) {
-    const state = findStateWord(label.replace(/^(?:status|state)\s*[:/]\s*/i, ''));
-    if (state?.place === 'whole' && !state.maturity) return { status: state.status, statusText: label };
+    const state = readWholeState(label.replace(/^(?:status|state)\s*[:/]\s*/i, ''));
+    if (state !== undefined) return { status: state, statusText: label };
   }
   if (card.state === 'open' && card.statusText === undefined) return { status: 'planned', statusText: 'open' };
   return { status: 'unknown', ...said };

@@ -1,6 +1,6 @@
 import type { Flag } from '../../../language/language.ts';
 import { findFlags } from '../../../language/flags.ts';
-import { findStateWord } from '../../../language/states.ts';
+import { findStateWord, readWholeState } from '../../../language/states.ts';
 import type { Progress, Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
@@ -49,8 +49,8 @@ export function readGroupMeaning(words: string): GroupMeaning {
   const state = findStateWord(words);
   if (state?.place !== 'whole') {
     const first = /^[^,;]{2,30}(?=[,;] )/.exec(words)?.[0];
-    const said = first === undefined ? undefined : findStateWord(first);
-    if (said?.place === 'whole' && !said.maturity) return { opening: { status: said.status, text: first! } };
+    const said = first === undefined ? undefined : readWholeState(first);
+    if (said !== undefined) return { opening: { status: said, text: first! } };
   }
   if (state === undefined || state.maturity) return readPlace(words);
   if (state.place === 'whole') return { state: { status: state.status, text: words, how: strength.word } };
@@ -62,11 +62,11 @@ export function readGroupMeaning(words: string): GroupMeaning {
 /** 'completed 2026-02-17', 'done in v1.2': a status, and when or where it was reached. */
 function readDated(words: string): GroupMeaning | undefined {
   const found = /^(\p{L}[\p{L} ]{2,20}?) (?:(?:in|on|by|with|since) )?(\S.*)$/u.exec(words);
-  const state = found === null || !/\d/.test(found[2]!) ? undefined : findStateWord(found[1]!);
-  if (found === null || state?.place !== 'whole' || state.maturity) return undefined;
+  const state = found === null || !/\d/.test(found[2]!) ? undefined : readWholeState(found[1]!);
+  if (found === null || state === undefined) return undefined;
   const place = readPlace(found[2]!);
   if (place.when === undefined && place.target === undefined) return undefined;
-  return { ...place, stated: { status: state.status, text: words } };
+  return { ...place, stated: { status: state, text: words } };
 }
 
 /** Progress, or a priority, time or version, of which the whole of the words is one. */

@@ -1,4 +1,4 @@
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
 import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
@@ -27,10 +27,10 @@ export const closingState: LineRule = {
     const start = text.length - window.length + found.index;
     if (start <= 0 && draft.nodes.length === 1) return false;
     const mark = markAtStart(found[1]!);
-    const state = findStateWord(found[2]!.trim());
+    const state = readWholeState(found[2]!.trim());
     if (mark === undefined || statusOfMark(mark.mark) === undefined) return false;
-    if (state?.place !== 'whole' || state.maturity) return false;
-    setStatus(draft, state.status, text.slice(start).trim(), strength.word);
+    if (state === undefined) return false;
+    setStatus(draft, state, text.slice(start).trim(), strength.word);
     keepTail(draft, start);
     return true;
   },

@@ -1,5 +1,5 @@
 import { readKeyName } from '../../../../language/columns.ts';
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { rawText } from '../../inline/inline-text.ts';
 import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
@@ -63,9 +63,9 @@ function readMarked(text: string, { legend }: LineContext): Said | undefined {
 
 /** A state that is all of a text. */
 function readWhole(text: string): Said | undefined {
-  const state = text.length > 30 ? undefined : findStateWord(text);
-  if (state?.place !== 'whole' || state.maturity) return undefined;
-  return { status: state.status, text, length: text.length };
+  const state = text.length > 30 ? undefined : readWholeState(text);
+  if (state === undefined) return undefined;
+  return { status: state, text, length: text.length };
 }
 
 /** Takes what was read out of the text after the name; of a colon with nothing after it nothing is left. */

@@ -1,5 +1,5 @@
 import { findFlags } from '../../../../language/flags.ts';
-import { findStateWord } from '../../../../language/states.ts';
+import { findStateWord, readWholeState } from '../../../../language/states.ts';
 import { rawText } from '../../inline/inline-text.ts';
 import { dropHead, headText, setStatus, strength, trimTail } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
@@ -37,9 +37,9 @@ export const leadingWord: LineRule = {
         dropHead(draft, found[0].length);
         return true;
       }
-      const state = findStateWord(found[1]!);
-      if (state?.place !== 'whole' || state.maturity || topics.has(state.status)) return false;
-      setStatus(draft, state.status, found[1]!, strength.word);
+      const state = readWholeState(found[1]!);
+      if (state === undefined || topics.has(state)) return false;
+      setStatus(draft, state, found[1]!, strength.word);
       dropHead(draft, found[0].length);
       return true;
     }

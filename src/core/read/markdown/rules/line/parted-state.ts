@@ -1,4 +1,4 @@
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { rawText } from '../../inline/inline-text.ts';
 import { trimInline } from '../../inline/parse-inline.ts';
@@ -25,9 +25,9 @@ export const partedState: LineRule = {
       if (node.type !== 'emphasis' && node.type !== 'strong') continue;
       if (!isParted(nodes[index - 1]!, nodes[index + 1]!)) continue;
       const word = rawText(node.children).trim();
-      const state = word.length > 30 ? undefined : findStateWord(word);
-      if (state?.place !== 'whole' || state.maturity) continue;
-      setStatus(draft, state.status, word, strength.word);
+      const state = word.length > 30 ? undefined : readWholeState(word);
+      if (state === undefined) continue;
+      setStatus(draft, state, word, strength.word);
       draft.aside = trimInline(withoutDash(nodes.slice(index + 1)));
       draft.nodes = nodes.slice(0, index);
       trimTail(draft);
@@ -54,10 +54,10 @@ function readBracketed(draft: Draft): boolean {
     if (node.type !== 'text' || !mayHold(node.value)) continue;
     const found = bracketed.exec(node.value);
     const word = found?.[1]?.replaceAll(/[\p{Extended_Pictographic}\ufe0f✓✗✘]/gu, '').trim() ?? '';
-    const state = findStateWord(word);
-    if (found === null || state?.place !== 'whole' || state.maturity) continue;
+    const state = readWholeState(word);
+    if (found === null || state === undefined) continue;
     if (index === 0 && found.index === 0) continue;
-    setStatus(draft, state.status, found[1]!.trim(), strength.word);
+    setStatus(draft, state, found[1]!.trim(), strength.word);
     const rest = { ...node, value: node.value.slice(found.index + found[0].length) };
     draft.aside = trimInline([rest, ...nodes.slice(index + 1)]);
     draft.nodes = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, found.index) }];

@@ -1,5 +1,5 @@
 import { findFlags } from '../../../../language/flags.ts';
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { setStatus, strength, trimTail } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
@@ -25,9 +25,9 @@ export const trailingEmphasis: LineRule = {
     const flag = findFlags(words)[0];
     if (flag !== undefined && flag.end - flag.start >= words.length - 2) applyFlag(draft, flag.flag);
     else {
-      const state = findStateWord(words);
-      if (state?.place !== 'whole' || state.maturity) return false;
-      setStatus(draft, state.status, words, strength.word);
+      const state = readWholeState(words);
+      if (state === undefined) return false;
+      setStatus(draft, state, words, strength.word);
     }
     draft.nodes.pop();
     trimTail(draft);

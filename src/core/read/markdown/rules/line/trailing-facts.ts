@@ -1,4 +1,4 @@
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
@@ -53,9 +53,9 @@ function applyFact(draft: Draft, text: string, context: LineContext): boolean {
   if (text.includes('@')) return addPeople(draft, text.replace(/^(?:by|owners?|leads?)\s+/i, ''), context);
   const due = /^(?:due|eta|by|until|target(?:ed)?|expected)\s+(?:in\s+|on\s+)?(\S.{2,40})$/i.exec(text);
   if (due !== null) return addTime(draft, due[1]!);
-  const state = text.length > 30 ? undefined : findStateWord(text);
-  if (state?.place !== 'whole' || state.maturity) return false;
-  setStatus(draft, state.status, text, strength.word);
+  const state = text.length > 30 ? undefined : readWholeState(text);
+  if (state === undefined) return false;
+  setStatus(draft, state, text, strength.word);
   return true;
 }
 

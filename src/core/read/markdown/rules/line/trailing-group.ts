@@ -1,4 +1,4 @@
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { plainText, rawText } from '../../inline/inline-text.ts';
 import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
@@ -138,9 +138,9 @@ function readReferral(draft: Draft, group: Group): boolean {
   if (found === null) return false;
   const rest = first.value.slice(0, found.index).trim();
   if (rest === '') return takeGroup(draft, group);
-  const state = findStateWord(rest);
-  if (state?.place === 'whole' && !state.maturity) {
-    setStatus(draft, state.status, rest, strength.word);
+  const state = readWholeState(rest);
+  if (state !== undefined) {
+    setStatus(draft, state, rest, strength.word);
     return takeGroup(draft, group);
   }
   if (group.isWhole) return false;

@@ -1,5 +1,5 @@
 import { readKeyName } from '../../../../language/columns.ts';
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
@@ -54,9 +54,9 @@ export function applyKey(draft: Draft, key: string, value: string, context: Line
     case 'end':
       return addTime(draft, value, readKeyName(key) === 'end');
     case 'status': {
-      const state = findStateWord(value);
-      if (state?.place !== 'whole' || state.maturity) return false;
-      setStatus(draft, state.status, value, strength.word);
+      const state = readWholeState(value);
+      if (state === undefined) return false;
+      setStatus(draft, state, value, strength.word);
       return true;
     }
     default:

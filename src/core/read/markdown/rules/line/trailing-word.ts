@@ -1,5 +1,5 @@
 import { findFlags } from '../../../../language/flags.ts';
-import { findStateWord } from '../../../../language/states.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { plainText } from '../../inline/inline-text.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
@@ -33,9 +33,9 @@ export const trailingWord: LineRule = {
     const flag = findFlags(words)[0];
     if (flag !== undefined && flag.end - flag.start >= words.length - 1) applyFlag(draft, flag.flag);
     else {
-      const state = findStateWord(words);
-      if (state?.place !== 'whole' || state.maturity) return false;
-      setStatus(draft, state.status, words, strength.word);
+      const state = readWholeState(words);
+      if (state === undefined) return false;
+      setStatus(draft, state, words, strength.word);
     }
     keepTail(draft, start);
     return true;
@@ -49,9 +49,9 @@ function readLinked(draft: Draft): boolean {
   const before = nodes.at(-2);
   if (last?.type !== 'link' || before?.type !== 'text' || !/\s[-–—]{1,2}\s*$/.test(before.value)) return false;
   const words = plainText(last.children).trim();
-  const state = words.length > 30 ? undefined : findStateWord(words);
-  if (state?.place !== 'whole' || state.maturity) return false;
-  setStatus(draft, state.status, words, strength.word);
+  const state = words.length > 30 ? undefined : readWholeState(words);
+  if (state === undefined) return false;
+  setStatus(draft, state, words, strength.word);
   nodes.pop();
   keepTail(draft, before.value.replace(/\s[-–—]{1,2}\s*$/, '').length);
   return true;
