@@ -165,6 +165,11 @@ describe('parseRoadmap, any text', () => {
     fc.assert(fc.property(documentText, check), { numRuns });
   });
 
+  it('claims all lines of the sentence that names the release of a document', () => {
+    check('[```\n[details="Roadmap v0.```\n[details="Roadmap v0.9.0"]\n[/details]\n');
+    check('This is the plan\nfor Lantern v0.8.0 and `its\nmaps`.\n\n## Maps\n\n- Old town\n');
+  });
+
   it('does so for text without any structure', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns });
   });

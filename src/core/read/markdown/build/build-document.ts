@@ -8,7 +8,7 @@ import { plainText } from '../inline/inline-text.ts';
 import { addAlert, addLooseBlocks, buildSections, fillContainer } from './build-plan.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
-import { claim, explain, type BuildContext } from './build-context.ts';
+import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addNotice, convertBlocks } from './convert-blocks.ts';
 import { findPlanSentence, isLinkList } from './plan-document.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
@@ -108,7 +108,7 @@ function* buildSole(
     description: [],
     items: [],
     groups: [],
-    source: claim(context, line, sentence?.block.end ?? line + 1),
+    source: claimFirst(context, line, sentence?.block.end ?? line + 1),
   };
   if (sentence?.versions !== undefined) milestone.versions = sentence.versions;
   else if (versions !== undefined) milestone.versions = versions;
