@@ -38,6 +38,8 @@ export function resolveSource(src: string, base: string): URL | undefined {
 interface Asked {
   readonly controller: AbortController;
   readonly response: Promise<Response>;
+  /** Forgets it when nobody wants it. */
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /** What was asked for before the element that wants it had its code, by address. */
@@ -58,16 +60,13 @@ export function askEarly(src: string, base: string): void {
   // Told by whoever takes it.
   asked.response.catch(() => undefined);
   early.set(url.href, asked);
-  setTimeout(() => {
-    if (early.get(url.href) !== asked) return;
-    early.delete(url.href);
-    asked.controller.abort();
-  }, patience);
+  asked.timer = setTimeout(() => takeEarly(url)?.controller.abort(), patience);
 }
 
 function takeEarly(url: URL): Asked | undefined {
   const asked = early.get(url.href);
   early.delete(url.href);
+  clearTimeout(asked?.timer);
   return asked;
 }
 
