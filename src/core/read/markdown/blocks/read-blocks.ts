@@ -377,9 +377,7 @@ function convertList(builder: Builder, node: ListNode): Block[] {
   if (node.startsWith !== undefined) list.startsWith = node.startsWith;
   for (const entryNode of node.entries) {
     const { entry, glued } = convertEntry(builder, entryNode);
-    const above = list.entries.at(-1);
-    if (above !== undefined && entry.column >= above.column + nestedFrom) nest(above, entry, list);
-    else list.entries.push(entry);
+    addEntry(list, entry);
     if (glued === undefined) continue;
     builder.repairs.push({ kind: 'lazy-continuation', line: glued.start });
     list.end = entry.end;
@@ -393,18 +391,20 @@ function convertList(builder: Builder, node: ListNode): Block[] {
 /** Columns from which on an entry is set in under the one above, to the eye, where CommonMark asks for more. */
 const nestedFrom = 2;
 
-/** Puts an entry below the one above it in the list. */
-function nest(above: Entry, entry: Entry, { ordered }: ListBlock): void {
-  const last = above.blocks.at(-1);
-  above.end = entry.end;
-  if (last?.type !== 'list') {
-    above.blocks.push({ type: 'list', ordered, entries: [entry], start: entry.start, end: entry.end });
+/** Adds an entry to a list, or to one below its last entry. */
+function addEntry(list: ListBlock, entry: Entry): void {
+  const above = list.entries.at(-1);
+  if (above === undefined || entry.column < above.column + nestedFrom) {
+    list.entries.push(entry);
     return;
   }
-  last.end = entry.end;
-  const deeper = last.entries.at(-1);
-  if (deeper !== undefined && entry.column >= deeper.column + nestedFrom) nest(deeper, entry, last);
-  else last.entries.push(entry);
+  const { start, end } = entry;
+  let inner = above.blocks.at(-1);
+  if (inner?.type !== 'list')
+    above.blocks.push((inner = { type: 'list', ordered: list.ordered, entries: [], start, end }));
+  above.end = end;
+  inner.end = end;
+  addEntry(inner, entry);
 }
 
 function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?: ParagraphNode } {

@@ -1,4 +1,5 @@
-import type { Block, Entry, ListBlock } from './block.ts';
+import type { Block, Entry } from './block.ts';
+import { lineEntry, listOfLines } from './line-entry.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
 
 /** A task box at the start of a line that is no list entry. */
@@ -20,7 +21,7 @@ const markAtStart = /^(:[a-z][a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}\ufe0f?
  */
 export function splitBoxLines(paragraph: ParagraphNode): Block[] {
   const lines = paragraph.content.split('\n');
-  if (areMarked(lines)) return [listOf(paragraph, lines)];
+  if (areMarked(lines)) return [listOfLines(lines.map((line, index) => lineEntry(paragraph.start + index, line)))];
   if (!paragraph.content.includes('[')) return [paragraph];
   const first = lines.findIndex((line) => boxAtStart.test(line.trimStart()));
   if (first === -1) return [paragraph];
@@ -33,11 +34,9 @@ export function splitBoxLines(paragraph: ParagraphNode): Block[] {
     if (last !== undefined && !boxAtStart.test(lines[index]!.trimStart())) {
       last.content += '\n' + lines[index]!;
       last.end = line + 1;
-    } else
-      entries.push({ start: line, end: line + 1, column: -1, content: lines[index]!, contentLine: line, blocks: [] });
+    } else entries.push(lineEntry(line, lines[index]!));
   }
-  const list: ListBlock = { type: 'list', ordered: false, entries, start: paragraph.start + first, end: paragraph.end };
-  return [...blocks, list];
+  return [...blocks, listOfLines(entries)];
 }
 
 /** Whether every line starts with a mark, and a mark comes again: each of a key of marks comes once. */
@@ -45,15 +44,6 @@ function areMarked(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const marks = lines.map((line) => markAtStart.exec(line.trimStart())?.[1]);
   return marks.every((mark) => mark !== undefined) && new Set(marks).size < marks.length;
-}
-
-/** A list whose entries are the lines of a paragraph. */
-function listOf({ start, end }: ParagraphNode, lines: readonly string[]): ListBlock {
-  const entries = lines.map((content, index): Entry => {
-    const line = start + index;
-    return { start: line, end: line + 1, column: -1, content, contentLine: line, blocks: [] };
-  });
-  return { type: 'list', ordered: false, entries, start, end };
 }
 
 /** A paragraph of some of a paragraph's lines. */

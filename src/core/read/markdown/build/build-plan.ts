@@ -129,14 +129,9 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
 /** A time in parentheses that ends a milestone's title stands apart from it. */
 function trimTime(text: string): string {
   const found = /[(（][^()（）]{3,60}[)）]$/.exec(text);
-  const before =
-    found === null
-      ? ''
-      : text
-          .slice(0, found.index)
-          .trimEnd()
-          .replace(/\s*[:：]$/, '');
-  if (found === null || before.length < 3) return text;
+  if (found === null) return text;
+  const before = text.slice(0, found.index).replace(/[\s:：]+$/, '');
+  if (before.length < 3) return text;
   return /\b(?:early|late|mid|fall|spring|summer|winter|autumn|due|eta|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i.test(
     found[0],
   )

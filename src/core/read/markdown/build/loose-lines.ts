@@ -1,5 +1,6 @@
 /** Short lines with blank lines between them: work without list marks. */
-import type { Entry, ListBlock, Section } from '../blocks/block.ts';
+import type { ListBlock, Section } from '../blocks/block.ts';
+import { lineEntry, listOfLines } from '../blocks/line-entry.ts';
 import type { PlanSection } from './plan.ts';
 
 /** Most characters of a line of its own that is work and no sentence. */
@@ -20,11 +21,6 @@ export function areLines({ section, heading, isNote }: PlanSection): boolean {
 }
 
 /** The list that such lines are. */
-export function listOfLines({ blocks }: Section): ListBlock {
-  const entries = blocks.map((block): Entry => {
-    const { start, end } = block;
-    const content = block.type === 'paragraph' ? block.content : '';
-    return { start, end, column: -1, content, contentLine: start, blocks: [] };
-  });
-  return { type: 'list', ordered: false, entries, start: entries[0]!.start, end: entries.at(-1)!.end };
+export function listLooseLines({ blocks }: Section): ListBlock {
+  return listOfLines(blocks.map((block) => lineEntry(block.start, block.type === 'paragraph' ? block.content : '')));
 }

@@ -11,7 +11,7 @@ import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
 import { isItemLike } from '../rules/section/section-contents.ts';
 import { liftReleases } from './lift-releases.ts';
-import { areLines, listOfLines } from './loose-lines.ts';
+import { areLines, listLooseLines } from './loose-lines.ts';
 import { dissolveLabels } from './plain-labels.ts';
 import { isPlanBlock } from './plan-blocks.ts';
 import { readFacts } from './section-facts.ts';
@@ -33,7 +33,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
     hasPlan: false,
   };
   plan.isNote = isNoteHeading(heading, section);
-  if (areLines(plan)) section.blocks = [listOfLines(section)];
+  if (areLines(plan)) section.blocks = [listLooseLines(section)];
   readFacts(plan, context);
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;

@@ -10,23 +10,43 @@ export function demoteRepeated(root: PlanSection): void {
   demoteRepeatedStates(root);
 }
 
-/** A state that the headings of two themes or more name alike says how far parts of those themes are. */
-function demoteRepeatedStates(root: PlanSection): void {
-  const places = new Map<string, { plan: PlanSection; parent: PlanSection }[]>();
+/** A section, and the one that it stands in. */
+interface Place {
+  readonly plan: PlanSection;
+  readonly parent: PlanSection;
+}
+
+/** The sections inside one, at any depth, that have a property, by what they are named. */
+function findNamed(root: PlanSection, nameOf: (place: Place) => string | undefined): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
   const visit = (parent: PlanSection): void => {
     for (const plan of parent.inner) {
-      const { kind, text } = plan.heading;
-      const isPart =
-        parent.section.level > 2 && parent.heading.kind === undefined && parent.section.marker === 'heading';
-      if (kind === 'state' && plan.section.marker === 'heading' && !plan.isNote && isPart)
-        places.set(text, [...(places.get(text) ?? []), { plan, parent }]);
+      const name = nameOf({ plan, parent });
+      const places = name === undefined ? undefined : found.get(name);
+      if (places !== undefined) places.push({ plan, parent });
+      else if (name !== undefined) found.set(name, [{ plan, parent }]);
       visit(plan);
     }
   };
   visit(root);
-  for (const found of places.values()) {
-    if (new Set(found.map(({ parent }) => parent)).size < 2) continue;
-    for (const { plan } of found) {
+  return found;
+}
+
+/** Whether sections of the same name stand in more than one. */
+function isRepeated(places: readonly Place[]): boolean {
+  return places.some(({ parent }) => parent !== places[0]!.parent);
+}
+
+/** A state that the headings of two themes or more name alike says how far parts of those themes are. */
+function demoteRepeatedStates(root: PlanSection): void {
+  const isTheme = ({ section, heading }: PlanSection): boolean =>
+    section.level > 2 && heading.kind === undefined && section.marker === 'heading';
+  const named = findNamed(root, ({ plan: { heading, section, isNote }, parent }) =>
+    heading.kind === 'state' && section.marker === 'heading' && !isNote && isTheme(parent) ? heading.text : undefined,
+  );
+  for (const places of named.values()) {
+    if (!isRepeated(places)) continue;
+    for (const { plan } of places) {
       delete plan.heading.kind;
       plan.heading.isTold = true;
     }
@@ -34,24 +54,16 @@ function demoteRepeatedStates(root: PlanSection): void {
 }
 
 function demoteRepeatedVersions(root: PlanSection): void {
-  const places = new Map<string, Set<PlanSection>>();
-  const found: { plan: PlanSection; parent: PlanSection }[] = [];
-  const visit = (parent: PlanSection, depth: number): void => {
-    for (const plan of parent.inner) {
-      if (plan.heading.kind === 'version' && !plan.isNote) {
-        found.push({ plan, parent });
-        const key = plan.heading.versions!.from.replace(/^v/i, '');
-        places.set(key, (places.get(key) ?? new Set()).add(parent));
-      }
-      visit(plan, depth + 1);
+  const named = findNamed(root, ({ plan: { heading, isNote } }) =>
+    heading.kind === 'version' && !isNote ? heading.versions!.from.replace(/^v/i, '') : undefined,
+  );
+  for (const places of named.values()) {
+    const isAgain = isRepeated(places);
+    for (const { plan, parent } of places) {
+      const isFold = plan.section.marker === 'details' && parent.hasOwnPlan && parent.heading.kind === undefined;
+      const isTheme = parent.section.marker !== 'document' && parent.section.level > 1;
+      const isPart = isAgain && plan.heading.when?.start === undefined;
+      if (isTheme && (isPart || isFold)) delete plan.heading.kind;
     }
-  };
-  visit(root, 0);
-  for (const { plan, parent } of found) {
-    const isRepeated = places.get(plan.heading.versions!.from.replace(/^v/i, ''))!.size > 1;
-    const isFold = plan.section.marker === 'details' && parent.hasOwnPlan && parent.heading.kind === undefined;
-    const isTheme = parent.section.marker !== 'document' && parent.section.level > 1;
-    const isPart = isRepeated && plan.heading.when?.start === undefined;
-    if (isTheme && (isPart || isFold)) delete plan.heading.kind;
   }
 }

@@ -5,6 +5,7 @@ import { plainText } from '../../inline/inline-text.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
 import { findGroup, takeGroup } from './trailing-group.ts';
+import { splitNames } from './trailing-key.ts';
 
 /** Longest text in parentheses that names what comes first. */
 const maxLength = 120;
@@ -33,7 +34,7 @@ export const trailingDependency: LineRule = {
     const names = words.slice(end).trim();
     if (/^[(（]|[:：]/.test(names)) return false;
     if (!takeGroup(draft, group)) return false;
-    draft.dependsOn = [...splitNames(names), ...(draft.dependsOn ?? [])];
+    draft.dependsOn = [...splitNames(names.replaceAll(/\s+(?:and|&)\s+(?=#)/g, ', ')), ...(draft.dependsOn ?? [])];
     // 'blocked by' says the state 'blocked'.
     const [said = ''] = words.split(/\s/, 1);
     if (findStateWord(said)?.status === 'blocked') setStatus(draft, 'blocked', said, strength.word);
@@ -58,8 +59,4 @@ function mayHold(nodes: readonly Inline[]): boolean {
 function endOfPhrase(words: string): number | undefined {
   const breaks = [...words.matchAll(/\s+/g)].slice(fewestWords - 1, mostWords).map((found) => found.index);
   return breaks.toReversed().find((end) => readKeyName(words.slice(0, end)) === 'dependencies');
-}
-
-function splitNames(text: string): string[] {
-  return text.split(/\s*[,;、]\s*|\s+(?:and|&)\s+(?=#)/).filter((part) => part !== '');
 }

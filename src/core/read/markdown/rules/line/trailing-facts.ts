@@ -1,5 +1,4 @@
 import { readWholeState } from '../../../../language/states.ts';
-import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
 import type { LineRule } from './line-rule.ts';
@@ -52,7 +51,7 @@ function applyFact(draft: Draft, text: string, context: LineContext): boolean {
   if (key !== null) return applyKey(draft, key[1]!, key[2]!.trim(), context);
   if (text.includes('@')) return addPeople(draft, text.replace(/^(?:by|owners?|leads?)\s+/i, ''), context);
   const due = /^(?:due|eta|by|until|target(?:ed)?|expected)\s+(?:in\s+|on\s+)?(\S.{2,40})$/i.exec(text);
-  if (due !== null) return addTime(draft, due[1]!);
+  if (due !== null) return applyKey(draft, 'due', due[1]!, context);
   const state = text.length > 30 ? undefined : readWholeState(text);
   if (state === undefined) return false;
   setStatus(draft, state, text, strength.word);
@@ -64,11 +63,4 @@ function addPeople(draft: Draft, text: string, context: LineContext): boolean {
   if (names === undefined || draft.owners.length + names.owners.length > context.limits.perItem) return false;
   for (const owner of names.owners) addOwner(draft, owner);
   return names.owners.length > 0;
-}
-
-function addTime(draft: Draft, text: string): boolean {
-  const found = readWholeWhen(text);
-  if (found?.when.start === undefined && found?.when.end === undefined) return false;
-  draft.when ??= { ...found.when };
-  return true;
 }

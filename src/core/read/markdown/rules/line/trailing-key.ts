@@ -64,7 +64,8 @@ export function applyKey(draft: Draft, key: string, value: string, context: Line
   }
 }
 
-function splitNames(value: string): string[] {
+/** The names in a list of some. */
+export function splitNames(value: string): string[] {
   return value.split(/\s*[,;、]\s*/).filter((part) => part !== '');
 }
 
