@@ -91,6 +91,15 @@ describe('<roadmap-timeline> of dates', () => {
         .and.to.contain('Single day');
     });
 
+    it('the time of a milestone, once where its name is that time', async () => {
+      const quarter = when('Q3 2026', 'quarter', '2026-07-01', '2026-09-30');
+      const element = await draw(
+        makeRoadmap([makeMilestone('Q3 2026', [], { when: quarter }), makeMilestone('1.1', [], { when: quarter })]),
+      );
+      expect(textOf(row(element, 'q3-2026').querySelector('.row-words'))).to.equal('Q3 2026');
+      expect(textOf(row(element, '1-1').querySelector('.row-words'))).to.equal('1.1 Q3 2026');
+    });
+
     it('bars where their days are', async () => {
       const element = await draw();
       const track = row(element, '1-1').querySelector('.track')?.getBoundingClientRect();

@@ -157,7 +157,11 @@ function renderWhen(
   context: TimelineContext,
 ): TemplateResult | typeof nothing {
   const { when } = milestone;
-  if (span) return when ? html`<p class="row-when count">${whenLabel(context, when)}</p>` : nothing;
+  if (span) {
+    const label = when && whenLabel(context, when);
+    // A period is named by its time: 'Q3 2026' is not said twice.
+    return label && label !== milestone.title ? html`<p class="row-when count">${label}</p>` : nothing;
+  }
   const isSaid = when !== undefined || mixed || splitHint(milestone.title).hint !== undefined;
   if (hasBand || !isSaid) return nothing;
   const text = undatedText(milestone, context);
