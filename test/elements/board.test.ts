@@ -191,6 +191,26 @@ describe('<roadmap-board>', () => {
       await setViewport({ width: 1280, height: 800 });
       expect(shown()).to.equal(5);
     });
+
+    it('gives the only column of a narrow board all of its width, however many there are; a wide one has four of eight', async () => {
+      const releases = Array.from({ length: 8 }, (_, index) => {
+        const name = `v${String(index + 1)}`;
+        return makeMilestone(name, [makeItem(`Tide tables ${name}`)]);
+      });
+      const element = await draw(makeRoadmap(releases), 'milestone');
+      const widths = (selector: string): number[] => [
+        ...new Set(all(element, selector).map((node) => Math.round(node.getBoundingClientRect().width))),
+      ];
+      const inFirstRow = (): number => {
+        const tops = all(element, '.column').map((column) => column.getBoundingClientRect().top);
+        return tops.filter((top) => top === tops[0]).length;
+      };
+      expect(inFirstRow()).to.equal(4);
+      await setViewport({ width: 420, height: 800 });
+      await waitUntil(() => all(element, '[role=tab]').length > 0);
+      expect(widths('.current .card')).to.deep.equal(widths('.columns'));
+      await setViewport({ width: 1280, height: 800 });
+    });
   });
 
   describe('events', () => {

@@ -23,9 +23,9 @@ export const boardStyles: CSSResult = css`
     gap: 24px 16px;
     align-items: start;
   }
-  /* Two full rows rather than six columns and a rest. */
+  /* Two full rows rather than six columns and a rest; fewer in a row where a quarter of it is too narrow for a card. */
   .columns:is([data-columns='7'], [data-columns='8']) {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(11rem, (100% - 48px) / 4)), 1fr));
   }
   .plain .columns {
     grid-template-columns: minmax(0, 1fr);
