@@ -1,5 +1,6 @@
 // Shows every story at widths from 280 to 1600 px, in English, German, Arabic (right to left) and Japanese: no text meets
-// another, runs out of its box or is cut off with no way to read it, nothing is wider than the page, no letter under 12 px.
+// another, runs out of its box, is squeezed or cut off with no way to read it, nothing is wider than the page, no letter under
+// 12 px.
 // The playground is left out: the margin of its editor scrolls along with the text, and is cut off by design.
 // `--quick`: the main stories at six widths. A part of a story's name as argument takes those alone.
 import path from 'node:path';

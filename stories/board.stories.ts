@@ -11,6 +11,7 @@ import kettle from './samples/kettle.md?raw';
 import loom from './samples/loom.md?raw';
 import tidegauge from './samples/tidegauge.md?raw';
 import wayfarer from './samples/wayfarer.md?raw';
+import { generateRoadmap } from './generate-roadmap.ts';
 
 interface BoardArgs {
   roadmap: Roadmap;
@@ -50,6 +51,11 @@ export const ByStatus: Story = { args: { roadmap: read(wayfarer, 'wayfarer.md') 
 
 /** Releases as columns. */
 export const ByRelease: Story = { args: { roadmap: read(wayfarer, 'wayfarer.md'), columns: 'milestone' } };
+
+/** Eight releases: two rows of four columns where there is room. */
+export const EightReleases: Story = {
+  args: { roadmap: generateRoadmap({ items: 40, releases: 8 }), columns: 'milestone' },
+};
 
 /** Now, next, later; what no horizon holds stands in a column of its own. */
 export const ByHorizon: Story = { args: { roadmap: read(kettle, 'kettle.md'), columns: 'horizon' } };

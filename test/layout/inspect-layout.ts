@@ -1,4 +1,4 @@
-/** What is wrong with where text stands, at one width: texts that meet, what runs over, what is cut off, what is too small. */
+/** What is wrong with where text stands, at one width: texts that meet, run over, are cut off, squeezed or too small. */
 import { findOverlaps, findTextBoxes } from './text-boxes.ts';
 
 /**
@@ -16,6 +16,7 @@ export function layoutProblems(root: HTMLElement): string[] {
     ...(small ? [`"${small.text}" is ${String(small.fontSize)} px small`] : []),
     ...elements.flatMap((element) => cutText(element) ?? []),
     ...elements.flatMap((element) => spilledText(element) ?? []),
+    ...elements.flatMap((element) => squeezedText(element) ?? []),
   ];
 }
 
@@ -80,6 +81,19 @@ function spilledText(element: HTMLElement): string | undefined {
     [...range.getClientRects()].some((rect) => rect.width > 1 && rect.bottom > bottom + 5),
   );
   return spilled && `"${spilled.toString().trim().slice(0, 40)}" runs out of ${nameOf(element)}`;
+}
+
+/** Text in a box so narrow that its words are torn apart, line by line. */
+function squeezedText(element: HTMLElement): string | undefined {
+  const { display, fontSize } = getComputedStyle(element);
+  if (/inline|contents|none/.test(display)) return undefined;
+  const { width } = element.getBoundingClientRect();
+  if (width < 2 || width > 6 * Number.parseFloat(fontSize)) return undefined;
+  const squeezed = ownTexts(element).find((range) => {
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    return lines > 1 && lines > range.toString().trim().split(/\s+/).length;
+  });
+  return squeezed && `"${squeezed.toString().trim().slice(0, 40)}" is squeezed into ${nameOf(element)}`;
 }
 
 /** Ranges of the texts that stand in an element itself, or in what it holds in lines. */
