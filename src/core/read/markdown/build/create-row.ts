@@ -7,7 +7,7 @@ import type { Steps } from '../../../source/steps.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
 import { readLine } from '../line/read-line.ts';
-import { claim, explain, type BuildContext } from './build-context.ts';
+import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, setField } from './key-lines.ts';
 import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
@@ -208,7 +208,8 @@ export function* createReleases(
 
 function createRelease(row: TableRow, reading: TableReading, context: BuildContext, state?: Status): Milestone {
   const { year } = context;
-  const draft = readLine(row.cells[reading.title] ?? '', row.line, context);
+  const line = row.cellLines?.[reading.title]?.[0]?.start ?? row.line;
+  const draft = readLine(row.cells[reading.title] ?? '', line, context);
   const text = plainText(draft.nodes);
   const versions = readVersions(text);
   const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
@@ -220,19 +221,23 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     description: [],
     items: [],
     groups: [],
-    source: claim(context, row.line, endOf(row)),
+    source: row.cellLines === undefined ? claim(context, row.line, endOf(row)) : claimFirst(context, line, endOf(row)),
   };
-  explain(context, row.line, 'milestone', ['release-row', ...draft.rules], milestone.id);
+  explain(context, line, 'milestone', ['release-row', ...draft.rules], milestone.id);
   if (versions !== undefined)
     milestone.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
   if (own !== undefined) milestone.when = own.when;
   const first = draft.nodes[0];
   if (draft.nodes.length === 1 && first?.type === 'link') milestone.href = first.href;
   const content = reading.content === -1 ? '' : (row.cells[reading.content] ?? '');
-  for (const piece of splitCell(content)) {
-    const draft = readLine(piece, row.line, context);
-    milestone.items.push(createItem(draft, context.source.range(row.line, row.line + 1), context, true));
-  }
+  const lines = row.cellLines?.[reading.content];
+  (lines === undefined ? [content] : content.split('<br>')).forEach((part, index) => {
+    const { start, end } = lines?.[index] ?? { start: row.line, end: row.line + 1 };
+    for (const piece of splitCell(part)) {
+      const source = lines === undefined ? context.source.range(start, end) : claim(context, start, end);
+      milestone.items.push(createItem(readLine(piece, start, context), source, context, true));
+    }
+  });
   row.cells.forEach((cell, index) => {
     if (index === reading.title || index === reading.content || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);

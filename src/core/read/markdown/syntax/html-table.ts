@@ -1,4 +1,5 @@
 import type { HtmlRow } from './directive.ts';
+import type { Lines } from './syntax-node.ts';
 import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
 /** Tags of rows and cells, and the end of the table. */
@@ -41,6 +42,8 @@ function findEnd(state: MaskState, line: number): number | undefined {
 interface OpenCell {
   column: number;
   text: string;
+  /** Line on which its text begins. */
+  line: number;
   /** Rows that it reaches over, itself included. */
   height: number;
 }
@@ -53,8 +56,11 @@ function readRows(source: readonly string[], from: number, to: number): HtmlRow[
   let cell: OpenCell | undefined;
   const close = (): void => {
     if (cell === undefined) return;
-    const text = toMarkdown(cell.text);
-    rows.at(-1)!.cells[cell.column] = text;
+    const pieces = toPieces(cell.text, cell.line);
+    const text = pieces.map((piece) => piece.text).join('<br>');
+    const row = rows.at(-1)!;
+    row.cells[cell.column] = text;
+    row.cellLines[cell.column] = pieces.map(({ start, end }) => ({ start, end }));
     if (cell.height > 1) reaching.set(cell.column, { text, rows: cell.height - 1 });
     cell = undefined;
   };
@@ -74,12 +80,12 @@ function readRows(source: readonly string[], from: number, to: number): HtmlRow[
       place = tag.index + tag[0].length;
       const name = tag[2]!.toLowerCase();
       close();
-      if (name === 'tr' && tag[1] === '') rows.push({ line, cells: [] });
+      if (name === 'tr' && tag[1] === '') rows.push({ line, cells: [], cellLines: [] });
       if (!name.startsWith('t') || name.length !== 2 || name === 'tr' || tag[1] !== '' || rows.length === 0) continue;
       if (rows.length === 1 && name === 'td') return undefined;
       fill();
       const { cells } = rows.at(-1)!;
-      cell = { column: cells.length, text: '', height: readSpan(tag[3], 'rowspan') };
+      cell = { column: cells.length, text: '', line, height: readSpan(tag[3], 'rowspan') };
       for (let width = readSpan(tag[3], 'colspan'); width > 0; width--) cells.push('');
     }
     if (cell !== undefined) cell.text += `${text.slice(place)}\n`;
@@ -92,18 +98,32 @@ function readSpan(attributes: string | undefined, name: string): number {
   return Math.min(50, Math.max(1, Number(found ?? 1)));
 }
 
-/** The content of a cell as inline markdown: entries of its lists are parted like its lines. */
-function toMarkdown(html: string): string {
+interface Piece extends Lines {
+  /** Inline markdown. */
+  text: string;
+}
+
+/** The content of a cell as inline markdown, parted at its lines and at the entries of its lists. */
+function toPieces(html: string, line: number): Piece[] {
+  let start = line;
   return html
     .replace(/<\/?(?:b|strong)(?:\s[^<>]{0,200})?>/gi, '**')
     .replace(/<\/?(?:i|em)(?:\s[^<>]{0,200})?>/gi, '*')
     .replace(/<\/?code(?:\s[^<>]{0,200})?>/gi, '`')
+    .replace(/<(?:del|s|strike)>[^\S\n]*|[^\S\n]*<\/(?:del|s|strike)>/gi, '~~')
     .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s()]{1,500})["'][^<>]{0,200}>([^<>]{1,300})<\/a>/gi, '[$2]($1)')
     .replace(/<(?:li|p|br)(?:\s[^<>]{0,200})?\s*\/?>|^[^\S\n]*[-*+]\s+/gim, '\0')
     .replace(/<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,500})?\/?>/gi, ' ')
-    .replace(/\s+/g, ' ')
     .split('\0')
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
-    .join('<br>');
+    .map((piece): Piece => {
+      const before = start;
+      start += countLines(piece);
+      const first = before + countLines(/^\s*/.exec(piece)![0]);
+      return { text: piece.replace(/\s+/g, ' ').trim(), start: first, end: first + countLines(piece.trim()) + 1 };
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
 }

@@ -207,10 +207,10 @@ function convertTable(cursor: Cursor, directive: Extract<Directive, { kind: 'tab
   const { start, end } = directive;
   const table: TableNode = { type: 'table', header: [], rows: [], start, end };
   for (const cell of directive.header) addCell(cursor, table.header, cell, start);
-  directive.rows.forEach(({ line, cells: raw }, index) => {
+  directive.rows.forEach(({ line, cells: raw, cellLines }, index) => {
     const cells: string[] = [];
     for (const cell of raw) addCell(cursor, cells, cell, line);
-    table.rows.push({ line, cells, end: directive.rows[index + 1]?.line ?? end });
+    table.rows.push({ line, cells, cellLines, end: directive.rows[index + 1]?.line ?? end });
   });
   return table;
 }

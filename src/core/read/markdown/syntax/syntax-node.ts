@@ -64,6 +64,8 @@ export interface TableRow {
   cells: string[];
   /** Line after its last one; absent where it is one line. */
   end?: number;
+  /** Lines of what `<br>` parts in each cell; absent where the row is one line. */
+  cellLines?: Lines[][];
 }
 /** Fenced or indented code. */
 export interface CodeNode extends Lines {
