@@ -64,11 +64,16 @@ function isIdeographic(code: number): boolean {
   );
 }
 
+/** What makes a picture of the sign before it is a mark to Unicode, and no letter: the selectors and the key cap. */
+function isPictureSign(code: number): boolean {
+  return code === 0xfe0f || code === 0xfe0e || code === 0x20e3;
+}
+
 /** Whether the code point at an offset is part of a word; `size` is its length in code units, 0 for no. */
 function wordSize(text: string, index: number): number {
   const code = text.charCodeAt(index);
   if (code < 0x80) return ascii[code] === word ? 1 : 0;
-  if (isIdeographic(code)) return 0;
+  if (isIdeographic(code) || isPictureSign(code)) return 0;
   const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
   return letter.test(character) ? character.length : 0;
 }
