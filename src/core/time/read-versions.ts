@@ -21,7 +21,7 @@ export interface VersionMatch {
 const number =
   '\\d{1,6}(?:\\.\\d{1,6}){0,3}(?:\\.[x*+](?![\\p{L}\\d]))?(?:[-.]?(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|next|m)(?:[-.]?\\d{1,4}){0,2})?';
 const version = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\d_.#@$/\\\\-])(v\\.? ?)?(${number})(\\+)?(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_%])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{M}\\d_.#@$/\\\\-])(v\\.? ?|ver(?:sion)?\\.?)?(${number})(\\+)?(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_%])`,
   'giu',
 );
 const rangeEnd = new RegExp(

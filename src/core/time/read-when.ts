@@ -99,10 +99,16 @@ function isIntroduced(words: Words, expression: Expression): boolean {
   return isCapital && first > 0 && /^\s+$/.test(before) && labels.longest(words.tokens, first - 1)?.next === first;
 }
 
+/** Whether a number is the end of another one: in '0.3 - June 2011' no third of June. */
+function isFraction({ text, tokens }: Words, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return text.charAt(start - 1) === '.' && /^\d{1,2}(?!\d)/.test(tokens[at]!.text) && /\d/.test(text.charAt(start - 2));
+}
+
 /** The first time in a text. */
 function findExpression(words: Words): Expression | undefined {
   for (let at = 0; at < words.tokens.length; at++) {
-    const expression = readExpression(words, at);
+    const expression = isFraction(words, at) ? undefined : readExpression(words, at);
     if (expression === undefined) continue;
     if (isCertain(expression, words) || isIntroduced(words, expression)) return expression;
   }
