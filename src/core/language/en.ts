@@ -101,7 +101,7 @@ export const english: LanguageData = {
         what we won't do, what we will not do, what's not here, what is not here, what's not on the roadmap,
         what's not planned, not on the roadmap, what we are not doing, what we're not doing, things we won't
         do, won't have, not in this release, what's out of scope, explicitly out of scope, out of scope for
-        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard`,
+        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard, anti roadmap, antiroadmap, no plans to do, things we are not doing, not doing, we will not do, not in scope for now, off the table, ruled out, deliberately excluded, intentionally excluded, intentionally left out, deliberately left out`,
     },
     maturity: {
       'in-progress': `
@@ -132,26 +132,26 @@ export const english: LanguageData = {
     now: `
         now, right now, current, currently, today, at the moment, present, immediate, immediate term,
         immediate future, this quarter, this month, this year, this release, this cycle, current cycle, in
-        the current, what we are focusing on, immediate priorities, this sprint`,
+        the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner`,
     next: `
         next, what's next, what is next, what comes next, next steps, next step, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
         next months, next few months, next year, next cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
-        next major version, next minor version`,
+        next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish`,
     later: `
         later, later on, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
-        no milestone, ongoing and future`,
+        no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time`,
     someday: `
         someday, some day, someday maybe, backlog, backlogs, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
         product ideas, project ideas, new ideas, crazy ideas, wild ideas, random thoughts, brain dump, idea box, ideas backlog, wishlist, wish list,
         icebox, ice box, parking lot, moonshots, moonshot, blue sky, dreams, wild ideas, brainstorm, far
         out, unplanned, unprioritized, feature ideas, feature backlog, product backlog, feature requests,
         nebulous, possible future, potential future, pipe dreams, rough ideas, other ideas, some ideas, more
-        ideas, crazy ideas`,
+        ideas, crazy ideas, back burner, idea discussions, idea list, ideas list, list of ideas, ideas for later, ideas for the future, future ideas, dream list, dream features, wishful thinking, maybe someday, maybe later, one day, some day maybe, might do, might do someday, unscheduled ideas, idea pool, idea bank, potential ideas, possible ideas`,
   },
   columns: {
     title: `
@@ -262,7 +262,7 @@ export const english: LanguageData = {
         management, known risks, open questions, unresolved questions, assumptions, constraints,
          known limitations, known problems, known bugs, caveats, trade offs, tradeoffs, risks & mitigations,
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
-        risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations`,
+        risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations, open decisions, pending decisions, decisions needed, decisions to make, undecided questions, decision points`,
     process: `
         about, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
@@ -317,7 +317,7 @@ export const english: LanguageData = {
     'help-wanted': '',
     stretch: `
         stretch, optional, desired, bonus, extra credit, optionally, opportunistic, wanted, aspirational,
-        extras, extra, could haves`,
+        extras, extra, could haves, optionals, nice extras, bonuses`,
     breaking: 'breaking',
   },
   slips: `

@@ -40,6 +40,10 @@ const span = new RegExp(
  */
 export function readHorizon(text: string): Horizon | undefined {
   if (span.test(text)) return 'next';
+  return readName(text) ?? readJoined(text);
+}
+
+function readName(text: string): Horizon | undefined {
   const tokens = tokenize(text);
   const match = horizons.longest(tokens, 0);
   if (match !== undefined) {
@@ -47,4 +51,17 @@ export function readHorizon(text: string): Horizon | undefined {
     if (isGenericRest(tokens, match.next, mayQualify)) return match.value;
   }
   return readClosing(tokens);
+}
+
+/** 'Medium / long term', 'à court et moyen terme': two distances that share a word; the nearer one counts. */
+function readJoined(text: string): Horizon | undefined {
+  const [, first, second, shared] =
+    /^(\p{L}+(?: \p{L}+)?)-?\s*(?:[/&+,]|\b(?:and|or|to|et|ou|y|o|e)(?=\s))\s*(\p{L}+)[\s-]+(\p{L}.*)$/iu.exec(text) ??
+    [];
+  if (first === undefined || second === undefined || shared === undefined) return undefined;
+  const lead = first.includes(' ') ? `${first.slice(0, first.indexOf(' '))} ` : '';
+  const near = readName(`${first} ${shared}`);
+  return near !== undefined && (readName(`${second} ${shared}`) ?? readName(`${lead}${second} ${shared}`)) !== undefined
+    ? near
+    : undefined;
 }
