@@ -9,6 +9,9 @@ function isBoxLine(next: SyntaxNode | Block): boolean {
   return next.type === 'paragraph' && /^\[[ xX]\]\s+\S/.test(next.content);
 }
 
+/** Most characters of one in a script that is written without blanks: more are a sentence. */
+const longestWithoutBlanks = 16;
+
 /** Most characters of a plain line that serves as a heading. */
 const maxLength = 60;
 
@@ -32,7 +35,11 @@ export function readPlainLabel(line: string, next: SyntaxNode | Block | undefine
   if (/^[*_`#>|{-]/.test(text)) return undefined;
   if (numberedStep.test(text)) return text;
   if (/[:：]\s*\S/.test(text)) return undefined;
-  const words = text.split(/\s+/).length;
-  if (words > 5) return undefined;
+  const words = text.split(/\s+(?:[&+/|–—-]\s+)?/).length;
+  if (
+    words > 5 ||
+    (text.length > longestWithoutBlanks && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))
+  )
+    return undefined;
   return text;
 }

@@ -10,6 +10,7 @@ import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addNotice, convertBlocks } from './convert-blocks.ts';
+import { ownStatus, passedStatus } from './section-status.ts';
 import { findPlanSentence, isLinkList } from './plan-document.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { isMilestone } from '../rules/section/milestone-section.ts';
@@ -96,15 +97,17 @@ function* buildSole(
   const sentence = findPlanSentence(intro, context);
   const period = title === undefined ? undefined : readTitleYear(title.heading.text);
   const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;
+  // '# To do' over themes, '# Long-term roadmap' over a list.
+  const named = title?.heading.kind === 'state' || title?.heading.kind === 'horizon' ? title.heading : undefined;
   const hasPlan =
     sections.some((plan) => plan.hasPlan || !plan.isNote) || title?.hasOwnPlan === true || root.hasOwnPlan;
-  if (!hasPlan || (sentence === undefined && period === undefined && versions === undefined)) return false;
+  if (!hasPlan || (sentence ?? period ?? versions ?? named) === undefined) return false;
   const line = sentence?.block.start ?? title!.section.line;
   const milestone: Milestone = {
     id: context.ids.create(sentence?.title ?? title!.heading.text, 'milestone'),
     title: sentence?.title ?? title!.heading.text,
-    kind: sentence?.versions !== undefined || versions !== undefined ? 'version' : 'period',
-    status: title?.heading.draft.status ?? 'unknown',
+    kind: sentence?.versions !== undefined || versions !== undefined ? 'version' : (named?.kind ?? 'period'),
+    status: named === undefined ? (title?.heading.draft.status ?? 'unknown') : ownStatus(title!),
     description: [],
     items: [],
     groups: [],
@@ -115,6 +118,8 @@ function* buildSole(
   const when = sentence?.when ?? (sentence === undefined ? (period ?? title?.heading.when) : undefined);
   if (when !== undefined) milestone.when = when;
   context.milestones.push(milestone);
+  const passed = named === undefined ? undefined : passedStatus(title!);
+  if (passed !== undefined) context.passed.set(milestone, passed);
   explain(context, line, 'milestone', [sentence === undefined ? 'title-milestone' : 'plan-sentence'], milestone.id);
   const blocks = intro.filter((block) => block !== sentence?.block);
   if (sentence !== undefined) append(milestone.description, convertBlocks([sentence.block], context));

@@ -9,7 +9,7 @@ import type { Steps } from '../../../source/steps.ts';
 import { nameNumberedReleases } from './numbered-releases.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
-import { isItemLike } from '../rules/section/section-contents.ts';
+import { isItemLike, isMarked } from '../rules/section/section-contents.ts';
 import { liftReleases } from './lift-releases.ts';
 import { areLines, listLooseLines } from './loose-lines.ts';
 import { dissolveLabels } from './plain-labels.ts';
@@ -50,13 +50,23 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
 }
 
 /**
- * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, or the
- * last of some first-level headings with the rest of the document below it.
+ * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, the
+ * last of some first-level headings with the rest of the document below it, or 'To do' over task boxes a level too deep.
  */
 function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
   if (heading.note === 'resources')
     return inner.some(({ heading: { kind }, hasPlan }) => kind !== undefined && hasPlan);
+  if (heading.note === 'process' && inner.some(holdsTasks)) return true;
   return section.level === 1 && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan);
+}
+
+/** Whether a section names a state and holds task boxes, in whatever folds them. */
+function holdsTasks({ heading: { kind }, section, inner }: PlanSection): boolean {
+  const hasBoxes = section.blocks.some((block) => block.type === 'list' && isMarked(block));
+  return (
+    kind === 'state' &&
+    (hasBoxes || inner.some((part) => part.section.blocks.some((block) => block.type === 'list' && isMarked(block))))
+  );
 }
 
 function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {

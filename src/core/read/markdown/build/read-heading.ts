@@ -71,9 +71,14 @@ function withoutNumber(text: string): string {
 const roadmapLead =
   /^(?:roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[:：–—-]\s+(?=\S)/iu;
 
+/** So is 'Roadmap (planned features)'. */
+const roadmapAside =
+  /^(?:(?:anti-?)?roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[(（]([^()（）]+)[)）]$/iu;
+
 /** Reads what a heading names, by the first rule that knows it. */
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
-  const text = withoutNumber(heading.text.replace(roadmapLead, ''));
+  const named = heading.text.replace(roadmapLead, '');
+  const text = withoutNumber(roadmapAside.exec(named)?.[1] ?? named);
   const versions = findVersions(text);
   const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
   const time = readWhen(text + half, year === undefined ? {} : { year });

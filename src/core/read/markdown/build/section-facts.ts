@@ -1,7 +1,7 @@
 /** What tables, key lines and the first sentence of a section say of it. */
 import { readKeyName } from '../../../language/columns.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen } from '../../../time/read-when.ts';
+import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { ListBlock, TableNode } from '../blocks/block.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
@@ -107,6 +107,20 @@ function applyFacts(plan: PlanSection): void {
     }
   }
   readSentence(plan);
+  readTimeSentence(plan);
+}
+
+/** A sentence of the first paragraph that is a label and a time, and nothing else: 'ETA summer 2026.' */
+const timeSentence =
+  /(?:^|[.!?]\s+)(?:ETA|due|expected|planned|target(?: date)?|release date)(?::|\s+(?:in|by|for|on))?\s+([^.!?]{4,30})(?:[.!?](?:\s|$)|$)/i;
+
+/** What a sentence of its own under a release says of its time. */
+function readTimeSentence({ heading, section }: PlanSection): void {
+  const first = section.blocks[0];
+  if (first?.type !== 'paragraph' || heading.when !== undefined || heading.kind !== 'version') return;
+  const words = timeSentence.exec(first.content.replaceAll('\n', ' '))?.[1];
+  const time = words === undefined ? undefined : readWholeWhen(words);
+  if (time?.when.start !== undefined) heading.when = time.when;
 }
 
 /** What the first sentence under a heading says of its release and time. */

@@ -1,3 +1,4 @@
+import { readStateSection } from '../../../../language/states.ts';
 import { readVersions, type VersionMatch } from '../../../../time/read-versions.ts';
 import type { HeadingFinding, HeadingRule } from './heading-rule.ts';
 
@@ -23,9 +24,13 @@ export const versionHeading: HeadingRule = {
   },
 };
 
+/** Words before a release that what stands below has to be done for. */
+const beforeRelease =
+  /^(?:pre|before|until|up to|prior to|towards?|antes d(?:e(?: la)?|a)|avant(?: la)?|vor|bis|prima d(?:i|ella)|до|перед)[\s-]+(?:the\s+)?$/iu;
+
 /** The release that a heading is about; undefined where a number in it is something else. */
 export function findVersions(text: string): VersionMatch | undefined {
-  const versions = readVersions(text);
+  const versions = readVersions(text.replace(/^pre-(?=v?\d)/i, 'pre '));
   if (versions === undefined || versions.certainty === 'weak') return undefined;
   const before = text.slice(0, versions.start);
   // 'Client-side policy, v2': the second go at a policy, and no release.
@@ -34,7 +39,9 @@ export function findVersions(text: string): VersionMatch | undefined {
   const isInside = /[(（][^)）]*$/.test(before);
   if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))
     return undefined;
-  // 'For 2.0': what all of the heading is about.
+  // 'For 2.0', 'Before 1.0', 'pre-v0.1': what all of the heading is about.
+  const isBefore = beforeRelease.test(before) && /^\s*(?:$|[-–—:(（]|release\b)/i.test(text.slice(versions.end));
+  if (isBefore) return versions;
   if (
     !/^\s*(?:for|in|towards?)\s+(?:the\s+)?$/i.test(before) &&
     /\b(?:post|pre|after|before|since|until|from|to|for|of|in|on|with|using|against|upgrade to|than|beyond)[\s-]+$/i.test(
@@ -48,6 +55,9 @@ export function findVersions(text: string): VersionMatch | undefined {
     )
       return undefined;
   }
+  // 'Em consideração para v0.6': a state, and not all of that release.
+  const stated = / (?:para|pour|für|per|для) $/iu.test(before) ? before.replace(/ \S+ $/, '') : undefined;
+  if (stated !== undefined && readStateSection(stated) !== undefined) return undefined;
   const words = before.trim() === '' ? 0 : before.trim().split(/\s+/).length;
   if (versions.certainty === 'likely' && words > 4) return undefined;
   return versions;

@@ -76,11 +76,20 @@ function readParenthesis(draft: Draft, text: string, context: LineContext): bool
 function readStateParenthesis(draft: Draft, text: string, context: LineContext): boolean {
   const found = /^[(（]([^()（）]{2,30})[)）]\s*/.exec(text);
   if (found === null || (found[0].length === text.length && draft.nodes.length === 1)) return false;
-  const said = readLabel(found[1]!.trim(), context);
-  if (said === undefined) return false;
+  const label = found[1]!.trim();
+  const said = readLabel(label, context);
+  if (said === undefined) return readName(draft, text, found[0].length, label);
   if (said.state === undefined) applyFlag(draft, said.flag);
-  else setStatus(draft, said.state, found[1]!.trim(), strength.word);
+  else setStatus(draft, said.state, label, strength.word);
   dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
+  return true;
+}
+
+/** `(Internal) Update the manual`: one word with a capital before another one with a capital labels; `(Re) build` does not. */
+function readName(draft: Draft, text: string, end: number, label: string): boolean {
+  if (!/^\p{Lu}[\p{L}\d-]{2,19}$/u.test(label) || !/^[(（][^()（）]+[)）]\s+\p{Lu}\p{L}/u.test(text)) return false;
+  draft.tags = [...draft.tags, label];
+  dropHead(draft, end);
   return true;
 }
 

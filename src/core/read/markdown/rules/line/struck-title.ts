@@ -1,3 +1,5 @@
+import type { Inline } from '../../../../model/types.ts';
+import { markAtStart } from '../../line/status-marks.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
 
@@ -13,7 +15,9 @@ import type { LineRule } from './line-rule.ts';
 export const struckTitle: LineRule = {
   name: 'struck-title',
   apply(draft) {
-    const [first, after] = draft.nodes;
+    // '🌑 ~~Remove the old parser~~': a picture before it says nothing.
+    const isDecorated = draft.nodes.length === 2 && isDecoration(draft.nodes[0]!);
+    const [first, after] = isDecorated ? draft.nodes.slice(1) : draft.nodes;
     if (draft.nodes.length > 2 || first?.type !== 'delete') return false;
     // '~~Remove the old parser~~.'
     if (after !== undefined && (after.type !== 'text' || !/^[.,;:]?$/.test(after.value.trim()))) return false;
@@ -22,3 +26,8 @@ export const struckTitle: LineRule = {
     return true;
   },
 };
+
+function isDecoration(node: Inline): boolean {
+  const text = node.type === 'text' ? node.value.trim() : '';
+  return text !== '' && markAtStart(text)?.end === text.length;
+}

@@ -30,7 +30,8 @@ export function isWrapper(plan: PlanSection): boolean {
     const finer = inner.filter((candidate) => candidate.heading.kind === 'period');
     return finer.length > 0 && finer.length >= inner.length / 2;
   }
-  if (kind === 'version') return false;
+  // 'Current release: 1.4' over or beside the releases: it says where the project is, and plans nothing.
+  if (kind === 'version') return /^(?:current|latest|last)\s+(?:release|version)\b/i.test(plan.heading.text);
   if (heads.some((candidate) => candidate.heading.kind === 'version' || candidate.heading.kind === 'period'))
     return true;
   const milestones = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.hasPlan);

@@ -81,9 +81,10 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
       share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
   );
   const described = roles.indexOf('description');
-  // 'Theme | Description': the one beside what describes it is the name.
-  if (described >= 0 && names.length === 2 && roles[1 - described] === 'area' && mayName(table, header, 1 - described))
-    return 1 - described;
+  // 'Theme | Description': the one before what describes it is the name.
+  const theme = roles.indexOf('area');
+  if (theme !== -1 && (theme < described || (described >= 0 && names.length === 2)) && mayName(table, header, theme))
+    return theme;
   if (described >= 0 && (prose === -1 || prose > described)) return described;
   if (prose !== -1) return prose;
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
