@@ -33,6 +33,12 @@ const sites: Record<string, () => unknown> = {
     </div>`,
 };
 
+/** Until the page has been looked at again. */
+async function twoFrames(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
 describe('code blocks on a page', () => {
   let root: HTMLElement;
   let end: () => void = () => undefined;
@@ -71,22 +77,72 @@ describe('code blocks on a page', () => {
     expect(views()).to.have.length(1);
   });
 
+  it('inside an element that shows a part of a roadmap are its own', () => {
+    render(html`<roadmap-summary><pre class="roadmap">${text}</pre></roadmap-summary>`, root);
+    end = upgradeFences(document);
+    expect(views()).to.have.length(0);
+  });
+
   it('that come later become elements too, each once', async () => {
     end = upgradeFences(document);
     render(html`<pre class="roadmap">${text}</pre>`, root);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await twoFrames();
     root.append(document.createElement('p'));
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await twoFrames();
     expect(views()).to.have.length(1);
+  });
+
+  it('take their element with them when they go, and keep it when they move', async () => {
+    render(
+      html`<div><pre class="roadmap">${text}</pre></div>
+        <p>Below</p>`,
+      root,
+    );
+    end = upgradeFences(document);
+    const [first] = views();
+    const pre = root.querySelector('pre')!;
+    root.append(pre);
+    await twoFrames();
+    expect(views()).to.deep.equal([first]);
+    expect(pre.nextElementSibling).to.equal(first);
+    pre.remove();
+    await twoFrames();
+    expect(views()).to.deep.equal([]);
+  });
+
+  it('are followed when their text changes in place, and a text that a program set is not', async () => {
+    const code = document.createElement('code');
+    code.className = 'language-roadmap';
+    code.textContent = text;
+    root.append(document.createElement('pre'));
+    root.firstElementChild!.append(code);
+    end = upgradeFences(document);
+    const [view] = views();
+    view!.text = '## v9.0\n- [ ] By a program\n';
+    root.append('Elsewhere');
+    await twoFrames();
+    expect(view!.text).to.contain('By a program');
+    (code.firstChild as Text).data = text.replace('Search', 'Sync');
+    await twoFrames();
+    expect(view!.text).to.contain('Sync');
+    expect(views()).to.deep.equal([view]);
+  });
+
+  it('are shown again when they become code of another language', async () => {
+    render(html`<pre><code class="language-roadmap">${text}</code></pre>`, root);
+    end = upgradeFences(document);
+    const pre = root.querySelector('pre')!;
+    pre.firstElementChild!.className = 'language-js';
+    pre.firstElementChild!.textContent = 'let a;';
+    await twoFrames();
+    expect(views()).to.deep.equal([]);
+    expect(pre.checkVisibility()).to.equal(true);
   });
 
   it('stay as they are once watching ended', async () => {
     upgradeFences(document)();
     render(html`<pre class="roadmap">${text}</pre>`, root);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await twoFrames();
     expect(views()).to.have.length(0);
   });
 });
