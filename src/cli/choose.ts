@@ -1,6 +1,6 @@
 /** Values of options that must be one of a few. */
 import { CliError } from './cli-error.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest } from '../core/nearest.ts';
 
 /**
  * Checks the value of an option.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CliError } from './cli-error.ts';
 import type { CliContext } from './cli-context.ts';
 import { leadsOutside } from './inside-project.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest } from '../core/nearest.ts';
 
 /** A file that was read. */
 export interface Input {

@@ -2,16 +2,9 @@
 import { parseRoadmap } from '../core/parse-roadmap.ts';
 import { writeHtml } from '../export/html/write-html.ts';
 import { escapeMarkup } from '../export/escape-markup.ts';
-import type { FenceInfo } from './fence-info.ts';
-import { readIncludedFile, type IncludeOptions } from './read-included-file.ts';
-
-/** How fences are turned into elements. */
-export interface PluginOptions extends IncludeOptions {
-  /** Absolute address that relative links of roadmaps are resolved against, such as the folder in the repository. */
-  readonly baseUrl?: string;
-  /** Told what a fence says that means nothing. Default: `console.warn`. */
-  readonly onWarning?: (message: string) => void;
-}
+import { fenceWords, type FenceInfo } from './fence-info.ts';
+import { nearestWord, type PluginOptions } from './plugin-options.ts';
+import { readIncludedFile } from './read-included-file.ts';
 
 /** An element in place of a fence. */
 export interface Embed {
@@ -27,6 +20,7 @@ export interface Embed {
  * @param text what stands in it
  * @param page path of the page; absent where the host does not tell
  * @param options how
+ * @param position how many fences of the page stand before it: ids of two roadmaps on one page must differ
  * @throws {RoadmarkError} where an included file cannot be read
  */
 export function createEmbed(
@@ -34,18 +28,26 @@ export function createEmbed(
   text: string,
   page: string | undefined,
   options: PluginOptions = {},
+  position = 0,
 ): Embed {
   const source = info.file === undefined ? text : readIncludedFile(info.file, page, options);
   const baseUrl = info.attributes['base-url'] ?? options.baseUrl;
   const base = baseUrl === undefined ? {} : { baseUrl };
   if (info.unknown.length > 0) {
+    const advice =
+      info.unknown.length === 1
+        ? nearestWord(String(info.unknown[0]), fenceWords)
+        : `known are ${fenceWords.join(', ')}`;
     (options.onWarning ?? console.warn)(
-      `roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}`,
+      `roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}; ${advice}`,
     );
   }
   return {
     attributes: { ...info.attributes, ...(baseUrl !== undefined && { 'base-url': baseUrl }), text: source },
-    fallback: writeHtml(parseRoadmap(source, base), base),
+    fallback: writeHtml(parseRoadmap(source, base), {
+      ...base,
+      ...(position > 0 && { idPrefix: `roadmap-${String(position + 1)}-` }),
+    }),
   };
 }
 

@@ -13,6 +13,9 @@ const viewAttributes = new Set([
   'exports',
 ]);
 
+/** All words that a fence may say. */
+export const fenceWords: readonly string[] = ['file', ...viewAttributes];
+
 /** A fence that asks for a roadmap. */
 export interface FenceInfo {
   /** Path of the file to show in place of the fence's own text; absent: the fence's text is the roadmap. */

@@ -1,9 +1,13 @@
 /** A markdown-it plugin (VitePress, Eleventy and others) that shows ```` ```roadmap ```` fences as elements. */
-import { createEmbed, embedMarkup, type PluginOptions } from './embed.ts';
+import { createEmbed, embedMarkup } from './embed.ts';
 import { readFenceInfo } from './fence-info.ts';
+import { checkPluginOptions, type PluginOptions } from './plugin-options.ts';
+
+export type { PluginOptions } from './plugin-options.ts';
 
 /** The parts of a markdown-it token that are read. */
 interface FenceToken {
+  readonly type: string;
   readonly info: string;
   readonly content: string;
 }
@@ -21,16 +25,26 @@ export interface MarkdownItLike {
  * Installs the plugin: `md.use(roadmapFences)`.
  * @param md the markdown-it instance
  * @param options how fences are shown
+ * @throws {RoadmarkError} `invalid-argument` where an option is unknown
  */
 export function roadmapFences(md: MarkdownItLike, options: PluginOptions = {}): void {
+  checkPluginOptions('roadmapFences', options);
   const { rules } = md.renderer;
   const before = rules.fence;
   rules.fence = (tokens, index, renderOptions, env, self) => {
     const token = tokens[index];
     const info = token && readFenceInfo(token.info);
-    if (token && info) return embedMarkup(createEmbed(info, token.content, pagePath(env), options), { 'v-pre': '' });
+    if (token && info) {
+      const position = tokens.slice(0, index).filter((earlier) => isRoadmap(earlier)).length;
+      return embedMarkup(createEmbed(info, token.content, pagePath(env), options, position), { 'v-pre': '' });
+    }
     return before ? before(tokens, index, renderOptions, env, self) : '';
   };
+}
+
+/** Whether a token is a fence of a roadmap; lists of tokens hold fences of lists and quotes too. */
+function isRoadmap({ type, info }: FenceToken): boolean {
+  return type === 'fence' && readFenceInfo(info) !== undefined;
 }
 
 /** Path of the page, where the host tells: VitePress says `path`, Eleventy `page.inputPath`. */

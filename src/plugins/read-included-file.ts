@@ -1,13 +1,9 @@
 /** Reads a roadmap file that a page includes. */
-import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { findNearest } from '../core/nearest.ts';
 import { RoadmarkError } from '../core/roadmark-error.ts';
-
-/** Where included files may lie. */
-export interface IncludeOptions {
-  /** Folder that included files must lie in, symbolic links resolved. Default: the working directory of the build. */
-  readonly root?: string;
-}
+import type { PluginOptions } from './plugin-options.ts';
 
 /**
  * Reads the file that a fence names.
@@ -15,31 +11,71 @@ export interface IncludeOptions {
  * @param page path of the page that includes it; absent: paths are relative to the root
  * @param options where files may lie
  * @returns the text
- * @throws {RoadmarkError} `include-missing` where the file cannot be read, `include-outside` where it lies outside the root
+ * @throws {RoadmarkError} `include-missing` where the file cannot be read, `include-outside` where it lies outside the root,
+ * `invalid-argument` where the root is no folder
  */
-export function readIncludedFile(file: string, page: string | undefined, options: IncludeOptions = {}): string {
-  const root = realpathSync(options.root ?? process.cwd());
+export function readIncludedFile(file: string, page: string | undefined, options: PluginOptions = {}): string {
+  const root = realRoot(options.root);
   const path = isAbsolute(file)
     ? resolve(root, `.${file}`)
     : resolve(page === undefined ? root : dirname(resolve(root, page)), file);
-  const real = realPathOf(path, file, page);
-  const inside = relative(root, real);
-  if (inside.startsWith('..') || isAbsolute(inside)) {
+  const where = page === undefined ? file : `${page}: ${file}`;
+  const real = realPathOf(path, root, file, where);
+  if (!isInside(real, root)) {
     throw new RoadmarkError(
       'include-outside',
-      `${file} lies outside ${root}: set the plugin's "root" to a folder that holds it.`,
+      `${where} lies outside ${root}: set the plugin's "root" to a folder that holds it.`,
     );
   }
-  return readFileSync(real, 'utf8');
+  try {
+    return readFileSync(real, 'utf8');
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    throw new RoadmarkError(
+      'include-missing',
+      `${where} ${isFolder ? `is a folder: name a file in it, such as ${join(file, 'ROADMAP.md')}` : 'may not be read: check its permissions'}.`,
+    );
+  }
 }
 
-function realPathOf(path: string, file: string, page: string | undefined): string {
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
+}
+
+/** The folder that files must lie in. */
+function realRoot(root = process.cwd()): string {
+  try {
+    const real = realpathSync(root);
+    if (statSync(real).isDirectory()) return real;
+  } catch {
+    // Said below.
+  }
+  throw new RoadmarkError(
+    'invalid-argument',
+    `the plugin's "root" ${root} is no folder (looked for ${resolve(root)}): it is relative to the folder that the build runs in.`,
+  );
+}
+
+function realPathOf(path: string, root: string, file: string, where: string): string {
   try {
     return realpathSync(path);
   } catch {
-    throw new RoadmarkError(
-      'include-missing',
-      `${file} cannot be read${page === undefined ? '' : ` from ${page}`}: paths are relative to the page, or begin with "/" and start at the plugin's "root".`,
-    );
+    const near = findNearest(basename(path), namesIn(dirname(path), root));
+    const advice =
+      near === undefined
+        ? 'paths are relative to the page, or begin with "/" and start at the plugin\'s "root".'
+        : `did you mean ${join(dirname(file), near)}?`;
+    throw new RoadmarkError('include-missing', `${where} cannot be read: ${advice}`);
+  }
+}
+
+/** Names of what lies in a folder; none where there is no such folder, or it lies outside the root. */
+function namesIn(folder: string, root: string): string[] {
+  try {
+    const real = realpathSync(folder);
+    return isInside(real, root) ? readdirSync(real) : [];
+  } catch {
+    return [];
   }
 }

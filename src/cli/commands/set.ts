@@ -9,7 +9,7 @@ import { indexRoadmap } from '../../view/entries.ts';
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { findNearest } from '../nearest.ts';
+import { findNearest } from '../../core/nearest.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine, terminalText } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
