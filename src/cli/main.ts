@@ -9,6 +9,8 @@ import module from 'node:module';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
+// Nobody is left to be told; the result may still have a reader.
+process.stderr.on('error', () => undefined);
 void start();
 
 async function start(): Promise<void> {

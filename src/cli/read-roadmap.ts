@@ -59,7 +59,8 @@ export async function readWholeRoadmap(name: string, options: ReadOptions, conte
 export function requireWhole({ input, roadmap }: ReadRoadmap): void {
   const broken = roadmap.diagnostics.find(({ code }) => code === 'json-syntax');
   if (broken === undefined) return;
-  throw new CliError(broken.message, input.name, 'mend it there');
+  // Its last sentence is what to do.
+  throw new CliError(broken.message.replace(/\.$/, ''), input.name);
 }
 
 /**

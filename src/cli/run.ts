@@ -1,5 +1,5 @@
 /** Runs a command line: arguments in, exit code out. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import type { CliContext } from './cli-context.ts';
 import { CliError, exitCodes } from './cli-error.ts';
 import { packageVersion } from './package-root.ts';
@@ -32,11 +32,18 @@ export async function run(args: readonly string[], world: CliContext): Promise<n
       program.outputHelp({ error: true });
       return exitCodes.failed;
     }
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(commandsOf(args, program), { from: 'user' });
     return code;
   } catch (error) {
     return exitCodeOf(error, context);
   }
+}
+
+/** The arguments, but a command that there is not is called by itself: asked for its help, Commander would print all of its own. */
+function commandsOf(args: readonly string[], { commands }: Command): string[] {
+  const [first, asked] = args;
+  const isUnknown = first === 'help' && asked !== undefined && !/^(?:-.*|help)$/.test(asked);
+  return isUnknown && !commands.some((command) => command.name() === asked) ? [asked] : [...args];
 }
 
 /** A mistyped command line in one line, with the nearest right thing, or where to find it. */
@@ -44,7 +51,8 @@ function usageError(text: string, command: string): string {
   const message = text
     .replace(/^error: /, '')
     .trim()
-    .replace(/\n\(Did you mean (.*)\)$/, '; did you mean $1');
+    .replace(/\n\(Did you mean (.*)\)$/, '; did you mean $1')
+    .replace(/\.$/, '');
   const help = command === 'roadmark' ? 'roadmark --help' : `roadmark ${command} --help`;
   return message.includes('; did you mean') ? message : `${message}; see ${help}`;
 }

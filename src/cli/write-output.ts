@@ -20,7 +20,7 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
     const wanted = path.resolve(context.cwd, name);
     if (await leadsOutside(wanted, context.cwd))
       throw new CliError('is a link that leads out of the project', name, 'name the file itself');
-    await mkdir(path.dirname(wanted), { recursive: true });
+    await makeFolder(path.dirname(wanted));
     const target = await realpath(wanted).catch(() => wanted);
     const stats = await stat(target).catch(() => undefined);
     if (stats?.isDirectory() === true) throw new CliError('is a folder', name, 'name a file to write to');
@@ -39,6 +39,16 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new CliError(`could not be written (${code})`, name, 'check the folder and its permissions');
   }
+}
+
+/** Makes a folder with those it lies in. One by one: where a folder takes none, such as /proc, Node's own way never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) !== undefined) return;
+  if (path.dirname(folder) !== folder) await makeFolder(path.dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Another process may have been quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 /**

@@ -87,11 +87,12 @@ describe('files that cannot be read', () => {
 describe('command lines that make no sense', () => {
   const cases: [args: string[], words: RegExp][] = [
     [['prase', 'a.md'], /^roadmark: unknown command 'prase'; did you mean parse\?\n$/],
+    [['help', 'prase'], /^roadmark: unknown command 'prase'; did you mean parse\?\n$/],
+    [['parse', 'a.md', 'b.md'], /^roadmark: too many arguments for 'parse'.*got 2; see roadmark parse --help\n$/],
     [['parse', '--jsn', 'a.md'], /^roadmark: unknown option '--jsn'; did you mean --json\?\n$/],
     [['inject', 'README.md', '--form', 'a.md'], /^roadmark: unknown option '--form'; did you mean --from\?\n$/],
     [['export', 'a.md'], /^roadmark: --to: is missing; give one of json, /],
     [['parse'], /^roadmark: missing required argument 'file'; see roadmark parse --help\n$/],
-    [['parse', 'a.md', 'b.md'], /^roadmark: too many arguments/],
     [
       ['parse', 'a.md', '--format', 'markdwn'],
       /^roadmark: --format: unknown value 'markdwn'; did you mean markdown\? expected markdown, json or github\n$/,

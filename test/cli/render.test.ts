@@ -37,6 +37,48 @@ describe('roadmark render', () => {
       assert.match(err, words);
     }
   });
+  it('should not leave out in silence an option that the output has no use for', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    for (const [args, words] of [
+      [['render', 'a.md', '--width', '600'], /^roadmark: --width: is for svg, not for html; .*--to svg\n$/],
+      [['render', 'a.md', '--to', 'svg', '--fragment'], /^roadmark: --fragment: is for html, not for svg; /],
+      [['render', 'a.md', '-o', 'a2.md', '--scheme', 'dark'], /^roadmark: --scheme: is for svg, not for markdown; /],
+      [['render', 'a.md', '--integrity', 'sha384-x'], /^roadmark: --integrity: is not enough; /],
+      [['export', 'a.md', '--to', 'svg', '--bom'], /^roadmark: --bom: is for csv, not for svg; .*--to csv\n$/],
+      [['export', 'a.md', '--to', 'csv', '--since', 'a.md'], /^roadmark: --since: is for feed, not for csv; /],
+    ] as const) {
+      const { code, out, err } = await runCli(args, { cwd });
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.match(err, words);
+    }
+    assert.deepEqual(await readdir(cwd), ['a.md']);
+    assert.equal((await runCli(['export', 'a.md', '--to', 'csv', '--bom'], { cwd })).code, 0);
+    assert.equal((await runCli(['render', 'a.md', '--to', 'svg', '--width', '600'], { cwd })).code, 0);
+  });
+  it('should mark a day of the calendar alone', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    for (const day of ['2026-02-30', '2026-99-99', '2026-1-1']) {
+      const { code, err } = await runCli(['render', 'a.md', '--to', 'svg', '--today', day], { cwd });
+      assert.equal(code, 2);
+      assert.equal(err, `roadmark: --today: '${day}' is no date; write it as 2026-03-31\n`);
+    }
+    assert.equal((await runCli(['render', 'a.md', '--to', 'svg', '--today', '2028-02-29'], { cwd })).code, 0);
+  });
+  it('should make folders that are missing, and end where none can be made', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan, file: 'x' });
+    assert.equal((await runCli(['render', 'a.md', '-o', 'one/two/a.html'], { cwd })).code, 0);
+    assert.deepEqual(await readdir(path.join(cwd, 'one/two')), ['a.html']);
+    // /proc answers that there is no such folder whenever one is made in it.
+    for (const name of ['file/two/a.html', ...(process.platform === 'linux' ? ['/proc/one/two/a.html'] : [])]) {
+      const { code, err } = await runCli(['render', 'a.md', '-o', name], { cwd });
+      assert.equal(code, 2, name);
+      assert.match(
+        err,
+        /^roadmark: .*a\.html: could not be written \(E[A-Z]+\); check the folder and its permissions\n$/,
+      );
+    }
+  });
   it('should tell the kind by the name of the output, and write nothing else', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { code, out, err } = await runCli(['render', 'a.md', '-o', 'out/a.svg'], { cwd });

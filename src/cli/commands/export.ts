@@ -30,6 +30,7 @@ export interface ExportCommandOptions extends ReadOptions {
  */
 export async function exportRoadmap(file: string, options: ExportCommandOptions, context: CliContext): Promise<number> {
   const format = formatOf(options);
+  checkOptions(format, options);
   const { roadmap } = await readWholeRoadmap(file, options, context);
   const changes = options.since === undefined ? [] : await changesSince(options.since, roadmap, options, context);
   const { text, skipped } = format.write(roadmap, {
@@ -66,6 +67,13 @@ function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
     throw new CliError('has an ending of no format', output, `give one with --to: ${formatNames.join(', ')}`);
   if (to === undefined) throw new CliError('is missing', '--to', `give one of ${formatNames.join(', ')}`);
   throw new CliError(`unknown value '${to}'`, '--to', nearestOf(to, formatNames));
+}
+
+/** An option that the format has no use for would be left out in silence. */
+function checkOptions({ name }: ExportFormat, { bom, since }: ExportCommandOptions): void {
+  const [option, kind] = bom === true && name !== 'csv' ? ['--bom', 'csv'] : ['--since', 'feed'];
+  if ((bom === true && name !== 'csv') || (since !== undefined && name !== 'feed'))
+    throw new CliError(`is for ${kind}, not for ${name}`, option, `leave it out, or give --to ${kind}`);
 }
 
 /** By the ending of the name: `plan.feed.json` is a feed, `plan.json` is not. */

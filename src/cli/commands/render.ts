@@ -1,5 +1,6 @@
 /** `roadmark render`: a roadmap as HTML, SVG or markdown. */
 import { extname } from 'node:path';
+import { isDay } from '../../core/time/calendar.ts';
 import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
 import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
@@ -48,6 +49,7 @@ const details = ['items', 'milestones'] as const;
  */
 export async function render(file: string, options: RenderOptions, context: CliContext): Promise<number> {
   const target = choose('--to', options.to ?? targetOf(options.output), targets);
+  checkTarget(target, options);
   // Options are checked before the file is read, so that nothing is left half done.
   const picture = svgOptions(options);
   checkScript(options);
@@ -83,7 +85,7 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
   if (pixels !== undefined && !(pixels >= 320 && pixels <= 2000)) {
     throw new CliError(`'${String(width)}' is no width`, '--width', 'give pixels from 320 to 2000');
   }
-  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) {
+  if (today !== undefined && !isDate(today)) {
     throw new CliError(`'${today}' is no date`, '--today', 'write it as 2026-03-31');
   }
   return {
@@ -95,11 +97,35 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
   };
 }
 
+/** Whether a text is a day of the calendar. */
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Options that one kind of output alone has a use for. */
+const optionsOf = {
+  html: ['fragment', 'script', 'integrity', 'src'],
+  svg: ['scheme', 'width', 'detail', 'today'],
+  markdown: [],
+} as const satisfies Record<(typeof targets)[number], readonly (keyof RenderOptions)[]>;
+
+/** An option that the output has no use for would be left out in silence. */
+function checkTarget(target: (typeof targets)[number], options: RenderOptions): void {
+  for (const [kind, names] of Object.entries(optionsOf)) {
+    const given = names.find((name) => options[name] !== undefined);
+    if (kind !== target && given !== undefined)
+      throw new CliError(`is for ${kind}, not for ${target}`, `--${given}`, `leave it out, or give --to ${kind}`);
+  }
+}
+
 /** An interactive page needs both; one alone would be left out in silence. */
-function checkScript({ script, src, fragment }: RenderOptions): void {
+function checkScript({ script, src, fragment, integrity }: RenderOptions): void {
   if (fragment === true && (script ?? src) !== undefined) {
     throw new CliError('is for whole pages', script === undefined ? '--src' : '--script', 'leave out --fragment');
   }
+  if (integrity !== undefined && script === undefined)
+    throw new CliError('is not enough', '--integrity', 'it also needs --script and --src');
   if ((script === undefined) === (src === undefined)) return;
   const [given, other] = script === undefined ? ['--src', '--script roadmark.js'] : ['--script', '--src ROADMAP.md'];
   throw new CliError('is not enough', given, `an interactive page also needs one such as ${other}`);
