@@ -1,11 +1,17 @@
 // Writes docs/elements.md from the custom elements manifest, which is made from the doc comments of the element classes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { cell } from './doc-comments.mjs';
 
 const path = 'dist/custom-elements.json';
-if (!existsSync(path)) {
-  spawnSync(process.execPath, ['node_modules/.bin/cem', 'analyze'], { stdio: 'inherit' });
+const changedAt = (file) => statSync(file).mtimeMs;
+// A manifest older than an element would leave out what its author has just written.
+if (!existsSync(path) || globSync('src/elements/**/*.ts').some((file) => changedAt(file) > changedAt(path))) {
+  const config = 'custom-elements-manifest.config.mjs';
+  spawnSync(process.execPath, ['node_modules/.bin/cem', 'analyze', '--quiet', '--config', config], {
+    stdio: 'inherit',
+  });
 }
 const manifest = JSON.parse(readFileSync(path, 'utf8'));
 const elements = manifest.modules

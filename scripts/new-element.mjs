@@ -1,5 +1,5 @@
 // npm run new:element -- <name>: the files of a new element, in the shape that all others have.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name)) {
@@ -16,6 +16,7 @@ if (existsSync(folder)) {
 const pascal = name.replace(/(?:^|-)([a-z\d])/g, (_, letter) => letter.toUpperCase());
 const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const tag = `roadmap-${name}`;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const files = {
   [`${folder}/${name}.ts`]: `/** \`<${tag}>\`: say in one line what a visitor sees. */
@@ -29,13 +30,13 @@ import { ${camel}Styles } from './${name}.styles.ts';
 /**
  * Say what it shows, and when to use it.
  *
- * @summary One line for lists of elements.
- * @status experimental
- * @since unreleased
- *
  * \`\`\`html
  * <${tag} src="ROADMAP.md"></${tag}>
  * \`\`\`
+ *
+ * @summary One line for lists of elements.
+ * @status experimental
+ * @since ${version}
  *
  * @csspart count - The number of items.
  */
@@ -93,13 +94,16 @@ describe('<${tag}>', () => {
 `,
   [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../src/elements/define.ts';
 import { parseRoadmap } from '../src/core/parse-roadmap.ts';
 import sample from './samples/loom.md?raw';
 
 const meta: Meta = { title: 'Elements/${pascal}', component: '${tag}' };
+
+// Storybook reads the description of the component from the default export.
 export { meta as default };
 
-/** A release plan without dates. */
+/** Task lists of releases without dates. */
 export const Default: StoryObj = {
   render: () => html\`<${tag} .roadmap=\${parseRoadmap(sample)}></${tag}>\`,
 };
@@ -110,9 +114,28 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(path, text);
   console.log(`wrote ${path}`);
 }
-console.log(`
+
+/** Puts a line into a list of lines, before the first that comes after it in the alphabet, or at the end. */
+function addLine(path, line, isRow) {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const rows = lines.flatMap((row, index) => (isRow.test(row) ? [index] : []));
+  const next = rows.find((index) => lines[index] > line) ?? rows.at(-1) + 1;
+  writeFileSync(path, `${lines.toSpliced(next, 0, line).join('\n')}\n`);
+  console.log(`added ${tag} to ${path}`);
+}
+addLine(
+  'src/elements/index.ts',
+  `export { Roadmap${pascal} } from './${name}/${name}.ts';`,
+  /^export \{ Roadmap\w+ \} from '\.\/(?!events\/|internal\/)/,
+);
+// In the order in which they are registered: a frame first, what stands in it after.
+const defined = readFileSync('src/elements/define.ts', 'utf8');
+writeFileSync('src/elements/define.ts', `${defined.trimEnd()}\nimport './${name}/define.ts';\n`);
+console.log(`added ${tag} to src/elements/define.ts
+
 Next:
-1. Add Roadmap${pascal} to src/elements/index.ts, and './${name}/define.ts' to src/elements/define.ts.
+1. Say in its comment what it shows, and draw that: what is worked out goes to src/view.
 2. npx web-test-runner --files test/elements/${name}.test.ts
 3. npm run storybook
-4. npm run docs, and a line in CHANGELOG.md`);
+4. A row in src/elements/internal/load-elements.ts, so that a page with the script tag loads it.
+5. npm run docs, and a line in CHANGELOG.md`);
