@@ -43,10 +43,27 @@ function sourcesOf({ tagName }: Element): string {
 const undescribed = (parts: readonly Part[] = []): string[] =>
   parts.filter(({ description }) => !description?.trim()).map(({ name }) => name ?? '(default)');
 
+/** Custom properties of elements that a page does not list; a status is listed by its end, its background as its twin. */
+function leftOut(page: string): string[] {
+  const listed = new Set<string>();
+  for (const [, name = ''] of page.matchAll(/`(-[\w-]+)`/g))
+    listed.add(name.startsWith('--') ? name : `--roadmap-status${name}`);
+  const names = elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name = '' }) => name));
+  return [...new Set(names)].filter(
+    (name) => !listed.has(name) && !listed.has(name.replace(/^(--roadmap-status-.*)-soft$/, '$1')),
+  );
+}
+
 describe('custom-elements.json', () => {
   it('has every element', () => {
     const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => `roadmap-${path.split('/')[2]}`);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.sort());
+  });
+
+  it('has no custom property that the page on theming leaves out', () => {
+    assert.deepEqual(leftOut(readFileSync(new URL('docs/theming.md', root), 'utf8')), []);
+    assert.ok(leftOut('| `--roadmap-status-done`, `-blocked`; each has a `-soft` twin |').includes('--roadmap-space'));
+    assert.ok(!leftOut('| `--roadmap-status-done`, `-blocked` |').includes('--roadmap-status-blocked-soft'));
   });
 
   it('names modules of the package', () => {
