@@ -92,6 +92,12 @@ export const editorStyles: CSSResult = css`
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
   }
+  .finding {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    color: var(--_text);
+  }
   @container roadmap (max-width: 399px) {
     .margin {
       inline-size: 68px;

@@ -86,6 +86,9 @@ export class PlaygroundEditor extends LitElement {
       </div>
       <p class="small muted" id="read-as">
         Line ${this.line}${role === '' ? nothing : html`: <b>${role}</b>`}${rule === '' ? nothing : html`, by ${rule}`}
+        ${this.#findingsAt(this.line).map(
+          ({ severity, message }) => html`<span class="finding">${renderGlyph(glyphs[severity])} ${message}</span>`,
+        )}
       </p>
     </div>`;
   }
@@ -115,6 +118,10 @@ export class PlaygroundEditor extends LitElement {
         ><span class="mark">${severity && renderGlyph(glyphs[severity])}</span><span class="number">${line}</span>
       </div>`;
     });
+  }
+
+  #findingsAt(line: number): Diagnostic[] {
+    return this.findings.filter(({ source }) => (source?.start.line ?? 1) === line);
   }
 
   #shortRole(line: number): string {

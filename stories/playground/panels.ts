@@ -66,9 +66,14 @@ function renderFinding(finding: Diagnostic, { goTo, fix }: FindingActions): Temp
 }
 
 /** What each line was read as. */
-export function renderLines(lines: readonly ExplainedLine[], goTo: (line: number) => void): TemplateResult {
+export function renderLines(
+  lines: readonly ExplainedLine[],
+  isJson: boolean,
+  goTo: (line: number) => void,
+): TemplateResult {
+  if (isJson) return html`<p class="muted">JSON has no lines that could be read in more than one way.</p>`;
   const told = lines.filter(({ role }) => role !== '');
-  if (told.length === 0) return html`<p class="muted">JSON has no lines that could be read in more than one way.</p>`;
+  if (told.length === 0) return html`<p class="muted">There is no text yet.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What each line was read as">
     <table>
       <thead>

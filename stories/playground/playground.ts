@@ -16,7 +16,7 @@ import { renderEmbed, renderFindings, renderLines, renderModel } from './panels.
 import { pickFixes } from './pick-fixes.ts';
 import { playgroundStyles } from './playground.styles.ts';
 import { samples } from './samples.ts';
-import { readFragment, writeFragment } from './share-text.ts';
+import { holdsText, readFragment, writeFragment } from './share-text.ts';
 
 type Panel = 'view' | 'lines' | 'model' | 'embed';
 const panels: Record<Panel, string> = { view: 'Roadmap', lines: 'Lines', model: 'Model', embed: 'Embed' };
@@ -60,6 +60,8 @@ export class RoadmapPlayground extends LitElement {
   #address: string | undefined;
   #before: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed and is not read yet. */
+  #typed: string | undefined;
   #loading: AbortController | undefined;
 
   constructor() {
@@ -167,7 +169,7 @@ export class RoadmapPlayground extends LitElement {
   #renderPanel(): TemplateResult {
     switch (this.panel) {
       case 'lines':
-        return renderLines(this.#lines, this.#goTo);
+        return renderLines(this.#lines, this.roadmap.source?.format === 'json', this.#goTo);
       case 'model':
         return renderModel(this.roadmap, this.#copy);
       case 'embed':
@@ -188,7 +190,10 @@ export class RoadmapPlayground extends LitElement {
     const shared = this.inAddress ? await readFragment(location.hash, defaultLimits.bytes) : undefined;
     if (shared !== undefined) this.text = shared;
     else if (samples[0]) await this.#load(this.#loadSample(samples[0].file));
-    this.status = shared === undefined ? 'Paste a roadmap, drop a file, or choose a sample.' : 'Read from the link.';
+    const hint = holdsText(location.hash)
+      ? 'The text in the link is damaged or too long; here is a sample.'
+      : 'Paste a roadmap, drop a file, or choose a sample.';
+    this.status = shared === undefined ? hint : 'Read from the link.';
   }
 
   /** A sample has no address that a page of the visitor's could ask for. */
@@ -209,6 +214,7 @@ export class RoadmapPlayground extends LitElement {
     const loaded = await loading;
     if (signal?.aborted) return;
     this.isBusy = false;
+    this.#readTyped();
     if (loaded.error) {
       this.status = errorWords(loaded.error, this.#localize);
       return;
@@ -227,6 +233,7 @@ export class RoadmapPlayground extends LitElement {
   }
 
   readonly #share = async (): Promise<void> => {
+    this.#readTyped();
     if (this.text.length > maxShared) {
       this.status = 'The text is too long for a link; publish the file and share its address.';
       return;
@@ -250,6 +257,8 @@ export class RoadmapPlayground extends LitElement {
   };
 
   #fix(findings: readonly Diagnostic[]): void {
+    // Fixes are for the text that was read; what was typed since may have moved their places.
+    if (this.#readTyped()) return;
     const fixes = pickFixes(findings);
     this.#before = this.text;
     this.text = applyEdits(this.text, fixes);
@@ -257,6 +266,7 @@ export class RoadmapPlayground extends LitElement {
   }
 
   #undo(): void {
+    if (this.#readTyped()) return;
     this.text = this.#before ?? this.text;
     this.#before = undefined;
     this.status = 'As it was.';
@@ -265,17 +275,29 @@ export class RoadmapPlayground extends LitElement {
   readonly #handleFragment = async (): Promise<void> => {
     const shared = this.inAddress ? await readFragment(location.hash, defaultLimits.bytes) : undefined;
     if (shared === undefined || shared === this.text) return;
+    this.#restart();
+    this.isBusy = false;
+    this.#readTyped();
+    this.#before = undefined;
     this.#address = undefined;
     this.text = shared;
   };
 
   #handleInput({ currentTarget }: Event): void {
-    const { value } = currentTarget as HTMLElementTagNameMap['playground-editor'];
+    this.#typed = (currentTarget as HTMLElementTagNameMap['playground-editor']).value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#before = undefined;
-      this.text = value;
-    }, pause);
+    this.#timer = setTimeout(() => this.#readTyped(), pause);
+  }
+
+  /** Reads what was typed without waiting for a pause; false where all of it is read. */
+  #readTyped(): boolean {
+    clearTimeout(this.#timer);
+    const typed = this.#typed;
+    this.#typed = undefined;
+    if (typed === undefined || typed === this.text) return false;
+    this.#before = undefined;
+    this.text = typed;
+    return true;
   }
 
   #handleSample({ currentTarget }: Event): void {

@@ -16,6 +16,14 @@ export async function writeFragment(text: string): Promise<string> {
 }
 
 /**
+ * Tells whether a fragment is meant to hold a text, readable or not.
+ * @param fragment a fragment, with '#' or without
+ */
+export function holdsText(fragment: string): boolean {
+  return new URLSearchParams(fragment.replace(/^#/, '')).has(name);
+}
+
+/**
  * Reads the text of a fragment.
  * @param fragment a fragment, with '#' or without
  * @param limit most bytes that are unpacked

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../src/core/query/walk-items.ts';
 import { applyEdits } from '../../src/core/edit/apply-edits.ts';
@@ -103,6 +103,44 @@ async function click(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.querySelector<RoadmapPlayground>('roadmap-playground')!.updateComplete);
 }
 
+/** Adds to the text as a visitor does who types. */
+const type = (page: Page, words: string): Promise<void> =>
+  page.evaluate((typed) => {
+    const editor = document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('playground-editor')!;
+    const area = editor.shadowRoot!.querySelector('textarea')!;
+    area.value += typed;
+    area.dispatchEvent(new Event('input'));
+  }, words);
+
+/** Drops a file whose bytes are given as Latin-1. */
+const drop = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    (fileName, latin) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(latin, (sign) => sign.charCodeAt(0))], fileName));
+      const root = document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('.root')!;
+      for (const kind of ['dragover', 'drop'])
+        root.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    content,
+  );
+
+/** Asks for an address. */
+const load = (page: Page, address: string): Promise<void> =>
+  page.evaluate((value) => {
+    const form = document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('form')!;
+    form.querySelector('input')!.value = value;
+    form.requestSubmit();
+  }, address);
+
+/** Runs in the page: whether its status has the words. */
+const says = (words: string): boolean =>
+  document
+    .querySelector('roadmap-playground')!
+    .shadowRoot!.querySelector('[role="status"]')!
+    .textContent.includes(words);
+
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate(
     (wanted) => document.querySelector('roadmap-playground')!.shadowRoot!.querySelector(wanted)?.textContent ?? '',
@@ -143,20 +181,104 @@ describe('playground', () => {
   }
   if (seeds.length === 0) it('has no documents of ../shared/seeds to show, so these were not tried', () => undefined);
 
-  it('falls back to the sample for a damaged link', async () => {
+  it('falls back to the sample for a damaged link, and says so', async () => {
     await use('text=AAAA', async (page) => {
       assert.equal((await state(page)).text, readFileSync('stories/samples/wayfarer.md', 'utf8'));
+      assert.match(await textOf(page, '[role="status"]'), /link is damaged/);
+    });
+    await use('item-3', async (page) => {
+      assert.doesNotMatch(await textOf(page, '[role="status"]'), /damaged/);
+    });
+  });
+
+  it('reads a file that is dropped or chosen', async () => {
+    await use('', async (page) => {
+      await drop(page, 'PLAN.md', '# Plan\r\n\r\n## v1.0\r\n\r\n- Dropped\r\n');
+      await page.waitForFunction(() => document.querySelector('roadmap-playground')!.text.includes('Dropped'));
+      assert.deepEqual((await state(page)).titles, ['Dropped']);
+      await click(page, 'Embed');
+      assert.match(await textOf(page, '.result pre'), /src="PLAN\.md"/);
+      const field = await page.evaluateHandle(() =>
+        document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('input[type="file"]')!,
+      );
+      await (field as ElementHandle<HTMLInputElement>).uploadFile('stories/samples/orchard.json');
+      await page.waitForFunction(() => document.querySelector('roadmap-playground')!.text.startsWith('{'));
+      await click(page, 'Lines');
+      assert.match(await textOf(page, '.result'), /JSON has no lines/);
+    });
+  });
+
+  it('keeps its text where a file is none or an address has nothing, and says why', async () => {
+    await use('', async (page) => {
+      const { text } = await state(page);
+      await drop(page, 'picture.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000');
+      await page.waitForFunction(says, {}, 'not a text file');
+      await load(page, `${server.origin}/nowhere.md`);
+      await page.waitForFunction(says, {}, '404');
+      await load(page, 'javascript:alert(1)');
+      await page.waitForFunction(says, {}, 'cannot be loaded');
+      assert.equal((await state(page)).text, text);
+    });
+  });
+
+  it('reads an address, and embeds that', async () => {
+    await use('', async (page) => {
+      await load(page, `${server.origin}/samples/loom.md`);
+      await page.waitForFunction(says, {}, 'Read loom.md');
+      assert.equal((await state(page)).text, readFileSync('stories/samples/loom.md', 'utf8'));
+      await click(page, 'Embed');
+      assert.ok((await textOf(page, '.result pre')).includes(`src="${server.origin}/samples/loom.md"`));
+    });
+  });
+
+  it('copies a link that holds what was typed a moment ago', async () => {
+    let link = '';
+    await use(await writeFragment('# Plan\n\n## v1.0\n\n- Search\n'), async (page) => {
+      // A browser without a window has no clipboard.
+      await page.evaluate(() => {
+        const clipboard = { writeText: async (text: string) => void document.body.setAttribute('data-copied', text) };
+        Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+      });
+      await type(page, '- Typed last\n');
+      await click(page, 'Copy link');
+      await page.waitForFunction(says, {}, 'Copied a link');
+      link = await page.evaluate(() => document.body.getAttribute('data-copied') ?? '');
+    });
+    await use(new URL(link).hash.slice(1), async (page) => {
+      assert.deepEqual((await state(page)).titles, ['Search', 'Typed last']);
+    });
+  });
+
+  it('applies no fix to a text that has changed since it was found', async () => {
+    await use(await writeFragment(unmended), async (page) => {
+      const count = parseRoadmap(unmended).diagnostics.filter(({ fix }) => fix).length;
+      await type(page, '- Typed last\n');
+      await click(page, `Fix ${String(count)}`);
+      assert.equal((await state(page)).text, `${unmended}- Typed last\n`);
+      await click(page, `Fix ${String(count)}`);
+      assert.ok((await state(page)).text.endsWith('- Typed last\n'));
+      assert.ok((await state(page)).text.includes('- [ ] Dark theme'));
+    });
+  });
+
+  it('tells what was found in the line of the cursor, and nothing of others', async () => {
+    await use(await writeFragment(unmended), async (page) => {
+      const told = (line: number): Promise<string> =>
+        page.evaluate(async (wanted) => {
+          const editor = document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('playground-editor')!;
+          editor.goTo(wanted);
+          await editor.updateComplete;
+          return editor.shadowRoot!.querySelector('#read-as')!.textContent;
+        }, line);
+      const [finding] = parseRoadmap(unmended).diagnostics;
+      assert.ok((await told(finding!.source!.start.line)).includes(finding!.message));
+      assert.ok(!(await told(1)).includes(finding!.message));
     });
   });
 
   it('reads what is typed, and keeps it in the address', async () => {
     await use(await writeFragment('# Plan\n\n## v1.0\n\n- Search\n'), async (page) => {
-      await page.evaluate(() => {
-        const editor = document.querySelector('roadmap-playground')!.shadowRoot!.querySelector('playground-editor')!;
-        const area = editor.shadowRoot!.querySelector('textarea')!;
-        area.value += '- Export\n';
-        area.dispatchEvent(new Event('input'));
-      });
+      await type(page, '- Export\n');
       const typed = '# Plan\n\n## v1.0\n\n- Search\n- Export\n';
       await page.waitForFunction((hash) => location.hash === hash, {}, `#${await writeFragment(typed)}`);
       assert.deepEqual((await state(page)).titles, ['Search', 'Export']);

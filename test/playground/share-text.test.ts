@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rawAddress } from '../../stories/playground/load-text.ts';
 import { pickFixes } from '../../stories/playground/pick-fixes.ts';
-import { readFragment, writeFragment } from '../../stories/playground/share-text.ts';
+import { holdsText, readFragment, writeFragment } from '../../stories/playground/share-text.ts';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 
 const limit = 1_048_576;
@@ -25,6 +25,11 @@ describe('writeFragment and readFragment', () => {
   it('give nothing for a damaged or foreign fragment', async () => {
     for (const fragment of ['#text=', '#text=AAAA', '#text=%%%', '#item-3', '#q=text'])
       assert.equal(await readFragment(fragment, limit), undefined, fragment);
+  });
+
+  it('a damaged one is meant to hold a text, a foreign one is not', () => {
+    assert.ok(holdsText('#text=AAAA'));
+    for (const fragment of ['', '#item-3', '#q=text']) assert.ok(!holdsText(fragment), fragment);
   });
 
   it('unpack no more than they are allowed to', async () => {
