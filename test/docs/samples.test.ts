@@ -96,6 +96,65 @@ describe('samples of code', () => {
   }
 });
 
+/** What the description of the elements knows of one of them. */
+interface Described {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly events?: readonly { readonly name: string }[];
+  readonly cssProperties?: readonly { readonly name: string }[];
+}
+
+/** What samples of pages and styles name that the package does not have. */
+function unknownNames(shown: readonly Sample[]): string[] {
+  const { modules } = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as {
+    modules: { declarations?: Described[] }[];
+  };
+  const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const properties = new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)));
+  return shown.flatMap(({ place, code }) => {
+    const wrong: string[] = [];
+    for (const [, tag, inside = ''] of code.matchAll(
+      /<(roadmap-[\w-]+)((?:\s+[^\s=>]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g,
+    )) {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      if (!element) wrong.push(`${place}: <${tag!}>`);
+      const known = new Set([
+        ...['id', 'class', 'lang', 'dir', 'slot'],
+        ...(element?.attributes ?? []).map(({ name }) => name),
+        // As Svelte listens.
+        ...(element?.events ?? []).map(({ name }) => `on${name}`),
+      ]);
+      // What frameworks bind by signs of their own is held to the types that the package gives them.
+      for (const [, name] of inside.replace(/"[^"]*"/g, '').matchAll(/\s([a-z][a-z-]*)(?==|\s|$)/g))
+        if (element && !known.has(name!)) wrong.push(`${place}: ${name!} of <${tag!}>`);
+    }
+    for (const [name] of code.matchAll(/--roadmap-[\w-]+/g)) if (!properties.has(name)) wrong.push(`${place}: ${name}`);
+    for (const [address, of, file] of code.matchAll(/npm\/roadmark@([\d.]+)\/([\w./-]+)/g))
+      if (of !== version || !existsSync(path.join(root, file!))) wrong.push(`${place}: ${address}`);
+    return wrong;
+  });
+}
+
+describe('samples of pages and styles', () => {
+  it('use elements, attributes, custom properties and files that exist', () => {
+    const shown = samples.filter(({ language }) => /^(?:html|css|astro|md|markdown)$/.test(language));
+    assert.ok(shown.length > 15, String(shown.length));
+    assert.deepEqual(unknownNames(shown), []);
+  });
+
+  it('would be found out where they are wrong', () => {
+    const code =
+      '<roadmap-view src="a b" colour="c"></roadmap-view><roadmap-gantt></roadmap-gantt> --roadmap-hue npm/roadmark@9.9.9/dist/x.js';
+    assert.deepEqual(unknownNames([{ place: 'x', language: 'html', code }]), [
+      'x: colour of <roadmap-view>',
+      'x: <roadmap-gantt>',
+      'x: --roadmap-hue',
+      'x: npm/roadmark@9.9.9/dist/x.js',
+    ]);
+  });
+});
+
 describe('samples of JSON', () => {
   it('are valid', () => {
     for (const { place, language, code } of samples)
