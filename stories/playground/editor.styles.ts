@@ -73,7 +73,7 @@ export const editorStyles: CSSResult = css`
   textarea {
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 240px;
+    min-block-size: 160px;
     margin: 0;
     padding: 8px 12px;
     border: 0;
@@ -97,6 +97,13 @@ export const editorStyles: CSSResult = css`
     gap: 6px;
     align-items: baseline;
     color: var(--_text);
+  }
+  .message {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
   @container roadmap (max-width: 399px) {
     .margin {

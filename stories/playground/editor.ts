@@ -87,7 +87,8 @@ export class PlaygroundEditor extends LitElement {
       <p class="small muted" id="read-as">
         Line ${this.line}${role === '' ? nothing : html`: <b>${role}</b>`}${rule === '' ? nothing : html`, by ${rule}`}
         ${this.#findingsAt(this.line).map(
-          ({ severity, message }) => html`<span class="finding">${renderGlyph(glyphs[severity])} ${message}</span>`,
+          ({ severity, message }) =>
+            html`<span class="finding">${renderGlyph(glyphs[severity])} <span class="message">${message}</span></span>`,
         )}
       </p>
     </div>`;
@@ -120,8 +121,9 @@ export class PlaygroundEditor extends LitElement {
     });
   }
 
+  /** The first two: there is room for no more, and all stand in the list. */
   #findingsAt(line: number): Diagnostic[] {
-    return this.findings.filter(({ source }) => (source?.start.line ?? 1) === line);
+    return this.findings.filter(({ source }) => (source?.start.line ?? 1) === line).slice(0, 2);
   }
 
   #shortRole(line: number): string {
