@@ -105,6 +105,13 @@ const faults: readonly (readonly [name: string, text: string, shown: RegExp[], h
     'unknown-dependency',
   ],
   [
+    'dependencies in a circle, in JSON',
+    '{"milestones":[{"title":"v1","items":[{"title":"First","dependsOn":["Second"]},{"title":"Second","dependsOn":["First"]}]}]}',
+    [/First/, /Second/],
+    nothing,
+    'dependency-cycle',
+  ],
+  [
     'JSON of wrong types',
     '{"milestones":[{"title":"v1","start":7,"items":[{"title":["x"]},{"title":"First","status":3,"owners":9}]}]}',
     [/First/, /expected/],

@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { DiagnosticCodeName } from '../../diagnostics/codes.ts';
 import type { Limits } from '../../limits.ts';
-import type { Diagnostic, Position, SourceRange } from '../../model/types.ts';
+import type { Diagnostic, Item, Position, SourceRange } from '../../model/types.ts';
 import { SourceText } from '../../source/source-text.ts';
 import { Ids } from '../markdown/build/ids.ts';
 import type { LineContext } from '../markdown/line/line-context.ts';
@@ -37,6 +37,8 @@ export class JsonContext {
   readonly ids = new Ids();
   /** Ids that the document gives itself. */
   readonly givenIds = new Set<string>();
+  /** Where items say what they depend on. */
+  readonly dependencyPlaces = new Map<Item, Place>();
   /** Items so far, children included. */
   itemCount = 0;
   readonly #lineStarts: number[];

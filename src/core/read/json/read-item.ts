@@ -106,8 +106,10 @@ function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): v
   else if (key === 'when') setWhen(item, place, context);
   else if (key === 'progress') setProgress(item, place, context);
   else if (key === 'links' || key === 'href') setLinks(item, place, context);
-  else if (key === 'dependsOn') append(item.dependsOn, readTexts(place, context));
-  else if (key === 'description') append(item.description, readProse(place, context));
+  else if (key === 'dependsOn') {
+    append(item.dependsOn, readTexts(place, context));
+    context.dependencyPlaces.set(item, place);
+  } else if (key === 'description') append(item.description, readProse(place, context));
   else if (key === 'fields') setFields(item, place, context);
   else if (key === 'children' || key === 'items') append(item.children, readItems(place, context));
 }

@@ -8,6 +8,8 @@ import { resolveLimits, type Limits } from '../../limits.ts';
 import { noteSchema, noticeSchema, roadmapSchema, statusDefinitionSchema } from '../../model/schema.ts';
 import type { JsonValue, Milestone, Roadmap, RoadmapSource, StatusDefinition } from '../../model/types.ts';
 import { JsonContext, type Place } from './json-context.ts';
+import { diagnosticCodes } from '../../diagnostics/codes.ts';
+import { resolveDependencies } from '../dependencies.ts';
 import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { fromValue, toValue, type JsonNode } from './json-node.ts';
 import { member, readProse, readStatus, readText, readTime, toList } from './read-parts.ts';
@@ -227,5 +229,14 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
   if (node.kind === 'object') readRootObject(place, node.members, roadmap, context);
   else if (node.kind === 'list') append(roadmap.milestones, readRootList(place, context));
   else context.reportShape(place, 'an object or a list');
+  resolveDependencies(
+    roadmap.milestones,
+    (code, item, words) => {
+      const at = context.dependencyPlaces.get(item);
+      const problem = diagnosticCodes[code].problem.replace(/\.$/, '');
+      context.report(code, `${at ? `${at.path}: ` : ''}${problem}: '${words}'.`, at?.node);
+    },
+    context.givenIds,
+  );
   return roadmap;
 }

@@ -105,6 +105,46 @@ describe('readJson, the authored form', () => {
   it('should not make a milestone of an empty list', () => assert.deepEqual(readJson([]).milestones, []));
 });
 
+describe('readJson, dependencies', () => {
+  const dependenciesOf = (items: unknown[]): { ids: string[][]; codes: string[]; messages: string } => {
+    const roadmap = readJson(JSON.stringify({ milestones: [{ title: 'v1.0', items }] }));
+    const messages = roadmap.diagnostics.map(({ message, source }) => `${String(source?.start.line)} ${message}`);
+    return {
+      ids: itemsOf(roadmap).map(({ dependsOn }) => dependsOn),
+      codes: codesOf(roadmap),
+      messages: messages.join('\n'),
+    };
+  };
+  it('should lead to items by their ids, their titles and their issues', () => {
+    const { ids, codes } = dependenciesOf([
+      { id: 'sync engine', title: 'Sync' },
+      { title: 'Search index (#12)' },
+      { title: 'Export', dependsOn: ['sync engine', 'Search Index', '#12', '#99', 'lantern/core#3'] },
+    ]);
+    assert.deepEqual(ids[2], ['sync-engine', 'search-index', 'search-index', '#99', 'lantern/core#3']);
+    assert.deepEqual(codes, []);
+  });
+  it('should name what leads nowhere and what goes round in a circle, and keep it', () => {
+    const { ids, codes, messages } = dependenciesOf([
+      { id: 'a', title: 'First', dependsOn: ['b'] },
+      { id: 'b', title: 'Second', dependsOn: ['a', 'c'] },
+      { id: 'd', title: 'Third', dependsOn: 'd' },
+    ]);
+    assert.deepEqual(ids, [['b'], ['a', 'c'], ['d']]);
+    assert.deepEqual(codes, ['unknown-dependency', 'dependency-cycle', 'dependency-cycle']);
+    assert.match(messages, /^1 milestones\[0\]\.items\[1\]\.dependsOn: .*: 'c'\./);
+    assert.match(messages, /items\[2\]\.dependsOn: .*circle: 'Third'\./);
+  });
+  it('should not take a chain for a circle', () => {
+    const { codes } = dependenciesOf([
+      { id: 'a', title: 'First' },
+      { id: 'b', title: 'Second', dependsOn: ['a'] },
+      { id: 'c', title: 'Third', dependsOn: ['a', 'b'] },
+    ]);
+    assert.deepEqual(codes, []);
+  });
+});
+
 describe('readJson, faults', () => {
   it('should say path, expected, found and place of a wrong type, and read the rest', () => {
     const roadmap = readJson('{"milestones": [\n  {"title": "v1", "items": ["a", [1], "b"]}\n]}');

@@ -1,8 +1,20 @@
-import type { Group, Item, Milestone } from '../../../model/types.ts';
-import type { BuildContext } from './build-context.ts';
+/** What items wait for: words become ids, whatever the document is written in. */
+import type { Group, Item, Milestone } from '../model/types.ts';
 
-/** Replaces the words of dependencies by ids where they name an item or group of the document. */
-export function resolveDependencies(milestones: readonly Milestone[], context: BuildContext): void {
+/** How what is wrong with a dependency is told: its code, the item that has it, and the words in question. */
+export type ReportDependency = (code: 'unknown-dependency' | 'dependency-cycle', item: Item, words: string) => void;
+
+/**
+ * Replaces the words of dependencies by ids where they name an item or group of the document.
+ * @param milestones the plan; `dependsOn` of its items is changed
+ * @param report is told what names nothing, and the first item of each circle
+ * @param ids ids that dependencies may name, without blanks; absent where a document can give none
+ */
+export function resolveDependencies(
+  milestones: readonly Milestone[],
+  report: ReportDependency,
+  ids?: ReadonlySet<string>,
+): void {
   if (!milestones.some((milestone) => hasDependents(milestone))) return;
   const names = new Map<string, string>();
   const dependents: Item[] = [];
@@ -25,13 +37,15 @@ export function resolveDependencies(milestones: readonly Milestone[], context: B
   milestones.forEach(visit);
   for (const item of dependents) {
     item.dependsOn = item.dependsOn.map((text) => {
+      const given = text.trim().replaceAll(/\s+/g, '-');
+      if (ids?.has(given) === true) return given;
       const id = names.get(issueNumber.test(text) ? text : normalize(text));
       // The issue of a number is known by its link, whether the plan has it or not.
-      if (id === undefined && !issueReference.test(text)) context.report('unknown-dependency', item.source, text);
+      if (id === undefined && !issueReference.test(text)) report('unknown-dependency', item, text);
       return id ?? text;
     });
   }
-  reportCycles(dependents, context);
+  reportCycles(dependents, report);
 }
 
 const issueNumber = /^#\d{1,9}$/;
@@ -59,7 +73,7 @@ function normalize(text: string): string {
 }
 
 /** Reports the first item of each circle of dependencies. */
-function reportCycles(dependents: readonly Item[], context: BuildContext): void {
+function reportCycles(dependents: readonly Item[], report: ReportDependency): void {
   const byId = new Map(dependents.map((item) => [item.id, item]));
   const state = new Map<string, 'open' | 'closed'>();
   for (const start of dependents) {
@@ -76,7 +90,7 @@ function reportCycles(dependents: readonly Item[], context: BuildContext): void 
       }
       const item = byId.get(id);
       if (item === undefined) continue;
-      if (state.get(id) === 'open') context.report('dependency-cycle', top.item.source, item.title);
+      if (state.get(id) === 'open') report('dependency-cycle', top.item, item.title);
       else if (!state.has(id)) {
         state.set(id, 'open');
         stack.push({ item, next: 0 });
