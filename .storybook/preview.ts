@@ -5,6 +5,7 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/elements/define.ts';
 import { applyControls, elementControls, nameAllApart } from './element-controls.ts';
 import { forceMedia, sheetsOf } from './media-features.ts';
+import { untilDrawn } from './until-drawn.ts';
 
 setCustomElementsManifest(nameAllApart(manifest));
 
@@ -14,14 +15,21 @@ const tags = manifest.modules.flatMap(({ declarations }) =>
 
 const BACKGROUNDS: Record<string, string> = { light: '#ffffff', dark: '#0d1117' };
 
-/** Gives the page what the toolbar says, as a host page would: on the root element, never on ours. */
-const asHostPage: Decorator = (story, { globals, component, args, argTypes }) => {
+/** Gives a place the colours of a light or dark page; without a scheme takes them away. */
+function paint({ style }: HTMLElement, scheme?: string): void {
+  style.colorScheme = scheme ?? '';
+  style.background = BACKGROUNDS[scheme ?? ''] ?? '';
+  style.color = scheme === undefined ? '' : scheme === 'dark' ? '#e6edf3' : '#1f2328';
+  style.font = scheme === undefined ? '' : '16px/1.5 system-ui, sans-serif';
+}
+
+/** Gives the page what the toolbar says, as a host page would: around the elements, never on them. */
+const asHostPage: Decorator = (story, { globals, component, args, argTypes, viewMode }) => {
   const root = document.documentElement;
   const scheme = String(globals['scheme']);
-  root.style.colorScheme = scheme;
-  root.style.background = BACKGROUNDS[scheme] ?? '';
-  root.style.color = scheme === 'dark' ? '#e6edf3' : '#1f2328';
-  root.style.font = '16px/1.5 system-ui, sans-serif';
+  // A page of documentation is light: there the place of each story alone is dark.
+  const isDocs = viewMode === 'docs';
+  paint(root, isDocs ? undefined : scheme);
   root.dir = String(globals['direction']);
   root.lang = String(globals['language']);
   document.body.style.background = 'transparent';
@@ -30,6 +38,7 @@ const asHostPage: Decorator = (story, { globals, component, args, argTypes }) =>
   forceMedia(sheets, 'prefers-reduced-motion: reduce', globals['motion'] === 'reduced');
   forceMedia(sheets, 'forced-colors: active', globals['colours'] === 'forced');
   const apply = (place?: Element): void => {
+    if (place && isDocs) paint(place as HTMLElement, scheme);
     // What the story draws stands inside once this template is drawn.
     if (place && component) queueMicrotask(() => applyControls(place, component, args, argTypes));
   };
@@ -45,6 +54,10 @@ const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [elementControls],
   decorators: [asHostPage],
+  // What is looked at after a story, by axe too, is the roadmap and not the skeleton that stands in its place at first.
+  afterEach: async ({ canvasElement, parameters, viewMode }) => {
+    if (viewMode === 'story' && parameters['staysBusy'] !== true) await untilDrawn(canvasElement);
+  },
   initialGlobals: {
     scheme: 'light',
     direction: 'ltr',

@@ -1,4 +1,5 @@
-// Opens every page of the built Storybook once: it renders, plays, logs no error, upgrades every element, stays on its host.
+// Opens every page of the built Storybook once: it renders, plays, logs no error, upgrades every element, stays on its host,
+// and axe, as Storybook runs it when a story has played, objects to nothing.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -15,7 +16,17 @@ const browser = await puppeteer.launch({ executablePath: await findChromium(), a
 
 const rendered = (id) => {
   const render = globalThis.__STORYBOOK_PREVIEW__?.storyRenders?.find((story) => story.id === id);
-  return ['finished', 'completed', 'errored', 'aborted'].includes(render?.phase) ? render.phase : false;
+  return ['finished', 'errored', 'aborted'].includes(render?.phase) ? render.phase : false;
+};
+
+/** What axe said of the story, and that it did say something: a look that was switched off passes nothing. */
+const reportOfAxe = (id) => {
+  const finished = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
+  const report = finished?.storyId === id && finished.reporters.find(({ type }) => type === 'a11y');
+  if (!report) return ['axe did not look at it'];
+  const { violations = [] } = report.result;
+  if (report.status === 'passed' && violations.length === 0) return [];
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.target.flat().join(' ')}`).concat(report.status);
 };
 
 /** Pages of this Storybook that a page of documentation links to, and that are not there. */
@@ -36,15 +47,15 @@ async function openDocs(page) {
 
 async function openStory(page, id) {
   const phase = await page
-    .waitForFunction(rendered, { timeout: 20_000, polling: 30 }, id)
+    .waitForFunction(rendered, { timeout: 40_000, polling: 30 }, id)
     .then((handle) => handle.jsonValue())
     .catch(() => 'never finished');
   const shown = await page.evaluate(() => document.body.classList.contains('sb-show-main'));
-  if (!/finished|completed/.test(phase) || !shown) return [`story ${phase}`];
+  if (phase !== 'finished' || !shown) return [`story ${phase}`];
   const missing = await page.evaluate(() => [
     ...new Set([...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName)),
   ]);
-  return missing.map((name) => `<${name}> is not defined`);
+  return [...missing.map((name) => `<${name}> is not defined`), ...(await page.evaluate(reportOfAxe, id))];
 }
 
 async function open(entry) {

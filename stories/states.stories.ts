@@ -19,6 +19,9 @@ const loadedAt = Date.UTC(2026, 10, 12, 9, 30);
 const address = 'https://docs.example.org/ROADMAP.md';
 const fault: LoadError = { code: 'http', status: 404, source: address };
 
+const faulty =
+  '# Plan\n\n## v1.0 (31 February 2026)\n\n-[ ] Dark theme\n- SQLite â†’ Postgres\n- [x] Search\n\n## v1.1\n';
+
 const meta: Meta<StateArgs> = {
   title: 'States',
   component: 'roadmap-view',
@@ -38,12 +41,25 @@ export { meta as default };
 type Story = StoryObj<StateArgs>;
 
 /** A skeleton in the shape of what will come. */
-export const Loading: Story = { args: { prepare: (view) => view.store.startLoading() } };
+export const Loading: Story = {
+  parameters: { staysBusy: true },
+  args: { prepare: (view) => view.store.startLoading() },
+};
 /** The same, of a table. */
-export const LoadingTable: Story = { args: { view: 'table', prepare: (view) => view.store.startLoading() } };
+export const LoadingTable: Story = {
+  parameters: { staysBusy: true },
+  args: { view: 'table', prepare: (view) => view.store.startLoading() },
+};
 /** Nothing in the source is a plan. */
 export const Empty: Story = {
   args: { prepare: (view) => view.store.setRoadmap(parseRoadmap('Hello.\n', { uri: address }), loadedAt) },
+};
+/** The source has faults: its author is told below, with the line of each. */
+export const Findings: Story = {
+  args: {
+    view: 'table',
+    prepare: (view) => view.store.setRoadmap(parseRoadmap(faulty, { uri: 'ROADMAP.md' }), loadedAt),
+  },
 };
 /** Search and filters leave nothing. */
 export const NoMatch: Story = {

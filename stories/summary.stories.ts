@@ -5,7 +5,7 @@ import '../src/elements/summary/define.ts';
 import type { RoadmapSummary } from '../src/elements/summary/summary.ts';
 import type { Request } from '../src/view/requests.ts';
 import bramble from './samples/bramble-1.4.md?raw';
-import kettle from './samples/kettle.md?raw';
+import loom from './samples/loom.md?raw';
 import quillbox from './samples/quillbox.md?raw';
 
 interface SummaryArgs {
@@ -58,7 +58,7 @@ export const Filtered: Story = {
   },
 };
 /** Progress by release. */
-export const Chart: Story = { args: { text: kettle, chart: true } };
+export const Chart: Story = { args: { text: loom, chart: true } };
 /** Nobody states a status for most: no more is said than is known. */
 export const FewStatuses: Story = { args: { text: quillbox } };
 /** Visitors may take the roadmap with them; what is no format is named where its author looks. */

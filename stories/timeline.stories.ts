@@ -63,6 +63,7 @@ export { meta as default };
 type Story = StoryObj<TimelineArgs>;
 
 const loomRoadmap = read(loom, 'loom.md');
+const tidegaugeRoadmap = read(tidegauge, 'tidegauge.md');
 const wayfarerRoadmap = read(wayfarer, 'wayfarer.md');
 const select = (roadmap: Roadmap, index: number): readonly Request[] => {
   const id = roadmap.milestones[index]?.id;
@@ -70,19 +71,19 @@ const select = (roadmap: Roadmap, index: number): readonly Request[] => {
 };
 
 /** Releases with themes and tags, no dates, no statuses. */
-export const Releases: Story = { args: { roadmap: loomRoadmap } };
+export const Releases: Story = { args: { roadmap: tidegaugeRoadmap } };
 
 /** One release open. */
 export const ReleaseOpen: Story = { args: { roadmap: loomRoadmap, requests: select(loomRoadmap, 1) } };
 
 /** Fuller releases are wider. */
-export const LanesByItemCount: Story = { args: { roadmap: loomRoadmap, laneWidth: 'count' } };
+export const LanesByItemCount: Story = { args: { roadmap: tidegaugeRoadmap, laneWidth: 'count' } };
 
 /** Rows are the first tag of each item. */
-export const RowsByComponent: Story = { args: { roadmap: loomRoadmap, groupBy: 'component' } };
+export const RowsByComponent: Story = { args: { roadmap: tidegaugeRoadmap, groupBy: 'component' } };
 
 /** Found items stand out, the rest stays as context. */
-export const Searched: Story = { args: { roadmap: loomRoadmap, requests: [{ type: 'search', text: 'cli' }] } };
+export const Searched: Story = { args: { roadmap: tidegaugeRoadmap, requests: [{ type: 'search', text: 'cli' }] } };
 
 /** One release with statuses and a stretch goal for the next. */
 export const Statuses: Story = { args: { roadmap: read(bramble, 'bramble-1.4.md') } };
@@ -90,11 +91,14 @@ export const Statuses: Story = { args: { roadmap: read(bramble, 'bramble-1.4.md'
 /** A status that only a heading says. */
 export const SlippingItems: Story = { args: { roadmap: read(quillbox, 'quillbox.md') } };
 
-/** Tables of issues by release. */
-export const Tables: Story = { args: { roadmap: read(kettle, 'kettle.md') } };
+/** A table a release, with types; a notice, and a range of versions. */
+export const Tables: Story = { args: { roadmap: read(ferrule, 'ferrule.md') } };
 
 /** Task lists. */
-export const TaskLists: Story = { args: { roadmap: read(ferrule, 'ferrule.md') } };
+export const TaskLists: Story = { args: { roadmap: loomRoadmap } };
+
+/** Now, next, later, and states. */
+export const Horizons: Story = { args: { roadmap: read(kettle, 'kettle.md') } };
 
 /** Japanese. */
 export const Japanese: Story = { args: { roadmap: read(tsumugi, 'tsumugi.md') } };
@@ -123,6 +127,3 @@ export const DatesAsOrder: Story = { args: { roadmap: wayfarerRoadmap, axis: 'or
 export const DatesSearched: Story = {
   args: { roadmap: wayfarerRoadmap, requests: [{ type: 'search', text: 'offline' }] },
 };
-
-/** Notes, ranges of versions, prose. */
-export const Prose: Story = { args: { roadmap: read(tidegauge, 'tidegauge.md') } };

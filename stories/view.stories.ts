@@ -45,17 +45,17 @@ type Story = StoryObj<ViewArgs>;
 /** A legend of its own, statuses as marks, owners, a stretch target. */
 export const StatusLegend: Story = { args: { text: bramble } };
 /** Releases with themes and tags; nobody states a status, so no ring is drawn. */
-export const Undated: Story = { args: { text: ferrule } };
+export const Undated: Story = { args: { text: tidegauge } };
 /** Dates, quarters and dependencies. */
 export const Dated: Story = { args: { text: wayfarer } };
 /** Task lists. */
-export const Checkboxes: Story = { args: { text: kettle, view: 'board' } };
+export const Checkboxes: Story = { args: { text: loom, view: 'board' } };
 /** Now, next, later. */
-export const Horizons: Story = { args: { text: loom, view: 'board' } };
+export const Horizons: Story = { args: { text: kettle, view: 'board' } };
 /** Tables of one release, with what will slip. */
 export const Tables: Story = { args: { text: quillbox, view: 'table' } };
 /** Tables by release, with types. */
-export const ReleaseTables: Story = { args: { text: tidegauge, view: 'table' } };
+export const ReleaseTables: Story = { args: { text: ferrule, view: 'table' } };
 /** JSON. */
 export const Json: Story = { args: { text: orchard } };
 /** German. */
@@ -80,7 +80,7 @@ export const OwnLayout: Story = {
 
 /** What a site made of the markdown, upgraded in place. */
 export const UpgradedHtml: Story = {
-  args: { text: kettle },
+  args: { text: loom },
   render: ({ text }) =>
     html`<roadmap-view framed>${siteHtml(parseRoadmap(text))}</roadmap-view>
       <p>What follows stays in its place.</p>`,
