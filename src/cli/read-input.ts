@@ -103,7 +103,7 @@ export function decode(bytes: Uint8Array, name: string): string {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || looksUtf16(bytes)) {
     throw new CliError('is UTF-16, not UTF-8', name, 'save it as UTF-8');
   }
-  if (bytes.subarray(0, 8192).includes(0)) {
+  if (looksBinary(bytes.subarray(0, 8192))) {
     throw new CliError('is binary, not text', name, 'give a markdown or JSON file');
   }
   try {
@@ -117,6 +117,13 @@ export function decode(bytes: Uint8Array, name: string): string {
     if (error instanceof CliError) throw error;
     throw new CliError(`is not UTF-8 (line ${String(firstInvalidLine(bytes))})`, name, 'save it as UTF-8');
   }
+}
+
+/** Whether a start with NULs is no text; a single NUL in a text is forgiven, as pages forgive it. */
+function looksBinary(head: Uint8Array): boolean {
+  if (!head.includes(0)) return false;
+  const control = head.filter((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b);
+  return control.length > head.length * 0.05;
 }
 
 /** Whether every other byte of the start is zero, as in UTF-16 of western text without a byte order mark. */

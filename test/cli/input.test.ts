@@ -33,6 +33,12 @@ describe('files that cannot be read', () => {
       }
     });
   }
+  it('should be text in spite of one NUL, which is read as no character', async (test) => {
+    const cwd = await makeFolder(test, { 'plan.md': `${plan}- [ ] Thr\0ee\n` });
+    const { code, out } = await runCli(['parse', 'plan.md'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /"Thr\ufffdee"/);
+  });
   it('should name the file beside it that may have been meant', async (test) => {
     const cwd = await makeFolder(test, { 'docs/ROADMAP.md': plan });
     const { code, err } = await runCli(['check', 'docs/RODMAP.md'], { cwd });
