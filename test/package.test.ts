@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { parse } from 'yaml';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -159,5 +160,27 @@ describe('package.json', () => {
 
   it('has a lock file without hosts', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved": "http/);
+  });
+});
+
+/** Commands of the job that publishes, in their order. */
+function publishSteps(text: string): string[] {
+  const { jobs } = parse(text) as { jobs: { publish: { steps: { run?: string }[] } } };
+  return jobs.publish.steps.flatMap(({ run }) => run ?? []);
+}
+
+/** Whether the package names its repository by the time it is published; npm refuses the statement of origin else. */
+function namesRepository(steps: readonly string[]): boolean {
+  const named = steps.findIndex((run) => /^npm pkg set .*repository\.url=git\+https:\/\/github\.com\//.test(run));
+  return named >= 0 && named < steps.findIndex((run) => run.startsWith('npm publish --provenance'));
+}
+
+describe('release', () => {
+  it('is published with its origin, by a package that names its repository', () => {
+    const steps = publishSteps(read('.github/workflows/release.yml'));
+    assert.ok(namesRepository(steps));
+    assert.ok(steps.some((run) => run.startsWith('npm publish') && run.includes('--ignore-scripts')));
+    assert.ok(!namesRepository(steps.filter((run) => !run.startsWith('npm pkg set'))));
+    assert.ok(!namesRepository(steps.toReversed()));
   });
 });
