@@ -112,6 +112,13 @@ const faults: readonly (readonly [name: string, text: string, shown: RegExp[], h
     'dependency-cycle',
   ],
   [
+    'one id for two items, in JSON',
+    '{"milestones":[{"title":"v1","items":[{"id":"a","title":"First"},{"id":"a","title":"Second"}]}]}',
+    [/First/, /Second/],
+    nothing,
+    'duplicate-id',
+  ],
+  [
     'JSON of wrong types',
     '{"milestones":[{"title":"v1","start":7,"items":[{"title":["x"]},{"title":"First","status":3,"owners":9}]}]}',
     [/First/, /expected/],

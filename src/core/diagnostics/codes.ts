@@ -100,6 +100,12 @@ export const diagnosticCodes = {
     remedy: 'Put the work in lists, tables or under headings, or keep the link to where it is planned.',
     example: 'Our plan lives elsewhere.',
   },
+  'duplicate-id': {
+    severity: 'warning',
+    problem: 'Two items or two sections have the same id; the later one gets another, and links lead to the first.',
+    remedy: 'Give each an id of its own.',
+    example: '{"items": [{"id": "a", "title": "Search"}, {"id": "a", "title": "Export"}]}',
+  },
   'duplicate-section': {
     severity: 'info',
     problem: 'Two sections of one milestone have the same title; both are kept.',

@@ -8,12 +8,12 @@ export type ReportDependency = (code: 'unknown-dependency' | 'dependency-cycle',
  * Replaces the words of dependencies by ids where they name an item or group of the document.
  * @param milestones the plan; `dependsOn` of its items is changed
  * @param report is told what names nothing, and the first item of each circle
- * @param ids ids that dependencies may name, without blanks; absent where a document can give none
+ * @param findId finds what words name by an id; absent where a document can give none
  */
 export function resolveDependencies(
   milestones: readonly Milestone[],
   report: ReportDependency,
-  ids?: ReadonlySet<string>,
+  findId?: (words: string) => string | undefined,
 ): void {
   if (!milestones.some((milestone) => hasDependents(milestone))) return;
   const names = new Map<string, string>();
@@ -37,9 +37,7 @@ export function resolveDependencies(
   milestones.forEach(visit);
   for (const item of dependents) {
     item.dependsOn = item.dependsOn.map((text) => {
-      const given = text.trim().replaceAll(/\s+/g, '-');
-      if (ids?.has(given) === true) return given;
-      const id = names.get(issueNumber.test(text) ? text : normalize(text));
+      const id = findId?.(text) ?? names.get(issueNumber.test(text) ? text : normalize(text));
       // The issue of a number is known by its link, whether the plan has it or not.
       if (id === undefined && !issueReference.test(text)) report('unknown-dependency', item, text);
       return id ?? text;

@@ -35,13 +35,15 @@ export class JsonContext {
   readonly line: LineContext;
   /** Ids given so far. */
   readonly ids = new Ids();
-  /** Ids that the document gives itself. */
+  /** Ids that are taken. */
   readonly givenIds = new Set<string>();
   /** Where items say what they depend on. */
   readonly dependencyPlaces = new Map<Item, Place>();
   /** Items so far, children included. */
   itemCount = 0;
   readonly #lineStarts: number[];
+  /** Ids that the document gives itself, by kind of what has them, and those that became of them. */
+  readonly #ownIds = new Map<string, Map<string, string>>();
 
   /**
    * Starts reading.
@@ -105,19 +107,39 @@ export class JsonContext {
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
   }
 
-  /** Gives a node its id: the document's own where it is free, else one made of the title. */
-  createId(given: string | undefined, title: string, fallback: string): string {
-    const own = given?.trim().replaceAll(/\s+/g, '-');
-    if (own !== undefined && own !== '' && !this.givenIds.has(own)) {
-      this.givenIds.add(own);
-      return own;
-    }
-    for (;;) {
-      const id = this.ids.create(title, fallback);
-      if (!this.givenIds.has(id)) {
-        this.givenIds.add(id);
-        return id;
-      }
-    }
+  /**
+   * Gives a node its id: the document's own where it is free, else one made of the title.
+   * @param given the document's own
+   * @param title what the node is called
+   * @param kind what it is, and its id where neither gives one; trackers number each kind by itself
+   * @param place where it stands; absent where it can have no id of the document's
+   */
+  createId(given: string | undefined, title: string, kind: string, place?: Place): string {
+    const own = joinWords(given ?? '');
+    const id = own !== '' && !this.givenIds.has(own) ? own : this.#createFreeId(title, kind);
+    this.givenIds.add(id);
+    if (own === '') return id;
+    const known = this.#ownIds.get(kind) ?? new Map<string, string>();
+    this.#ownIds.set(kind, known);
+    if (!known.has(own)) known.set(own, id);
+    else if (place) this.report('duplicate-id', `${place.path}: '${own}' is the id of another one, too.`, place.node);
+    return id;
   }
+
+  #createFreeId(title: string, kind: string): string {
+    let id = this.ids.create(title, kind);
+    while (this.givenIds.has(id)) id = this.ids.create(title, kind);
+    return id;
+  }
+
+  /** Finds what words name by an id, an item rather than a section; undefined where they are no id. */
+  findId(words: string): string | undefined {
+    const own = joinWords(words);
+    return this.#ownIds.get('item')?.get(own) ?? (this.givenIds.has(own) ? own : undefined);
+  }
+}
+
+/** An id has no blanks. */
+function joinWords(text: string): string {
+  return text.trim().replaceAll(/\s+/g, '-');
 }

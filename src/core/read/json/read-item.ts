@@ -52,13 +52,13 @@ const itemKeys = new Set<JsonKey>([
 const derivedKeys = new Set(['content', 'source', 'statusFrom']);
 
 /** Makes an item of its title, read as a list entry of markdown would be. */
-function createItem(title: string, givenId: string | undefined, context: JsonContext): Item {
+function createItem(title: string, givenId: string | undefined, place: Place, context: JsonContext): Item {
   const draft = readLine(title.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.line);
   const { title: content, rest } = splitTitle(draft.nodes);
   const text = plainText(content) || plainText(draft.nodes) || title.trim();
   context.itemCount += 1;
   return {
-    id: context.createId(givenId, text, 'item'),
+    id: context.createId(givenId, text, 'item', place),
     title: text,
     content,
     status: draft.status ?? 'unknown',
@@ -172,7 +172,7 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
   };
   const title = textOf('title');
   if (title === undefined && keyOf('title') === undefined) context.reportShape(place, 'an item with a title');
-  const item = createItem(title ?? '', textOf('id'), context);
+  const item = createItem(title ?? '', textOf('id'), place, context);
   let start: Place | undefined;
   let end: Place | undefined;
   // A stated status is read before `done: true`, which yields to it.
@@ -200,7 +200,7 @@ function readItem(place: Place, context: JsonContext): Item | undefined {
   const { node } = place;
   if (node.kind === 'object') return readItemObject(place, node.members, context);
   const text = readText(place, context);
-  return text === undefined || text.trim() === '' ? undefined : createItem(text, undefined, context);
+  return text === undefined || text.trim() === '' ? undefined : createItem(text, undefined, place, context);
 }
 
 /**

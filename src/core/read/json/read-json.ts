@@ -236,7 +236,7 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
       const problem = diagnosticCodes[code].problem.replace(/\.$/, '');
       context.report(code, `${at ? `${at.path}: ` : ''}${problem}: '${words}'.`, at?.node);
     },
-    context.givenIds,
+    (words) => context.findId(words),
   );
   return roadmap;
 }

@@ -49,9 +49,9 @@ const derivedKeys = new Set(['kind', 'versions', 'source']);
 const milestoneKinds: readonly MilestoneKind[] = ['version', 'period', 'horizon', 'state', 'unscheduled'];
 
 /** Makes an empty group. */
-function createGroup(title: string, givenId: string | undefined, context: JsonContext): Group {
+function createGroup(title: string, givenId: string | undefined, place: Place, context: JsonContext): Group {
   return {
-    id: context.createId(givenId, title, 'group'),
+    id: context.createId(givenId, title, 'group', place),
     title,
     owners: [],
     status: 'unknown',
@@ -100,13 +100,15 @@ function assign<Name extends 'target' | 'when' | 'progress' | 'href'>(
 function readSection(place: Place, name: string | undefined, context: JsonContext): Group | undefined {
   const { node } = place;
   if (node.kind === 'list') {
-    const group = createGroup(name ?? '', undefined, context);
+    const group = createGroup(name ?? '', undefined, place, context);
     append(group.items, readItems(place, context));
     return group;
   }
   if (node.kind !== 'object') {
     const title = readText(place, context);
-    return title === undefined ? undefined : createGroup(plainText(readInline(title, context)), undefined, context);
+    return title === undefined
+      ? undefined
+      : createGroup(plainText(readInline(title, context)), undefined, place, context);
   }
   return readSectionObject(place, node.members, name, context);
 }
@@ -126,7 +128,7 @@ function readSectionObject(
   };
   const title = textOf('title') ?? name;
   if (title === undefined) context.reportShape(place, 'an object with a title');
-  const group = createGroup(plainText(readInline(title ?? '', context)), textOf('id'), context);
+  const group = createGroup(plainText(readInline(title ?? '', context)), textOf('id'), place, context);
   let start: Place | undefined;
   let end: Place | undefined;
   for (const { key, meaning } of byKey) {

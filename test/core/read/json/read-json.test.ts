@@ -145,6 +145,47 @@ describe('readJson, dependencies', () => {
   });
 });
 
+describe('readJson, ids', () => {
+  it('should tell of an id that is taken, and lead to the first', () => {
+    const text =
+      '{"milestones": [{"title": "v1.0", "items": [\n{"id": "a", "title": "First"},\n{"id": "a", "title": "Second"},\n{"title": "Third", "dependsOn": "a"}]}]}';
+    const roadmap = readJson(text);
+    assert.deepEqual(
+      itemsOf(roadmap).map(({ id, dependsOn }) => [id, dependsOn]),
+      [
+        ['a', []],
+        ['second', []],
+        ['third', ['a']],
+      ],
+    );
+    assert.deepEqual(codesOf(roadmap), ['duplicate-id']);
+    assert.match(roadmap.diagnostics[0]!.message, /^milestones\[0\]\.items\[1\]: 'a' is the id of another one, too\./);
+    assert.equal(roadmap.diagnostics[0]!.source?.start.line, 3);
+  });
+  it('should not mind a milestone and an item of one number, and take the item where one depends on it', () => {
+    const roadmap = readJson({
+      milestones: [
+        {
+          id: 1,
+          title: 'v1.0',
+          items: [
+            { id: 1, title: 'First' },
+            { id: 2, title: 'Second', dependsOn: [1] },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      itemsOf(roadmap).map(({ id, dependsOn }) => [id, dependsOn]),
+      [
+        ['first', []],
+        ['2', ['first']],
+      ],
+    );
+    assert.deepEqual(codesOf(roadmap), []);
+  });
+});
+
 describe('readJson, faults', () => {
   it('should say path, expected, found and place of a wrong type, and read the rest', () => {
     const roadmap = readJson('{"milestones": [\n  {"title": "v1", "items": ["a", [1], "b"]}\n]}');
