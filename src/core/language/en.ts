@@ -28,7 +28,7 @@ export const english: LanguageData = {
         done, not implemented, not built, not yet built, not yet implemented, unimplemented, not yet, to be done, to be implemented,
         to be started, queued, in queue, committed, accepted, approved, in planning, being
         planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
-        not begun, outstanding, assigned, will do, missing`,
+        not begun, outstanding, assigned, will do, missing, rfc accepted, rfc approved, proposal accepted, proposal approved`,
       considering: `
         considering, exploratory, under consideration, being considered, considered, exploring, under exploration, in
         exploration, being explored, exploration, proposed, proposal, proposals, idea, maybe, perhaps,
@@ -68,7 +68,7 @@ export const english: LanguageData = {
         development, prioritized`,
       considering: `
         ideas, triage, needs triage, wishlist, unknown, nice to have, candidate, design needed, inbox,
-        concept`,
+        concept, discussion, in debate, debate`,
       'at-risk': 'yellow, red, warning, risk, needs attention',
       blocked: 'hold, needs info, wait',
       dropped: 'no longer needed, invalid, duplicate, unsupported, archived, not needed, removed',
@@ -101,7 +101,7 @@ export const english: LanguageData = {
         what we won't do, what we will not do, what's not here, what is not here, what's not on the roadmap,
         what's not planned, not on the roadmap, what we are not doing, what we're not doing, things we won't
         do, won't have, not in this release, what's out of scope, explicitly out of scope, out of scope for
-        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard, anti roadmap, antiroadmap, no plans to do, things we are not doing, not doing, we will not do, not in scope for now, off the table, ruled out, deliberately excluded, intentionally excluded, intentionally left out, deliberately left out`,
+        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard, anti roadmap, antiroadmap, no plans to do, things we are not doing, not doing, we will not do, not in scope for now, off the table, ruled out, deliberately excluded, intentionally excluded, intentionally left out, deliberately left out, not going to do, things we are not going to do, not in focus, currently not in focus, will never do, never going to do`,
     },
     maturity: {
       'in-progress': `
@@ -112,7 +112,7 @@ export const english: LanguageData = {
     fillers: `
         currently, already, recently, now, still, just, fully, what's, the, our, all, other, more, these,
         newly, successfully, initial, initially, actively, temporarily, previously, yet, most recently, has
-        been, is, being, are, was`,
+        been, is, being, are, was, always, continuously`,
     we: `we, we are, we're`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
@@ -139,12 +139,12 @@ export const english: LanguageData = {
         next months, next few months, next year, next cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
-        next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish`,
+        next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next`,
     later: `
         later, later on, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
-        no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time`,
+        no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time, working on later, work on later, doing later`,
     someday: `
         someday, some day, someday maybe, backlog, backlogs, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
         product ideas, project ideas, new ideas, crazy ideas, wild ideas, random thoughts, brain dump, idea box, ideas backlog, wishlist, wish list,

@@ -6,9 +6,9 @@ export const spanish: LanguageData = {
   states: {
     phrases: {
       done: `hecho, hecha, hechos, hechas, completado, completada, completados, completadas, completo, completa, terminado, terminada, terminados, terminadas, finalizado, finalizada, finalizados, finalizadas,
-        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado`,
+        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado, alcanzado, alcanzada, logrado, lograda`,
       'in-progress': `en curso, en progreso, en desarrollo, en proceso, iniciado, iniciada, empezado, empezada, comenzado, comenzada, parcial, parcialmente, parcialmente completado, parcialmente hecho, en revisión,
-        en pruebas, en marcha, casi listo, en construcción, trabajando en ello`,
+        en pruebas, en marcha, casi listo, en construcción, trabajando en ello, parcialmente implementado, parcialmente entregado, parcialmente terminado`,
       planned: `planificado, planificada, planificados, planificadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendiente, pendientes, por hacer, próximamente,
         no iniciado, no iniciada, sin empezar, no empezado, sin iniciar, programado, programada, por venir, por iniciar, por comenzar`,
       considering: `en consideración, en estudio, considerando, explorando, en exploración, propuesto, propuesta, propuestos, propuestas, idea, quizás, quizá, tal vez, posible, posibles, investigando, en investigación, investigación, en evaluación, en discusión, por decidir, por definir, a evaluar`,
@@ -29,15 +29,15 @@ export const spanish: LanguageData = {
       dropped: `características excluidas, funcionalidades excluidas, funciones excluidas, lo que no haremos, no objetivos, exclusiones, no incluido, no haremos, no vamos a hacer, lo que no vamos a hacer, qué no haremos, qué no vamos a hacer, fuera de la hoja de ruta, no está en la hoja de ruta, no incluidos, no incluidas, fuera del plan`,
     },
     maturity: {},
-    fillers: `actualmente, ya, recientemente, aún, todavía, las, los, la, el, nuestras, otras, otros, totalmente`,
+    fillers: `actualmente, ya, recientemente, aún, todavía, las, los, la, el, nuestras, otras, otros, totalmente, siempre`,
     negations: `no, aún no, todavía no, será, sin, por ser, debe ser`,
-    nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases, iteraciones, iteración, enfoque, foco, plan, versión, direcciones, dirección, líneas, hito, fase, entregas, entrega, lanzamientos, lanzamiento, desarrollos, desarrollo, evolución, integraciones, capacidades, visión, etapas, acciones, temas, novedades, ideas, correcciones, incrementos, ajustes, implementaciones, investigaciones`,
+    nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases, iteraciones, iteración, enfoque, foco, plan, versión, direcciones, dirección, líneas, hito, fase, entregas, entrega, lanzamientos, lanzamiento, desarrollos, desarrollo, evolución, integraciones, capacidades, visión, etapas, acciones, temas, novedades, ideas, correcciones, incrementos, ajustes, implementaciones, investigaciones, abierto, abierta, abiertos, abiertas, general, tramo, tramos, sprint`,
     connectives: `para, en, por, de, del, a, que, con, desde, antes, después, y, o, hasta`,
   },
   horizons: {
     now: `ahora, actualmente, hoy, inmediato, en este momento, presente, versión actual, ahora mismo, actual, actuales, inmediata, inmediatos, inmediatas, este trimestre, este mes, este año, foco actual, enfoque actual, prioridad actual, ahora en foco`,
     next: `siguiente, próximo, próximos pasos, siguientes pasos, próximo paso, a continuación, corto plazo, a corto plazo, medio plazo, a medio plazo, mediano plazo, a mediano plazo, próxima versión, pronto, siguientes, próxima, próximos, próximas, siguiente fase, lo próximo, lo siguiente, qué sigue, qué viene, qué viene después, futuro cercano, futuro próximo, futuro inmediato, próximos meses, próximas semanas, próximo trimestre, siguiente versión, siguiente paso, en breve, cercano`,
-    later: `más tarde, más adelante, largo plazo, a largo plazo, futuro, futuros, futuras, a futuro, en el futuro, después, posteriormente, futura, futuro lejano, más allá, en adelante, horizonte, a largo, evolución futura`,
+    later: `más tarde, más adelante, largo plazo, a largo plazo, futuro, futuros, futuras, a futuro, en el futuro, después, posteriormente, futura, futuro lejano, más allá, en adelante, horizonte, a largo, evolución futura, posterior, posteriores, ulterior, ulteriores`,
     someday: `algún día, ideas, lista de deseos, banco de ideas, otras ideas, deseos, ideas futuras, ideas para el futuro, ideas sueltas, posibles mejoras, posibles mejoras futuras, mejoras posibles, posibles ideas, otras mejoras, ideas pendientes, cajón de ideas, tormenta de ideas, sin fecha`,
   },
   columns: {

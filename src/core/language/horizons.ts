@@ -47,7 +47,7 @@ function readName(text: string): Horizon | undefined {
   const tokens = tokenize(text);
   const match = horizons.longest(tokens, 0);
   if (match !== undefined) {
-    const mayQualify = match.value === 'later' || match.value === 'someday';
+    const mayQualify = match.value !== 'now';
     if (isGenericRest(tokens, match.next, mayQualify)) return match.value;
   }
   return readClosing(tokens);

@@ -5,8 +5,8 @@ export const italian: LanguageData = {
   code: 'it',
   states: {
     phrases: {
-      done: `fatto, fatta, fatti, fatte, completato, completata, completati, completate, completo, finito, finita, terminato, terminata, terminati, terminate, rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, consegnato, implementato, implementata, implementati, implementate, concluso, conclusa, conclusi, realizzato, realizzata, già disponibile`,
-      'in-progress': `in corso, in lavorazione, in sviluppo, in fase di sviluppo, iniziato, iniziata, avviato, avviata, parziale, parzialmente, parzialmente completato, parzialmente fatto, in revisione, in prova, in test, in costruzione, quasi finito`,
+      done: `fatto, fatta, fatti, fatte, completato, completata, completati, completate, completo, finito, finita, terminato, terminata, terminati, terminate, rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, consegnato, implementato, implementata, implementati, implementate, concluso, conclusa, conclusi, realizzato, realizzata, già disponibile, raggiunto, raggiunta`,
+      'in-progress': `in corso, in lavorazione, in sviluppo, in fase di sviluppo, iniziato, iniziata, avviato, avviata, parziale, parzialmente, parzialmente completato, parzialmente fatto, in revisione, in prova, in test, in costruzione, quasi finito, parzialmente implementato, parzialmente rilasciato`,
       planned: `pianificato, pianificata, pianificati, pianificate, previsto, prevista, previsti, previste, programmato, programmata, programmati, da fare, in arrivo, non iniziato, non iniziata, non ancora iniziato, in programma, prossimamente, in sospeso, da iniziare`,
       considering: `in considerazione, in esame, in valutazione, da valutare, in discussione, proposto, proposta, proposti, proposte, idea, forse, possibile, possibili, ricerca, in esplorazione, da esplorare, da definire, da decidere, allo studio`,
       'at-risk': `a rischio, in ritardo, ritardato, ritardata, scaduto, scaduta`,
@@ -26,15 +26,15 @@ export const italian: LanguageData = {
       dropped: `cosa non faremo, non obiettivi, esclusioni, non incluso, non faremo, non lo faremo, non verranno fatte, fuori dalla roadmap, non inclusi, non incluse, fuori dal piano`,
     },
     maturity: {},
-    fillers: `attualmente, già, recentemente, ancora, le, i, gli, la, il, nostre, altre, altri`,
+    fillers: `attualmente, già, recentemente, ancora, le, i, gli, la, il, nostre, altre, altri, sempre`,
     negations: `non, non ancora, sarà, da essere, deve essere`,
-    nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti, iterazioni, iterazione, focus, piano, versione, direzioni, direzione, linee, traguardo, fase, consegne, rilasci, rilascio, sviluppi, sviluppo, evoluzione, evoluzioni, integrazioni, capacità, visione, azioni, temi, novità, idee, correzioni, obiettivo, funzione, passo, implementazioni`,
+    nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti, iterazioni, iterazione, focus, piano, versione, direzioni, direzione, linee, traguardo, fase, consegne, rilasci, rilascio, sviluppi, sviluppo, evoluzione, evoluzioni, integrazioni, capacità, visione, azioni, temi, novità, idee, correzioni, obiettivo, funzione, passo, implementazioni, aperto, aperta, aperti, aperte, generale, sprint`,
     connectives: `per, in, di, del, della, da, che, con, prima, dopo, e, o, entro`,
   },
   horizons: {
     now: `ora, adesso, attualmente, oggi, immediato, al momento, presente, versione attuale, attuale, attuali, immediata, immediati, immediate, questo trimestre, questo mese, focus attuale, priorità attuale`,
     next: `prossimo, prossimi passi, prossimo passo, in seguito, breve termine, a breve termine, medio termine, a medio termine, prossima versione, presto, prossima, prossimi, prossime, successivo, successiva, successivi, successive, prossima fase, cosa viene dopo, futuro prossimo, futuro vicino, prossimi mesi, prossime settimane, prossimo trimestre, a seguire`,
-    later: `più tardi, più avanti, lungo termine, a lungo termine, futuro, futuri, future, in futuro, successivamente, futura, futuro lontano, oltre, orizzonte, sviluppi futuri, evoluzioni future, in seguito`,
+    later: `più tardi, più avanti, lungo termine, a lungo termine, futuro, futuri, future, in futuro, successivamente, futura, futuro lontano, oltre, orizzonte, sviluppi futuri, evoluzioni future, in seguito, successivi sviluppi, ulteriore, ulteriori`,
     someday: `un giorno, idee, lista dei desideri, altre idee, desideri, idee future, idee per il futuro, possibili miglioramenti, miglioramenti possibili, idee sparse, senza data`,
   },
   columns: {

@@ -6,8 +6,8 @@ export const portuguese: LanguageData = {
   states: {
     phrases: {
       done: `feito, feita, feitos, feitas, concluído, concluída, concluídos, concluídas, completo, completado, completada, finalizado, finalizada, finalizados, finalizadas, pronto, pronta, prontos, lançado, lançada, lançados,
-        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado`,
-      'in-progress': `em andamento, em progresso, em desenvolvimento, em curso, iniciado, iniciada, iniciados, começado, parcial, parcialmente, parcialmente concluído, parcialmente feito, em revisão, em teste, em testes, em construção, em execução, quase pronto`,
+        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado, alcançado, alcançada`,
+      'in-progress': `em andamento, em progresso, em desenvolvimento, em curso, iniciado, iniciada, iniciados, começado, parcial, parcialmente, parcialmente concluído, parcialmente feito, em revisão, em teste, em testes, em construção, em execução, quase pronto, parcialmente implementado, parcialmente entregue, parcialmente pronto`,
       planned: `planejado, planejada, planejados, planejadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendente, pendentes, a fazer, por fazer, em breve, não iniciado, não iniciada, não começado, agendado, agendada, programado, por vir, a iniciar`,
       considering: `em consideração, considerando, em estudo, explorando, em exploração, proposto, proposta, propostos, propostas, ideia, talvez, possível, possíveis, pesquisando, em pesquisa, pesquisa, em avaliação, em discussão, a definir, a decidir, em análise`,
       'at-risk': `em risco, atrasado, atrasada, atrasados, atrasadas, vencido`,
@@ -27,15 +27,15 @@ export const portuguese: LanguageData = {
       dropped: `o que não faremos, não objetivos, exclusões, não incluído, não vamos fazer, não faremos, o que não vamos fazer, fora do roadmap, fora do roteiro, não está no roadmap, fora do plano, não incluídos, não incluídas`,
     },
     maturity: {},
-    fillers: `atualmente, já, recentemente, ainda, as, os, a, o, nossas, outras, outros, totalmente`,
+    fillers: `atualmente, já, recentemente, ainda, as, os, a, o, nossas, outras, outros, totalmente, sempre`,
     negations: `não, ainda não, será, sem, a ser, deve ser`,
-    nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas, iterações, iteração, foco, plano, versão, direções, direção, linhas, marco, fase, fases, entregas, entrega, lançamentos, lançamento, desenvolvimentos, desenvolvimento, evolução, evoluções, integrações, capacidades, visão, ações, temas, novidades, ideias, correções, ajustes, implementações, recurso`,
+    nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas, iterações, iteração, foco, plano, versão, direções, direção, linhas, marco, fase, fases, entregas, entrega, lançamentos, lançamento, desenvolvimentos, desenvolvimento, evolução, evoluções, integrações, capacidades, visão, ações, temas, novidades, ideias, correções, ajustes, implementações, recurso, aberto, aberta, abertos, abertas, geral, trecho, sprint`,
     connectives: `para, em, por, de, do, da, que, com, desde, antes, depois, e, ou, até`,
   },
   horizons: {
     now: `agora, atualmente, hoje, imediato, neste momento, presente, versão atual, atual, atuais, imediata, imediatos, imediatas, este trimestre, este mês, este ano, foco atual, prioridade atual, em foco`,
     next: `próximo, próximos passos, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente, próxima, próximos, próximas, próxima fase, o que vem a seguir, o que vem depois, futuro próximo, próximos meses, próximas semanas, próximo trimestre, logo`,
-    later: `mais tarde, mais adiante, longo prazo, a longo prazo, futuro, futuros, futuras, no futuro, depois, posteriormente, futura, futuro distante, além, adiante, horizonte, evolução futura, trabalhos futuros`,
+    later: `mais tarde, mais adiante, longo prazo, a longo prazo, futuro, futuros, futuras, no futuro, depois, posteriormente, futura, futuro distante, além, adiante, horizonte, evolução futura, trabalhos futuros, posterior, posteriores, ulterior, ulteriores`,
     someday: `algum dia, um dia, ideias, lista de desejos, banco de ideias, outras ideias, desejos, ideias futuras, ideias para o futuro, ideias soltas, possíveis melhorias, possíveis melhorias futuras, melhorias possíveis, outras melhorias, tempestade de ideias, sem data`,
   },
   columns: {

@@ -192,6 +192,8 @@ function openDetails(
     addBlocks(builder, [{ type: 'mark', opaque: false, start, end }]);
     builder.awaitsSummary = true;
   }
+  // A plain line heads the list below it; a fold stands beside both.
+  if (builder.open.at(-1)!.marker === 'label') closeFrom(builder, builder.open.length - 1, start);
   const section = createSection('details', levels.details, directive.title ?? '', directive.titleLine, start, end);
   builder.open.at(-1)!.sections.push(section);
   builder.open.push(section);

@@ -84,6 +84,8 @@ export function readBoldLine(line: string): string | undefined {
   const inner = text.slice(from + 2, end).trim();
   const after = text.slice(end + 2);
   if (inner.length > 120 || !afterBold.test(after)) return undefined;
+  // '**[English version](ROADMAP.md)**' leads to the same document.
+  if (/^\[[^\][]+\]\([^()]*\.mdx?\)$/i.test(inner)) return undefined;
   // A bold sentence is emphasis, not a title.
   if (/[.!。！]$/.test(inner) && (inner.length > 50 || /, |(?:\S+\s+){5}\S/.test(inner))) return undefined;
   return text;

@@ -98,7 +98,7 @@ function* buildSole(
   const period = title === undefined ? undefined : readTitleYear(title.heading.text);
   const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;
   // '# To do' over themes, '# Long-term roadmap' over a list.
-  const named = title?.heading.kind === 'state' || title?.heading.kind === 'horizon' ? title.heading : undefined;
+  const named = title !== undefined && namesPart(title) ? title.heading : undefined;
   const hasPlan =
     sections.some((plan) => plan.hasPlan || !plan.isNote) || title?.hasOwnPlan === true || root.hasOwnPlan;
   if (!hasPlan || (sentence ?? period ?? versions ?? named) === undefined) return false;
@@ -135,6 +135,14 @@ function* buildSole(
   };
   yield* fillContainer(milestone, plan, context);
   return true;
+}
+
+/** Whether a title names a state or a distance; 'Plans' names the document. */
+function namesPart({ heading: { kind, text } }: PlanSection): boolean {
+  return (
+    (kind === 'state' || kind === 'horizon') &&
+    !/^(?:plans?|pläne|planes|planos|piani|планы?|计划|計劃|計画|계획)$/iu.test(text.trim())
+  );
 }
 
 /** Adds what stands before the plan: prose is the document's description, lists may be a plan of their own. */

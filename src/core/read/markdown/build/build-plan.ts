@@ -20,7 +20,7 @@ import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
 import type { PlanSection, PlanShape } from './plan.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
-import { isPlanBlock } from './plan-blocks.ts';
+import { announcesPlan, isPlanBlock } from './plan-blocks.ts';
 import { ownStatus, passedStatus, timeOf } from './section-status.ts';
 
 /** What items and groups are added to. */
@@ -451,6 +451,6 @@ export function* addLooseBlocks(
 export function isLoosePlan(plan: PlanSection, list: ListBlock, shape: PlanShape): boolean {
   if (!isPlanBlock(plan, list) || isContents(list, plan, [])) return false;
   if (isMarked(list)) return true;
-  if (shape.hasMilestones || shape.hasThemes) return false;
+  if (shape.hasMilestones || shape.hasThemes) return announcesPlan(plan, list);
   return !isLinkList(list);
 }

@@ -50,10 +50,20 @@ function addFromEntry(items: Item[], entry: Entry, context: BuildContext, isDeco
   const hasChildren = entry.blocks.some((block) => block.type === 'list');
   const column = entry.column < 0 ? undefined : entry.column;
   const make = hasChildren ? claimFirst : claim;
-  const item = createItem(draft, make(context, entry.start, entry.end, column), context);
+  const item = createItem(
+    draft,
+    make(context, entry.start, entry.end, column),
+    context,
+    hasBoldLine(entry) ? 'line' : undefined,
+  );
   if (hasChildren) claimContent(item, entry, context);
   addBody(item, entry, context);
   items.push(item);
+}
+
+/** Whether the first line of an entry is bold, and others follow. */
+function hasBoldLine({ content }: Entry): boolean {
+  return content.includes('\n') && /^(?:\[.\]\s+)?(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[ \t]*\n/.test(content);
 }
 
 /** Where an item holds others, the lines of its own text are said by the first run of it. */
@@ -88,11 +98,13 @@ function hoist(entry: Entry, context: BuildContext): Item[] {
 
 /**
  * Makes an item of a line.
- * @param isWhole whether all of the line is its title, however long
+ * @param extent what its title is: the `whole` of it, however long, or its first `line`, which is bold; absent where that is
+ *   told by its sentences
  */
-export function createItem(draft: Draft, source: SourceRange, context: BuildContext, isWhole = false): Item {
+export function createItem(draft: Draft, source: SourceRange, context: BuildContext, extent?: 'whole' | 'line'): Item {
   context.itemCount++;
-  const { title, rest } = isWhole ? { title: draft.nodes, rest: [] } : splitTitle(draft.nodes);
+  const { title, rest } =
+    extent === 'whole' ? { title: draft.nodes, rest: [] } : splitTitle(draft.nodes, extent === 'line');
   const text = plainText(title) || plainText(draft.nodes) || draft.statusText || draft.tags.join(' ');
   const item: Item = {
     id: context.ids.create(text, 'item'),

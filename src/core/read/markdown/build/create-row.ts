@@ -235,7 +235,7 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     const { start, end } = lines?.[index] ?? { start: row.line, end: row.line + 1 };
     for (const piece of splitCell(part)) {
       const source = lines === undefined ? context.source.range(start, end) : claim(context, start, end);
-      milestone.items.push(createItem(readLine(piece, start, context), source, context, true));
+      milestone.items.push(createItem(readLine(piece, start, context), source, context, 'whole'));
     }
   });
   row.cells.forEach((cell, index) => {

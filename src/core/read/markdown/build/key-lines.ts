@@ -27,6 +27,7 @@ export interface KeyLine {
 
 const emphasised = /^(\*\*|__|\*|_)([^*_:：]{1,40})(?:[:：]\1|\1\s*(?:\([^()]{0,60}\)\s*)?[:：])(?:\s*[:：])?(.*)$/;
 const wrapped = /^[_*]([^*_:：]{1,40})[:：](?=\s)(.*)[_*]$/;
+const bolded = /^(\*\*|__)([^*_:：]{1,40})[:：]\s([^*_]+)\1$/;
 const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：](?=\s+\S)(.*)$/u;
 
 /**
@@ -37,13 +38,17 @@ const plain = /^([\p{L}][\p{L}\p{N} /_-]{0,30})[:：](?=\s+\S)(.*)$/u;
  *   ^^^^^^^^^^ key
  * ```
  * Not read: `Relationships: AWS`, whose first word names nothing that is said of an item.
+ * @param isKnown whether it stands beside other keys, so that any name may be one
  */
-export function readKeyLine(text: string, line: number): KeyLine | undefined {
+export function readKeyLine(text: string, line: number, isKnown = false): KeyLine | undefined {
   const trimmed = text.trim();
   const first = trimmed.charCodeAt(0);
   if (first === 42 || first === 95) {
     const whole = wrapped.exec(trimmed);
     if (whole !== null && readKeyName(whole[1]!.trim()) !== undefined) return create(whole[1]!, whole[2]!, line);
+    const bold = bolded.exec(trimmed);
+    if (bold !== null && (isKnown || readKeyName(bold[2]!.trim()) !== undefined))
+      return create(bold[2]!, bold[3]!, line);
     const found = emphasised.exec(trimmed);
     return found === null ? undefined : create(found[2]!, found[3]!, line);
   }
@@ -75,8 +80,10 @@ const certainRoles = new Set<ColumnRole>([
 export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContext): KeyLine[] | undefined {
   const keys: KeyLine[] = [];
   paragraph.content.split('\n').forEach((text, index) => {
-    const key = readKeyLine(text, paragraph.start + index);
-    if (key !== undefined) keys.push(key);
+    const row = readKeyRow(text, paragraph.start + index);
+    const key = row === undefined ? readKeyLine(text, paragraph.start + index) : undefined;
+    if (row !== undefined) append(keys, row);
+    else if (key !== undefined) keys.push(key);
     else if (keys.length > 0) {
       const last = keys.at(-1)!;
       last.value += (last.value === '' ? '' : ' ') + text.trim();
@@ -85,6 +92,16 @@ export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContex
   const first = keys[0];
   if (first?.line !== paragraph.start) return undefined;
   return keys;
+}
+
+/** `**Impact: high** | **Effort: low**`: keys beside each other; undefined where any piece is none. */
+function readKeyRow(text: string, line: number): KeyLine[] | undefined {
+  if (!text.startsWith('**')) return undefined;
+  const pieces = text.trim().split(/\s+[|·•]\s+/);
+  const keys = pieces.length > 1 ? pieces.map((piece) => readKeyLine(piece, line, true)) : [];
+  return keys.length > 0 && keys.every((key) => key !== undefined && key.value !== '')
+    ? (keys as KeyLine[])
+    : undefined;
 }
 
 /** Reads an entry that says something of the item or heading above it: `- Status: in progress`. */

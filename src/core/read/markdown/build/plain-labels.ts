@@ -1,5 +1,6 @@
 /** Plain and bold lines that serve as headings, and those that only introduce what stands below them. */
 import { readKeyName } from '../../../language/columns.ts';
+import { isStretchSection } from '../../../language/flags.ts';
 import { findStateWord, readStateSection } from '../../../language/states.ts';
 import type { Section } from '../blocks/block.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
@@ -23,17 +24,26 @@ export function isPart({ section, heading, isNote }: PlanSection): boolean {
   );
 }
 
+/** Whether the words of a label are a state and nothing else: 'Done', 'Not going to do', 'Nice to have' beside others. */
+function namesState({ heading }: PlanSection): boolean {
+  if (findStateWord(heading.text)?.place === 'whole') return true;
+  return (
+    (heading.kind === 'state' && heading.state === 'dropped') || (heading.stretch && isStretchSection(heading.text))
+  );
+}
+
 /** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
 export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
   const kept: PlanSection[] = [];
   const hasParts = plan.inner.filter(isPart).length > 1;
+  const hasList = plan.section.blocks.some(({ type }) => type === 'list');
   for (const inner of plan.inner) {
     const { section, heading } = inner;
     const isIntro =
       section.marker === 'label' &&
       !(hasParts && isPart(inner)) &&
-      ((/[:：]$/.test(section.title.trim()) && findStateWord(heading.text)?.place !== 'whole' && !heading.isQuestion) ||
-        (heading.stretch && heading.text.split(/\s/).length <= 2));
+      ((/[:：]$/.test(section.title.trim()) && !namesState(inner) && !heading.isQuestion) ||
+        (heading.stretch && heading.text.split(/\s/).length <= 2 && !hasList));
     if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
       const list = section.blocks[0];
       if (list?.type === 'list') plan.valueLists.add(list);

@@ -48,6 +48,17 @@ function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
   );
 }
 
+/** Words of a sentence that announces work. */
+const planWords =
+  /\b(?:plan(?:ned|ning|s)?|to-?do|would like to|want to|hope to|intend|upcoming|going to|we will|i will)\b|geplant|möchte|prévu|souhait|previst|planej|planead|pianificat|планир|хот(?:им|елось)|计划|打算|予定|したい|예정|계획/iu;
+
+/** Whether the sentence above a list announces work: `Here are the features I would like to add:`. */
+export function announcesPlan(plan: PlanSection, list: ListBlock): boolean {
+  const above = blockAbove(plan.section.blocks, list);
+  if (above?.type !== 'paragraph' || !/[:：]\s*[*_]*$/.test(above.content)) return false;
+  return planWords.test(above.content.split(/[.!?。]\s/).at(-1)!);
+}
+
 /** `It comes in handy in various scenarios:` announces what explains the work. */
 const explains =
   /\b(?:scenarios|use[ -]cases|examples|reasons|benefits|advantages|drawbacks|motivations)\s*[:：]\s*[*_]*$/i;

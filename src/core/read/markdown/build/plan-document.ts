@@ -5,7 +5,7 @@ import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { BuildContext } from './build-context.ts';
-import { hasMark } from '../rules/section/section-contents.ts';
+import { hasMark, isStep } from '../rules/section/section-contents.ts';
 import type { PlanSection } from './plan.ts';
 
 /** The section that is the document's title; undefined where none is. */
@@ -39,7 +39,9 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
     return undefined;
   }
   if (kind !== undefined) return undefined;
+  // '# Milestone 3' over its entries is one of the parts.
   return level === 1 &&
+    !(first.hasOwnPlan && isStep(first)) &&
     headings.slice(1).some((other) => other.heading.kind !== undefined || other.inner.length > 0) &&
     root.section.blocks.every((block) => block.type !== 'list')
     ? first

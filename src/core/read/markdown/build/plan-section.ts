@@ -2,7 +2,7 @@
  * What the sections of a document are in its plan, decided top down before anything is built: which head milestones, which
  * are groups, items, notes, or nothing but wrappers around the others.
  */
-import type { Section } from '../blocks/block.ts';
+import type { Block, ListBlock, Section } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Heading, PlanSection } from './plan.ts';
 import type { Steps } from '../../../source/steps.ts';
@@ -40,6 +40,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
   if (holdsForeignPlan(plan)) plan.isNote = false;
   liftReleases(plan).forEach(findPlan);
+  explainLists(plan.inner);
   nameNumberedReleases(plan.inner);
   dissolveLabels(plan, context);
   plan.inner.slice(0, 2).forEach((inner, index) => {
@@ -71,6 +72,42 @@ function holdsTasks({ heading: { kind }, section, inner }: PlanSection): boolean
 
 function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {
   return (hasPlan && (heading.kind === 'version' || heading.kind === 'period')) || inner.some(holdsReleasePlan);
+}
+
+/**
+ * Among headings over prose, a list inside prose is a part of it: a sentence with a colon leads to it, and the text goes on
+ * below it.
+ */
+function explainLists(siblings: readonly PlanSection[]): void {
+  const works = siblings.filter(
+    ({ heading, section, isNote }) => section.marker === 'heading' && !isNote && heading.kind === undefined,
+  );
+  if (
+    !works.some(
+      ({ section, inner, hasPlan }) =>
+        !hasPlan && inner.length === 0 && section.blocks.some(({ type }) => type === 'paragraph'),
+    )
+  )
+    return;
+  for (const plan of works) {
+    const { blocks } = plan.section;
+    const lists = blocks.filter((block) => block.type === 'list');
+    if (lists.length === 0 || plan.inner.length > 0) continue;
+    if (!lists.every((list) => isInsideProse(blocks, list))) continue;
+    for (const list of lists) plan.valueLists.add(list);
+    findPlan(plan);
+  }
+}
+
+function isInsideProse(blocks: readonly Block[], list: ListBlock): boolean {
+  const place = blocks.indexOf(list);
+  const [above, below] = [blocks[place - 1], blocks[place + 1]];
+  return (
+    above?.type === 'paragraph' &&
+    below?.type === 'paragraph' &&
+    !isMarked(list) &&
+    /(?:\S+\s+){5}\S+[:：]$/.test(above.content.trim())
+  );
 }
 
 /** Finds out whether a section holds a plan, its own or that of sections inside it. */

@@ -34,6 +34,10 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
   if (note === 'beliefs') heading.isBelief = true;
   readKind(heading, context, year, section.level > 1);
+  if (heading.note === 'context' && draft.status !== undefined && namesStatus.test(text)) {
+    delete heading.note;
+    Object.assign(heading, { kind: 'state', state: draft.status, rule: 'state-heading' });
+  }
   const after = afterRelease.exec(text)?.[1];
   if (after !== undefined) heading.when ??= { text: after, precision: 'none', approximate: false };
   heading.isGoals = goals.test(text);
@@ -43,6 +47,10 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
 /** 'Roof works (after v2.1)': a time told by a release, which has no dates. */
 const afterRelease =
   /[(（]((?:after|post|before|pre|once|nach|vor|après|avant|después de|antes de|depois de|dopo|prima di|после)[\s-]+(?:the\s+)?v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ships|is out))?)[)）]$/iu;
+
+/** 'Current status (done)' says how far what stands below is; 'Current status' alone is over prose. */
+const namesStatus =
+  /^(?:(?:current|project|aktueller|derzeitiger)\s+)?(?:status|state|stand)$|^(?:where we are|état actuel|estado actual|estado atual|stato attuale|текущее состояние|текущий статус|现状|現状|현황|현재 상태)$/iu;
 
 /** Whether nothing but a time in parentheses follows the link of a heading. */
 function isTimeAfter(nodes: readonly Inline[]): boolean {
@@ -75,9 +83,14 @@ const roadmapLead =
 const roadmapAside =
   /^(?:(?:anti-?)?roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[(（]([^()（）]+)[)）]$/iu;
 
+/** Full-width signs, digits and letters as the plain ones, each in its place: 'Ｑ２ ｜ Start' is 'Q2 | Start'. */
+function toHalfWidth(text: string): string {
+  return text.replaceAll(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 /** Reads what a heading names, by the first rule that knows it. */
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
-  const named = heading.text.replace(roadmapLead, '');
+  const named = toHalfWidth(heading.text).replace(roadmapLead, '');
   const text = withoutNumber(roadmapAside.exec(named)?.[1] ?? named);
   const versions = findVersions(text);
   const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';

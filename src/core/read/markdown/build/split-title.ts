@@ -13,9 +13,10 @@ const maxTitle = 220;
  *   ^^^^^^^^^^^^^^^^^ title; the rest is description
  * ```
  * Not parted: `**Traefik** - Reverse proxy`, whose bold part does not stand apart, unless the whole is too long.
+ * @param isBoldLine whether the bold part is a line of its own
  */
-export function splitTitle(nodes: Inline[]): { title: Inline[]; rest: Inline[] } {
-  const lead = splitBoldLead(nodes);
+export function splitTitle(nodes: Inline[], isBoldLine = false): { title: Inline[]; rest: Inline[] } {
+  const lead = splitBoldLead(nodes, isBoldLine);
   if (lead !== undefined) return lead;
   let length = 0;
   for (const node of nodes) length += node.type === 'text' || node.type === 'code' ? node.value.length : 1;
@@ -27,7 +28,7 @@ export function splitTitle(nodes: Inline[]): { title: Inline[]; rest: Inline[] }
 const isCode =
   /^(?:[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
 
-function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | undefined {
+function splitBoldLead(nodes: Inline[], isBoldLine: boolean): { title: Inline[]; rest: Inline[] } | undefined {
   const [first, second] = nodes;
   if (first?.type !== 'strong' || second === undefined || nodes.length < 2) return undefined;
   const lead = rawText(first.children).trim();
@@ -40,7 +41,7 @@ function splitBoldLead(nodes: Inline[]): { title: Inline[]; rest: Inline[] } | u
   if (/[.。!?]$/.test(lead)) return { title: [trimEnd(first, /[.。]\s*$/)], rest: trimInline(rest()) };
   const separator = /^\s*(?:[：。]|[:.](?=\s|$))\s*/.exec(after);
   const isLong = rawText(nodes).length > maxTitle;
-  const found = separator ?? (isLong ? /^,?\s*(?:[-–—]+\s+)?/.exec(after) : null);
+  const found = separator ?? (isLong || isBoldLine ? /^,?\s*(?:[-–—]+\s+)?/.exec(after) : null);
   if (found === null) return undefined;
   const remaining = rest();
   remaining[0] = { ...(second as { type: 'text'; value: string }), value: after.slice(found[0].length) };

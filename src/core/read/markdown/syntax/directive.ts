@@ -1,5 +1,4 @@
 import type { Notice } from '../../../model/types.ts';
-import type { Lines } from './syntax-node.ts';
 
 /** A row of a table written in HTML: its cells as inline markdown, and its lines. */
 export interface HtmlRow {
@@ -7,8 +6,8 @@ export interface HtmlRow {
   line: number;
   /** Cells. */
   cells: string[];
-  /** Lines of what `<br>` parts in each cell. */
-  cellLines: Lines[][];
+  /** Lines of what `<br>` parts in each cell; `end` is exclusive. */
+  cellLines: { start: number; end: number }[][];
 }
 
 /** A line of the source that is no CommonMark, and what it says. Lines are counted from 0; `end` is exclusive. */

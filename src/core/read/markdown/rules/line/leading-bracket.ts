@@ -24,7 +24,7 @@ export const leadingBracket: LineRule = {
   name: 'leading-bracket',
   apply(draft, context) {
     const [first, ...others] = draft.nodes;
-    if (first?.type === 'link') return readLinked(draft, first, others, context);
+    if (first?.type === 'link' || first?.type === 'strong') return readInside(draft, first, others, context);
     const text = headText(draft);
     const closing = text.charCodeAt(0) === 91 ? ']' : text.charCodeAt(0) === 0x3010 ? '】' : undefined;
     if (closing === undefined) return readParenthesis(draft, text, context);
@@ -46,20 +46,20 @@ export const leadingBracket: LineRule = {
   },
 };
 
-/** `[[Docs] Search](…)`: the label stands inside the link that is the title. */
-function readLinked(
+/** `[[Docs] Search](…)`, `**[Docs] Search**`: the label stands inside the link or the bold text that is the title. */
+function readInside(
   draft: Draft,
-  link: Extract<Inline, { type: 'link' }>,
+  outer: Extract<Inline, { type: 'link' | 'strong' }>,
   others: Inline[],
   context: LineContext,
 ): boolean {
-  const [text] = link.children;
+  const [text] = outer.children;
   if (text?.type !== 'text' || !text.value.startsWith('[')) return false;
-  const inner: Draft = { ...draft, nodes: [...link.children] };
+  const inner: Draft = { ...draft, nodes: [...outer.children] };
   if (!leadingBracket.apply(inner, context) || inner.nodes.length === 0) return false;
-  const said = plainText(link.children);
+  const said = plainText(outer.children);
   const links = draft.links.map((each) => (each.text === said ? { ...each, text: plainText(inner.nodes) } : each));
-  Object.assign(draft, inner, { links, nodes: [{ ...link, children: inner.nodes }, ...others] });
+  Object.assign(draft, inner, { links, nodes: [{ ...outer, children: inner.nodes }, ...others] });
   return true;
 }
 

@@ -51,14 +51,13 @@ function kindsOf({ heading }: PlanSection): (string | undefined)[] {
   return heading.kind === 'version' && heading.when !== undefined ? ['version', 'period'] : [heading.kind];
 }
 
-/** Whether three pieces of work or more stand before a sole milestone for what comes later, at the end. */
+/** Whether lists, or three pieces of work or more, stand before a sole milestone for what comes later, at the end. */
 function leadToLater(works: readonly PlanSection[]): boolean {
   const last = works.at(-1);
   if (last?.heading.kind !== 'horizon' || !last.hasPlan) return false;
   const distance = readHorizon(last.heading.text);
   if (distance !== 'later' && distance !== 'someday') return false;
   const before = works.slice(0, -1);
-  return (
-    before.length > 2 && before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)))
-  );
+  const isSooner = before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)));
+  return isSooner && (before.length > 2 || (before.length > 0 && before.every((plan) => plan.hasOwnPlan)));
 }

@@ -53,7 +53,8 @@ export function hasMarks(plan: PlanSection): boolean {
 }
 
 /** A word that counts the parts of a plan. */
-const step = /^(?:phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu;
+const step =
+  /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu;
 
 /** Whether a section is a numbered step of the plan, wherever it stands. */
 export function isStep(plan: PlanSection): boolean {

@@ -23,6 +23,8 @@ export const themeSection: SectionRule<OuterPlace> = {
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
   if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
+  // Nobody would like to have an introduction.
+  if (plan.heading.stretch) return true;
   if (listsSteps(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.
   return shape.entriesBefore > shape.entriesInside;
