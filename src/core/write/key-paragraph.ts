@@ -47,19 +47,28 @@ function readLine(line: readonly Inline[]): KeyLine | undefined {
   return found === null || readKeyName(found[1]!.trim()) === undefined ? undefined : named(found[1]!.trim(), true);
 }
 
+/** Keys beside each other, each with its name in bold: `**Impact: high** | **Effort: low**`; undefined for every other line. */
+function readRow(line: readonly Inline[]): KeyLine[] | undefined {
+  const pieces = plain(line).trim().split(/\s+[|·•]\s+/);
+  const bold = line.filter(({ type }) => type === 'strong');
+  if (pieces.length < 2 || bold.length !== pieces.length || line[0] !== bold[0]) return undefined;
+  const keys = pieces.map((piece) => /^([^:：]{1,40})[:：]\s*\S/.exec(piece)?.[1]?.trim());
+  return keys.every((key) => key !== undefined) ? keys.map((key) => named(key, true)) : undefined;
+}
+
 function named(key: string, hasValue: boolean): KeyLine {
   const role = readKeyName(key);
   return { key, hasValue, ...(role === undefined ? {} : { role }) };
 }
 
 /**
- * The key lines that a block of prose opens with, a line each.
+ * The key lines that a block of prose opens with, a line each or some beside each other.
  * @param block a block of a description
  * @returns empty for a block that opens with none
  */
 export function readKeys(block: Block): KeyLine[] {
   if (block.type !== 'paragraph') return [];
-  const keys = splitLines(block.children).map(readLine);
+  const keys = splitLines(block.children).flatMap((line) => readRow(line) ?? [readLine(line)]);
   return keys[0] === undefined ? [] : keys.filter((key) => key !== undefined);
 }
 

@@ -28,7 +28,7 @@ export function isPart({ section, heading, isNote }: PlanSection): boolean {
 function namesState({ heading }: PlanSection): boolean {
   if (findStateWord(heading.text)?.place === 'whole') return true;
   return (
-    (heading.kind === 'state' && heading.state === 'dropped') || (heading.stretch && isStretchSection(heading.text))
+    (heading.kind === 'state' && heading.state === 'dropped') || heading.draft.stretch || isStretchSection(heading.text)
   );
 }
 

@@ -17,7 +17,7 @@ import type { Heading } from './plan.ts';
 export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {
   // The further lines of a heading that spans some are no part of any node but a note.
   context.quiet ??= { ...context, claim: () => undefined };
-  const draft = readLine(section.title, section.line, context.quiet);
+  const draft = readLine(section.title.replace(/[:：]\s*$/, ''), section.line, context.quiet);
   if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
   delete draft.aside;
   const text = plainText(draft.nodes).replace(/\s*[:：]$/, '');
