@@ -9,7 +9,7 @@ export const english: LanguageData = {
         done, completed, complete, fully complete, finished, shipped, released, delivered, implemented,
         merged, landed, launched, deployed, achieved, resolved, available now, now available, all
         done, already done, feature complete, mission accomplished, done and released, complete and
-        released, achieved goals, generally available, general availability, in production, live now`,
+        released, achieved goals, generally available, general availability, in production, live now, accomplished`,
       'in-progress': `
         wip, work in progress, works in progress, in progress, inprogress, in development, under
         development, under active development, in active development, active development, started, already
@@ -81,7 +81,7 @@ export const english: LanguageData = {
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, currently available, currently supported, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
-        current functionality`,
+        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress`,
       'in-progress': `
         what we're working on, what we are working on, working on now, what we're doing, active, active
         work, current work, current focus, currently in progress, in the making, currently being
@@ -123,7 +123,7 @@ export const english: LanguageData = {
         deliverables, additions, steps, stories, priorities, support, phases, directions, direction, vision,
         outlook, activities, efforts, cycle, integrations, focus, items list, components, modules, requests,
         considerations, explorations, aspirations, endeavours, endeavors, investigations, opportunities, possibilities,
-        recommended`,
+        recommended, backlog, deliveries`,
     connectives: `
         for, in, by, of, to, that, we, from, since, with, which, this, at, on, and, or, after, before, due,
         as, until, worth, yet, now, so, it, if, not, include, includes, including`,
@@ -139,7 +139,7 @@ export const english: LanguageData = {
         next months, next few months, next year, next cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
-        next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next`,
+        next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next, possible next steps, potential next steps, suggested next steps, proposed next steps`,
     later: `
         later, later on, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
@@ -192,7 +192,7 @@ export const english: LanguageData = {
         delivery, delivery date, delivered, period, estimated date, estimated delivery, expected delivery,
         expected release, month, year, horizon, timing, target eta, planned, planned quarter, est. date,
         duration window, target time, time line, time horizon, timelines, completion date, completed on,
-        expected completion, estimated completion, window, target completion, release window`,
+        expected completion, estimated completion, window, target completion, release window, planned release date, target release date, estimated release, estimated release date`,
     start: `
         start, start date, begin, begins, started, from, start time, planned start, started at, starts`,
     end: `
@@ -244,7 +244,7 @@ export const english: LanguageData = {
         resources, additional information, documentation links, external links, sources, related work, prior
         art, appendix, bibliography, related projects, license, credits, acknowledgements, acknowledgments,
         thanks, learn more, external resources, reading list, related, further material, useful resources,
-        educational content, contributors, our contributors, top contributors, core contributors, maintainers, our maintainers, core team`,
+        educational content, contributors, our contributors, top contributors, core contributors, maintainers, our maintainers, core team, thank you, thanks to, thank you all`,
     criteria: `
         acceptance, acceptance criteria, success criteria, success metrics, definition of done, definition
         of ready, exit criteria, entry criteria, release criteria, criteria, metrics, key metrics, kpis,

@@ -29,7 +29,7 @@ const span = new RegExp(
   '^(?:(?:within|in|over|during|for|en|dans|nos|em)\\s+)?(?:(?:the|den|les|los|las|os|as|gli)\\s+)?' +
     '(?:(?:next|coming|following|nächsten|próximos|próximas|prochains|prossimi)\\s+)?' +
     '(?:\\d{1,2}\\s*(?:[-–]|to)\\s*)?\\d{1,2}\\+?\\s+(?:(?:prochains|prochaines)\\s+)?' +
-    '(?:weeks|months|quarters|years|wochen|monaten?|jahren?|semaines|mois|ans|semanas|meses|años|anos|mesi|settimane)$',
+    '(?:weeks|months|quarters|years|wochen|monaten?|jahren?|semaines|mois|ans|semanas|meses|años|anos|mesi|settimane)$|^\\d{1,2}[- ](?:week|month|quarter|year)s? (?:goals?|plans?|roadmap|horizon|outlook)$',
   'iu',
 );
 

@@ -19,7 +19,7 @@ export const italian: LanguageData = {
       planned: `aperto, aperta, nuovo, nuova, no, prossimo, futuro, manca`,
     },
     sections: {
-      done: `cosa è stato fatto, già fatto, traguardi raggiunti, risultati, cosa è già stato fatto, cosa funziona già, già disponibile, già disponibili, già implementato`,
+      done: `cosa è stato fatto, già fatto, traguardi raggiunti, risultati, cosa è già stato fatto, cosa funziona già, già disponibile, già disponibili, già implementato, rilasci recenti, completato di recente, recentemente completato, novità recenti`,
       'in-progress': `su cosa stiamo lavorando, lavori in corso, a cosa stiamo lavorando, cosa stiamo facendo, attualmente in sviluppo`,
       planned: `cosa manca, cosa è previsto, lavori futuri previsti, cosa resta da fare, resta da fare, da implementare, da sviluppare, lavoro rimanente, attività rimanenti`,
       considering: `cosa stiamo valutando, cosa stiamo considerando, possibili funzionalità, suggerimenti per il futuro`,
@@ -33,7 +33,7 @@ export const italian: LanguageData = {
   },
   horizons: {
     now: `ora, adesso, attualmente, oggi, immediato, al momento, presente, versione attuale, attuale, attuali, immediata, immediati, immediate, questo trimestre, questo mese, focus attuale, priorità attuale`,
-    next: `prossimo, prossimi passi, prossimo passo, in seguito, breve termine, a breve termine, medio termine, a medio termine, prossima versione, presto, prossima, prossimi, prossime, successivo, successiva, successivi, successive, prossima fase, cosa viene dopo, futuro prossimo, futuro vicino, prossimi mesi, prossime settimane, prossimo trimestre, a seguire`,
+    next: `prossimo, prossimi passi, prossimo passo, in seguito, breve termine, a breve termine, medio termine, a medio termine, prossima versione, presto, prossima, prossimi, prossime, successivo, successiva, successivi, successive, prossima fase, cosa viene dopo, futuro prossimo, futuro vicino, prossimi mesi, prossime settimane, prossimo trimestre, a seguire, possibili prossimi passi`,
     later: `più tardi, più avanti, lungo termine, a lungo termine, futuro, futuri, future, in futuro, successivamente, futura, futuro lontano, oltre, orizzonte, sviluppi futuri, evoluzioni future, in seguito, successivi sviluppi, ulteriore, ulteriori`,
     someday: `un giorno, idee, lista dei desideri, altre idee, desideri, idee future, idee per il futuro, possibili miglioramenti, miglioramenti possibili, idee sparse, senza data`,
   },
@@ -62,8 +62,8 @@ export const italian: LanguageData = {
     resources: `risorse, collegamenti utili, link utili, riferimenti utili, vedi anche, maggiori informazioni, ulteriori informazioni, fonti, allegati, ringraziamenti, licenza, collegamenti, documenti correlati, letture consigliate, riferimenti, crediti`,
     criteria: `criteri di accettazione, criteri di successo, criteri, metriche di successo, indicatori di successo, criteri di completamento, metriche, indicatori, metriche chiave, indicatori chiave, definizione di completato, criteri di qualità, obiettivi di qualità, criteri di uscita`,
     risks: `rischi, rischi e mitigazioni, rischi e dipendenze, rischi tecnici, gestione dei rischi, domande aperte, limitazioni note, ipotesi, vincoli, decisioni aperte, decisioni in sospeso, questioni aperte, rischi noti, limitazioni, sfide, assunzioni, dipendenze e rischi, problemi noti`,
-    process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti, manutenzione di questo documento, come usare questo documento, come lavoriamo, priorità e criteri, politica delle versioni, versionamento, convenzioni, domande frequenti, nota importante, processo di rilascio, note importanti`,
-    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica, il progetto, informazioni sul progetto, perché, sintesi, stato del progetto, ambito`,
+    process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti, manutenzione di questo documento, come usare questo documento, come lavoriamo, priorità e criteri, politica delle versioni, versionamento, convenzioni, domande frequenti, nota importante, processo di rilascio, note importanti, come *`,
+    context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica, il progetto, informazioni sul progetto, perché, sintesi, stato del progetto, ambito, situazione attuale, a che punto siamo, dove siamo`,
     beliefs: `principi, valori, principi guida`,
     changes: `registro delle modifiche, cronologia, cronologia delle versioni, storico`,
   },

@@ -20,7 +20,7 @@ export const portuguese: LanguageData = {
       planned: `aberto, aberta, novo, nova, não, próximo, futuro, falta, depois`,
     },
     sections: {
-      done: `o que está pronto, o que já foi feito, conquistas, já feito, já implementado, o que já está pronto, o que já temos, o que já funciona, o que foi feito, já disponível, já disponíveis, já entregue`,
+      done: `o que está pronto, o que já foi feito, conquistas, já feito, já implementado, o que já está pronto, o que já temos, o que já funciona, o que foi feito, já disponível, já disponíveis, já entregue, entregas recentes, lançamentos recentes, recentemente entregue, recentemente concluído, novidades recentes, entregas concluídas`,
       'in-progress': `no que estamos trabalhando, trabalho em andamento, trabalho atual, em que estamos trabalhando, o que estamos fazendo, o que está em andamento, atualmente em desenvolvimento`,
       planned: `o que vem por aí, o que falta, trabalho pendente, o que está planejado, falta fazer, a implementar, por implementar, a desenvolver, tarefas pendentes, o que resta`,
       considering: `o que estamos considerando, em consideração, o que estamos avaliando, possíveis funcionalidades, sugestões`,
@@ -34,7 +34,7 @@ export const portuguese: LanguageData = {
   },
   horizons: {
     now: `agora, atualmente, hoje, imediato, neste momento, presente, versão atual, atual, atuais, imediata, imediatos, imediatas, este trimestre, este mês, este ano, foco atual, prioridade atual, em foco`,
-    next: `próximo, próximos passos, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente, próxima, próximos, próximas, próxima fase, o que vem a seguir, o que vem depois, futuro próximo, próximos meses, próximas semanas, próximo trimestre, logo`,
+    next: `próximo, próximos passos, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente, próxima, próximos, próximas, próxima fase, o que vem a seguir, o que vem depois, futuro próximo, próximos meses, próximas semanas, próximo trimestre, logo, possíveis próximos passos`,
     later: `mais tarde, mais adiante, longo prazo, a longo prazo, futuro, futuros, futuras, no futuro, depois, posteriormente, futura, futuro distante, além, adiante, horizonte, evolução futura, trabalhos futuros, posterior, posteriores, ulterior, ulteriores`,
     someday: `algum dia, um dia, ideias, lista de desejos, banco de ideias, outras ideias, desejos, ideias futuras, ideias para o futuro, ideias soltas, possíveis melhorias, possíveis melhorias futuras, melhorias possíveis, outras melhorias, tempestade de ideias, sem data`,
   },
@@ -63,8 +63,8 @@ export const portuguese: LanguageData = {
     resources: `recursos úteis, links, links úteis, ligações, referências, veja também, ver também, mais informações, fontes, anexos, agradecimentos, licença, recursos adicionais, links relacionados, documentos relacionados`,
     criteria: `critérios de aceitação, critérios de sucesso, critérios, métricas, métricas de sucesso, métricas de sucesso globais, métricas globais, indicadores de sucesso, indicadores, definição de pronto, métricas principais, critérios de qualidade, metas de qualidade, critérios de saída`,
     risks: `riscos, riscos e mitigações, riscos e mitigação, riscos e dependências, riscos técnicos, gestão de riscos, perguntas abertas, questões em aberto, limitações conhecidas, premissas, restrições, decisões em aberto, decisões pendentes, perguntas em aberto, riscos conhecidos, limitações, desafios, dependências e riscos`,
-    process: `regras de planejamento, sobre, sobre este documento, sobre este roteiro, como ler este documento, aviso, isenção de responsabilidade, método, metodologia, nota, notas, atualizações, manutenção deste documento, manutenção do roadmap, como usar este documento, como priorizamos, como trabalhamos, priorização, política de versões, versionamento, convenções, perguntas frequentes, nota importante, processo de lançamento`,
-    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, estratégia, preâmbulo, visão estratégica, estado atual, conclusão, objetivo do trimestre, objetivos do trimestre, objetivo da fase, objetivo geral, justificativa, sobre o projeto, por que, resumo executivo, status do projeto, estado do projeto, conclusões, escopo`,
+    process: `regras de planejamento, sobre, sobre este documento, sobre este roteiro, como ler este documento, aviso, isenção de responsabilidade, método, metodologia, nota, notas, atualizações, manutenção deste documento, manutenção do roadmap, como usar este documento, como priorizamos, como trabalhamos, priorização, política de versões, versionamento, convenções, perguntas frequentes, nota importante, processo de lançamento, como *`,
+    context: `objetivo, propósito, contexto, introdução, resumo, visão geral, visão, missão, motivação, antecedentes, estratégia, preâmbulo, visão estratégica, estado atual, conclusão, objetivo do trimestre, objetivos do trimestre, objetivo da fase, objetivo geral, justificativa, sobre o projeto, por que, resumo executivo, status do projeto, estado do projeto, conclusões, escopo, situação atual, status atual, onde estamos, onde estamos hoje`,
     beliefs: `princípios, valores, princípios orientadores`,
     changes: `registro de alterações, registo de alterações, histórico, histórico de versões, histórico de mudanças`,
   },

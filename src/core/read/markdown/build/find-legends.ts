@@ -53,7 +53,9 @@ function findMarkSentence(block: Block): ParagraphNode | undefined {
 
 /** `📝: The feature is in progress`: a key with colons holds for the marks of all the document. */
 function isSpelledOut(list: ListBlock): boolean {
-  return list.entries.every((entry) => /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s/.test(entry.content));
+  return list.entries.every((entry) =>
+    /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s|^`[^`\s]{1,4} [^`]{2,24}`\s*[:：]\s/.test(entry.content),
+  );
 }
 
 /** A table of marks and what they stand for, which is a legend wherever it stands. */

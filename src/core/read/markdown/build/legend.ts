@@ -126,6 +126,10 @@ function readLine(text: string, line: number, legend: Legend): void {
   }
 }
 
+/** Words for how important or hard work is, which say nothing of how far it is. */
+const rates =
+  /^(?:(?:very|most|less|more)\s+)?(?:important|urgent|critical|easy|hard|difficult|complex|heavy|light|small|large|high|medium|low|minor|major|wichtig|dringend|schwer|leicht|importante|urgente|fácil|difícil|facile|difficile|важно|срочно|重要|紧急|緊急|简单|困难|高|中|低|중요|긴급)(?:\s+(?:priority|work|effort|impact|task|change|priorität|prioridad|priorité|priorità))?$/iu;
+
 /** Reads a mark and its meaning. */
 function readPair(mark: string, meaning: string, line: number, legend: Legend): void {
   const sign = mark.replaceAll(/[*`]/g, '').trim();
@@ -142,6 +146,10 @@ function readPair(mark: string, meaning: string, line: number, legend: Legend): 
   const flag = findFlags(label)[0]?.flag;
   if (flag !== undefined && flag !== 'breaking') {
     legend.meanings.set(key, flag === 'stretch' ? { stretch: true } : { helpWanted: true });
+    return;
+  }
+  if (rates.test(label)) {
+    legend.meanings.set(key, {});
     return;
   }
   const isMark = markAtStart(sign)?.end === sign.length || /^\[.{0,3}\]$/.test(sign);

@@ -60,6 +60,7 @@ function isKeyOfHeading(entry: Entry): boolean {
     case 'when':
     case 'start':
     case 'end':
+    case 'target':
       return readWholeWhen(value) !== undefined;
     case 'effort':
       return /^(?:~?\d|xs|s|m|l|xl|xxl|small|medium|large)\b/i.test(value);

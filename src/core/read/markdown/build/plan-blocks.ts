@@ -50,7 +50,7 @@ function announcedAsNotes(plan: PlanSection, list: ListBlock): boolean {
 
 /** Words of a sentence that announces work. */
 const planWords =
-  /\b(?:plan(?:ned|ning|s)?|to-?do|would like to|want to|hope to|intend|upcoming|going to|we will|i will)\b|geplant|möchte|prévu|souhait|previst|planej|planead|pianificat|планир|хот(?:им|елось)|计划|打算|予定|したい|예정|계획/iu;
+  /\b(?:plan(?:ned|ning|s)?|to-?do|would like to|want to|hope to|intend|upcoming|considering|thinking about|exploring|working on|going to|we will|i will)\b|geplant|möchte|prévu|souhait|previst|planej|planead|pianificat|планир|хот(?:им|елось)|计划|打算|予定|したい|예정|계획/iu;
 
 /** Whether the sentence above a list announces work: `Here are the features I would like to add:`. */
 export function announcesPlan(plan: PlanSection, list: ListBlock): boolean {

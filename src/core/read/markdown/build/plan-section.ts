@@ -2,16 +2,18 @@
  * What the sections of a document are in its plan, decided top down before anything is built: which head milestones, which
  * are groups, items, notes, or nothing but wrappers around the others.
  */
-import type { Block, ListBlock, Section } from '../blocks/block.ts';
+import type { Section } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Heading, PlanSection } from './plan.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { nameNumberedReleases } from './numbered-releases.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
-import { isItemLike, isMarked } from '../rules/section/section-contents.ts';
+import { isItemLike } from '../rules/section/section-contents.ts';
+import { explainLists } from './explain-lists.ts';
 import { liftReleases } from './lift-releases.ts';
 import { areLines, listLooseLines } from './loose-lines.ts';
+import { liftTasks, setProductApart } from './product-page.ts';
 import { dissolveLabels } from './plain-labels.ts';
 import { isPlanBlock } from './plan-blocks.ts';
 import { readFacts } from './section-facts.ts';
@@ -40,7 +42,9 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
   if (holdsForeignPlan(plan)) plan.isNote = false;
   liftReleases(plan).forEach(findPlan);
-  explainLists(plan.inner);
+  liftTasks(plan);
+  setProductApart(plan.inner);
+  explainLists(plan.inner).forEach(findPlan);
   nameNumberedReleases(plan.inner);
   dissolveLabels(plan, context);
   plan.inner.slice(0, 2).forEach((inner, index) => {
@@ -51,63 +55,17 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
 }
 
 /**
- * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, the
- * last of some first-level headings with the rest of the document below it, or 'To do' over task boxes a level too deep.
+ * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, or the
+ * last of some first-level headings with the rest of the document below it.
  */
 function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
   if (heading.note === 'resources')
     return inner.some(({ heading: { kind }, hasPlan }) => kind !== undefined && hasPlan);
-  if (heading.note === 'process' && inner.some(holdsTasks)) return true;
   return section.level === 1 && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan);
-}
-
-/** Whether a section names a state and holds task boxes, in whatever folds them. */
-function holdsTasks({ heading: { kind }, section, inner }: PlanSection): boolean {
-  const hasBoxes = section.blocks.some((block) => block.type === 'list' && isMarked(block));
-  return (
-    kind === 'state' &&
-    (hasBoxes || inner.some((part) => part.section.blocks.some((block) => block.type === 'list' && isMarked(block))))
-  );
 }
 
 function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {
   return (hasPlan && (heading.kind === 'version' || heading.kind === 'period')) || inner.some(holdsReleasePlan);
-}
-
-/**
- * Among headings over prose, a list inside prose is a part of it: a sentence with a colon leads to it, and the text goes on
- * below it.
- */
-function explainLists(siblings: readonly PlanSection[]): void {
-  const works = siblings.filter(
-    ({ heading, section, isNote }) => section.marker === 'heading' && !isNote && heading.kind === undefined,
-  );
-  if (
-    !works.some(
-      ({ section, inner, hasPlan }) =>
-        !hasPlan && inner.length === 0 && section.blocks.some(({ type }) => type === 'paragraph'),
-    )
-  )
-    return;
-  for (const plan of works) {
-    const { blocks } = plan.section;
-    const lists = blocks.filter((block) => block.type === 'list');
-    if (lists.length === 0 || plan.inner.length > 0) continue;
-    if (!lists.every((list) => isInsideProse(blocks, list))) continue;
-    for (const list of lists) plan.valueLists.add(list);
-    findPlan(plan);
-  }
-}
-
-function isInsideProse(blocks: readonly Block[], list: ListBlock): boolean {
-  const place = blocks.indexOf(list);
-  const [above, below] = [blocks[place - 1], blocks[place + 1]];
-  return (
-    above?.type === 'paragraph' &&
-    below?.type === 'paragraph' &&
-    !isMarked(list) &&
-    /(?:\S+\s+){5}\S+[:：]$/.test(above.content.trim())
-  );
 }
 
 /** Finds out whether a section holds a plan, its own or that of sections inside it. */

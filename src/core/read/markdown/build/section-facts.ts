@@ -1,5 +1,6 @@
 /** What tables, key lines and the first sentence of a section say of it. */
 import { readKeyName } from '../../../language/columns.ts';
+import { readNoteSection } from '../../../language/note-sections.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { ListBlock, TableNode } from '../blocks/block.ts';
@@ -62,11 +63,48 @@ function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext)
   const keys =
     readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   const found = keys.filter((key) => key !== undefined);
+  if (describesHeading(list)) {
+    applyKeys(plan.facts, found, context);
+    plan.valueLists.add(list);
+    plan.hasOwnKeys = true;
+    return;
+  }
   // One key among two entries may be work that only looks like one.
-  if (found.length < list.entries.length && (found.length < 2 || found.length < list.entries.length / 2)) return;
+  const opening = keys.findIndex((key) => key === undefined);
+  const isMost = found.length > 1 && found.length >= list.entries.length / 2;
+  if (opening !== -1 && !isMost && (opening < 2 || opening < found.length)) return;
   applyKeys(plan.facts, found, context);
   if (found.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
   if (found.length === list.entries.length) plan.valueLists.add(list);
+}
+
+/** Names of what is said of a piece of work, beside those of columns and of sections that plan nothing. */
+const saysOfWork =
+  /^(?:scope|goals?|problem|solution|approach|deliverables?|outcomes?|results?|tests?|files?|impact|value|what|how|objectif|périmètre|acceptation|livrables?|alcance|entregables?|escopo|entregáveis|umfang|ergebnis|ambito|risultato|цель|объём|результат|目标|范围|交付物|目的|範囲|목표|범위)$/iu;
+
+/**
+ * A list whose entries all open with a bold name for what is said of work, or are links: its heading is the item.
+ *
+ * ```
+ * - **Goal**: check each request
+ *     ^^^^ said of the heading
+ * - **Scope**: the server
+ * ```
+ * Not read: `- **Search**: by name`, which names work of its own.
+ */
+function describesHeading({ entries }: ListBlock): boolean {
+  const names = entries.map(({ content }) =>
+    /^\*\*([^*\n:：]{2,30})(?:[:：]\*\*|\*\*\s?[:：])\s/.exec(content)?.[1]?.trim(),
+  );
+  const named = names.filter(
+    (name) =>
+      name !== undefined &&
+      (saysOfWork.test(name) || readKeyName(name) !== undefined || readNoteSection(name) !== undefined),
+  );
+  const links = entries.filter(
+    ({ content, blocks }) => blocks.length === 0 && /^\[[^\][]+\]\([^()]+\)$/.test(content.trim()),
+  );
+  return named.length > 1 && named.length + links.length === entries.length;
 }
 
 function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableReading, context: BuildContext): void {
@@ -94,6 +132,9 @@ function applyFacts(plan: PlanSection): void {
     heading.rule = 'target-line';
     heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
   }
+  // 'Planned release: early October 2027' says when, and not which.
+  const planned = facts.target === undefined || heading.kind !== 'version' ? undefined : readWholeWhen(facts.target);
+  if (planned !== undefined) facts.when ??= planned.when;
   if (facts.when !== undefined) {
     heading.when ??= facts.when;
     if (

@@ -7,6 +7,7 @@ import type { LabelMeaning, LineContext } from '../../line/line-context.ts';
 import { normalizeMark } from '../../line/status-marks.ts';
 import { applyMeaning } from './leading-mark.ts';
 import type { LineRule } from './line-rule.ts';
+import { taskBox } from './task-box.ts';
 
 /** Longest text in brackets that is a label. */
 const maxLabel = 40;
@@ -54,9 +55,10 @@ function readInside(
   context: LineContext,
 ): boolean {
   const [text] = outer.children;
-  if (text?.type !== 'text' || !text.value.startsWith('[')) return false;
+  if (text?.type !== 'text' || !/^[[(（]/.test(text.value)) return false;
   const inner: Draft = { ...draft, nodes: [...outer.children] };
-  if (!leadingBracket.apply(inner, context) || inner.nodes.length === 0) return false;
+  if (!(taskBox.apply(inner, context) || leadingBracket.apply(inner, context)) || inner.nodes.length === 0)
+    return false;
   const said = plainText(outer.children);
   const links = draft.links.map((each) => (each.text === said ? { ...each, text: plainText(inner.nodes) } : each));
   Object.assign(draft, inner, { links, nodes: [{ ...outer, children: inner.nodes }, ...others] });

@@ -34,7 +34,10 @@ export function isProse(block: Block): boolean {
 
 /** Whether a line starts with a task box or another mark of a status. */
 export function hasMark(content: string): boolean {
-  return /^(?:\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) || /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content);
+  return (
+    /^(?:(?:\*\*|__)?\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) ||
+    /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content)
+  );
 }
 
 /** Whether any entry of a list starts or ends with a mark of a status. */

@@ -1,4 +1,5 @@
 import type { PlanSection, PlanShape } from '../../build/plan.ts';
+import { ownStatus } from '../../build/section-status.ts';
 import { readLevel } from './level.ts';
 import { hasMarks, isStep, isStepOfItems, listsSteps } from './section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
@@ -23,8 +24,8 @@ export const themeSection: SectionRule<OuterPlace> = {
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
   if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
-  // Nobody would like to have an introduction.
-  if (plan.heading.stretch) return true;
+  // An introduction has no status, and nobody would like to have one.
+  if (plan.heading.stretch || ownStatus(plan) !== 'unknown') return true;
   if (listsSteps(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.
   return shape.entriesBefore > shape.entriesInside;
