@@ -49,7 +49,9 @@ function readLine(line: readonly Inline[]): KeyLine | undefined {
 
 /** Keys beside each other, each with its name in bold: `**Impact: high** | **Effort: low**`; undefined for every other line. */
 function readRow(line: readonly Inline[]): KeyLine[] | undefined {
-  const pieces = plain(line).trim().split(/\s+[|·•]\s+/);
+  const pieces = plain(line)
+    .trim()
+    .split(/\s+[|·•]\s+/);
   const bold = line.filter(({ type }) => type === 'strong');
   if (pieces.length < 2 || bold.length !== pieces.length || line[0] !== bold[0]) return undefined;
   const keys = pieces.map((piece) => /^([^:：]{1,40})[:：]\s*\S/.exec(piece)?.[1]?.trim());
