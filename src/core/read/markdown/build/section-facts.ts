@@ -93,6 +93,8 @@ const saysOfWork =
  * Not read: `- **Search**: by name`, which names work of its own.
  */
 function describesHeading({ entries }: ListBlock): boolean {
+  if (entries.length < 2 || entries.some(({ content }) => !content.startsWith('**') && !content.startsWith('[')))
+    return false;
   const names = entries.map(({ content }) =>
     /^\*\*([^*\n:：]{2,30})(?:[:：]\*\*|\*\*\s?[:：])\s/.exec(content)?.[1]?.trim(),
   );
