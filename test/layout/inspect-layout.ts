@@ -83,6 +83,9 @@ function spilledText(element: HTMLElement): string | undefined {
   return spilled && `"${spilled.toString().trim().slice(0, 40)}" runs out of ${nameOf(element)}`;
 }
 
+/** Scripts that part their lines between any two signs, with no word torn. */
+const withoutWords = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Text in a box so narrow that its words are torn apart, line by line. */
 function squeezedText(element: HTMLElement): string | undefined {
   const { display, fontSize } = getComputedStyle(element);
@@ -90,6 +93,7 @@ function squeezedText(element: HTMLElement): string | undefined {
   const { width } = element.getBoundingClientRect();
   if (width < 2 || width > 6 * Number.parseFloat(fontSize)) return undefined;
   const squeezed = ownTexts(element).find((range) => {
+    if (withoutWords.test(range.toString())) return false;
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     return lines > 1 && lines > range.toString().trim().split(/\s+/).length;
   });
