@@ -71,9 +71,13 @@ function formatOf({ to, output }: ExportCommandOptions): ExportFormat {
 
 /** An option that the format has no use for would be left out in silence. */
 function checkOptions({ name }: ExportFormat, { bom, since }: ExportCommandOptions): void {
-  const [option, kind] = bom === true && name !== 'csv' ? ['--bom', 'csv'] : ['--since', 'feed'];
-  if ((bom === true && name !== 'csv') || (since !== undefined && name !== 'feed'))
-    throw new CliError(`is for ${kind}, not for ${name}`, option, `leave it out, or give --to ${kind}`);
+  const given = [
+    ...(bom === true ? [['--bom', 'csv'] as const] : []),
+    ...(since === undefined ? [] : [['--since', 'feed'] as const]),
+  ];
+  for (const [option, kind] of given)
+    if (name !== kind)
+      throw new CliError(`is for ${kind}, not for ${name}`, option, `leave it out, or give --to ${kind}`);
 }
 
 /** By the ending of the name: `plan.feed.json` is a feed, `plan.json` is not. */

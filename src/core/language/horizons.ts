@@ -29,9 +29,12 @@ const span = new RegExp(
   '^(?:(?:within|in|over|during|for|en|dans|nos|em)\\s+)?(?:(?:the|den|les|los|las|os|as|gli)\\s+)?' +
     '(?:(?:next|coming|following|nächsten|próximos|próximas|prochains|prossimi)\\s+)?' +
     '(?:\\d{1,2}\\s*(?:[-–]|to)\\s*)?\\d{1,2}\\+?\\s+(?:(?:prochains|prochaines)\\s+)?' +
-    '(?:weeks|months|quarters|years|wochen|monaten?|jahren?|semaines|mois|ans|semanas|meses|años|anos|mesi|settimane)$|^\\d{1,2}[- ](?:week|month|quarter|year)s? (?:goals?|plans?|roadmap|horizon|outlook)$',
+    '(?:weeks|months|quarters|years|wochen|monaten?|jahren?|semaines|mois|ans|semanas|meses|años|anos|mesi|settimane)$',
   'iu',
 );
+
+/** '12 month goals'. */
+const goalsOfSpan = /^\d{1,2}[- ](?:week|month|quarter|year)s? (?:goals?|plans?|roadmap|horizon|outlook)$/i;
 
 /**
  * Reads the name of a section that says a distance: 'Now', 'Long-term (> 6 months)', 'Backlog', 'Future services'.
@@ -39,7 +42,7 @@ const span = new RegExp(
  * @returns undefined for every other name. Never throws.
  */
 export function readHorizon(text: string): Horizon | undefined {
-  if (span.test(text)) return 'next';
+  if (span.test(text) || goalsOfSpan.test(text)) return 'next';
   return readName(text) ?? readJoined(text);
 }
 

@@ -1,12 +1,16 @@
 /** Documents that introduce a product, of which one section is the roadmap. */
+import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { isMarked } from '../rules/section/section-contents.ts';
 import type { PlanSection } from './plan.ts';
+
+/** Kinds of section in which people put their plan; a list of criteria or a legend has boxes and states of its own. */
+const mayHoldTasks = new Set<string | undefined>(['process', 'help', 'resources', undefined]);
 
 /** 'To do' over task boxes, or 'Roadmap' over a list, below a section that plans nothing: its heading is a level too deep. */
 export function liftTasks(plan: PlanSection): void {
   if (!plan.inner.some(({ isNote, inner }) => isNote && inner.length > 0)) return;
   plan.inner = plan.inner.flatMap((note) => {
-    if (!note.isNote || !['process', 'help', 'resources', undefined].includes(note.heading.note)) return [note];
+    if (!note.isNote || !mayHoldTasks.has(note.heading.note)) return [note];
     const lifted = note.inner.filter(holdsTasks);
     if (lifted.length > 0) note.inner = note.inner.filter((inner) => !holdsTasks(inner));
     return [note, ...lifted];
@@ -20,8 +24,10 @@ function holdsTasks({ heading: { kind, text }, section, inner }: PlanSection): b
 }
 
 /** Names of the part of a document that is the plan. */
-const namesRoadmap =
-  /^\P{L}*(?:(?:our|the|project)\s+)?(?:roadmap|road map|to-?do(?: list)?|todos|路线图|ロードマップ|로드맵|fahrplan|feuille de route|hoja de ruta|roteiro|дорожная карта)\P{L}*$/iu;
+const namesRoadmap = new RegExp(
+  `^\\P{L}*(?:(?:our|the|project)\\s+)?(?:${roadmapNames}|to-?do(?: list)?|todos)\\P{L}*$`,
+  'iu',
+);
 
 /** What stands beside the roadmap in the document that introduces a project. */
 const namesProduct =

@@ -1,5 +1,6 @@
 import { findFlags, isStretchSection } from '../../../language/flags.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
+import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
 import { readWhen } from '../../../time/read-when.ts';
@@ -76,12 +77,10 @@ function withoutNumber(text: string): string {
 }
 
 /** 'Roadmap: upcoming features' is read by what follows. */
-const roadmapLead =
-  /^(?:roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[:：–—-]\s+(?=\S)/iu;
+const roadmapLead = new RegExp(`^(?:${roadmapNames})\\s*[:：–—-]\\s+(?=\\S)`, 'iu');
 
 /** So is 'Roadmap (planned features)'. */
-const roadmapAside =
-  /^(?:(?:anti-?)?roadmap|road map|feuille de route|fahrplan|hoja de ruta|roteiro|дорожная карта|路线图|ロードマップ|로드맵)\s*[(（]([^()（）]+)[)）]$/iu;
+const roadmapAside = new RegExp(`^(?:anti-?)?(?:${roadmapNames})\\s*[(（]([^()（）]+)[)）]$`, 'iu');
 
 /** Full-width signs, digits and letters as the plain ones, each in its place: 'Ｑ２ ｜ Start' is 'Q2 | Start'. */
 function toHalfWidth(text: string): string {

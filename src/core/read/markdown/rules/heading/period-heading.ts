@@ -1,5 +1,6 @@
 import { readStateSection } from '../../../../language/states.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
+import { namesStep } from '../section/section-contents.ts';
 import type { HeadingRule } from './heading-rule.ts';
 
 /**
@@ -23,10 +24,6 @@ export const periodHeading: HeadingRule = {
 const besideTime =
   /^(?:the|our|roadmap|plans?|goals?|milestones?|releases?|objectives?|key|results|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
 
-/** Numbered steps of a plan. */
-const isStep =
-  /^(?:(?:phase|stage|step|sprint|étape|etapa|fase|этап|фаза)\s*(?:\d{1,2}|[ivx]{1,4})\b|第\s*[\d一二三四五六七八九十]{1,2}\s*(?:阶段|階段|期|フェーズ)|(?:フェーズ|阶段|단계)\s*\d{1,2}|\d{1,2}\s*단계)/iu;
-
 /** Whether a time in a heading is what the heading is about. */
 function isPeriod(text: string, found: WhenMatch): boolean {
   if (found.when.precision === 'none' && found.when.start === undefined && found.when.end === undefined) return false;
@@ -43,7 +40,7 @@ function isPeriod(text: string, found: WhenMatch): boolean {
     return /^\s+(?:release|roadmap|milestone|goals?|plans?)\b/i.test(after);
   }
   // 'Phase 4: growth (2026)': a step is told by its time, while a year beside a theme may be of anything.
-  if (found.when.precision === 'year' && !isStep.test(text)) return false;
+  if (found.when.precision === 'year' && !namesStep(text)) return false;
   const apart = /[(（:：,–—|]\s*(?:(?:due|eta|target|by|until|planned|expected|release):?\s*)?$/iu.test(
     text.slice(0, found.start),
   );

@@ -80,7 +80,7 @@ function readStateParenthesis(draft: Draft, text: string, context: LineContext):
   if (found === null || (found[0].length === text.length && draft.nodes.length === 1)) return false;
   const label = found[1]!.trim();
   const said = readLabel(label, context);
-  if (said === undefined) return readName(draft, text, found[0].length, label);
+  if (said === undefined) return readCapitalLabel(draft, text, found[0].length, label);
   if (said.state === undefined) applyFlag(draft, said.flag);
   else setStatus(draft, said.state, label, strength.word);
   dropHead(draft, found[0].length + separatorLength(text.slice(found[0].length)));
@@ -88,7 +88,7 @@ function readStateParenthesis(draft: Draft, text: string, context: LineContext):
 }
 
 /** `(Internal) Update the manual`: one word with a capital before another one with a capital labels; `(Re) build` does not. */
-function readName(draft: Draft, text: string, end: number, label: string): boolean {
+function readCapitalLabel(draft: Draft, text: string, end: number, label: string): boolean {
   if (!/^\p{Lu}[\p{L}\d-]{2,19}$/u.test(label) || !/^[(（][^()（）]+[)）]\s+\p{Lu}\p{L}/u.test(text)) return false;
   draft.tags = [...draft.tags, label];
   dropHead(draft, end);

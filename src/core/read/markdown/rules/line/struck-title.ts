@@ -27,6 +27,7 @@ export const struckTitle: LineRule = {
   },
 };
 
+/** Whether a run of a line is a picture and nothing else. */
 function isDecoration(node: Inline): boolean {
   const text = node.type === 'text' ? node.value.trim() : '';
   return text !== '' && markAtStart(text)?.end === text.length;

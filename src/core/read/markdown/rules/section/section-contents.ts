@@ -57,11 +57,16 @@ export function hasMarks(plan: PlanSection): boolean {
 
 /** A word that counts the parts of a plan. */
 const step =
-  /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|阶段|フェーズ|단계|этап)(?![\p{Ll}])/iu;
+  /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
 
-/** Whether a section is a numbered step of the plan, wherever it stands. */
+/** Whether a title names a step of the plan: 'Phase 2: accounts'. */
+export function namesStep(title: string): boolean {
+  return step.test(title);
+}
+
+/** Whether a section is a step of the plan, wherever it stands. */
 export function isStep(plan: PlanSection): boolean {
-  return step.test(plan.heading.text);
+  return namesStep(plan.heading.text);
 }
 
 /** Whether a list counts the steps of the plan: `**Phase 1:** Accounts`, and another. */

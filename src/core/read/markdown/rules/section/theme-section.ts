@@ -24,7 +24,7 @@ export const themeSection: SectionRule<OuterPlace> = {
 /** Whether a section with a plan but no milestone is a theme of the plan, and no preamble. */
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
   if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
-  // An introduction has no status, and nobody would like to have one.
+  // An introduction has no status, and is no stretch goal.
   if (plan.heading.stretch || ownStatus(plan) !== 'unknown') return true;
   if (listsSteps(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.

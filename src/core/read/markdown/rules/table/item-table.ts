@@ -81,7 +81,7 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
       share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
   );
   const described = roles.indexOf('description');
-  // 'Theme | Description': the one before what describes it is the name.
+  // 'Theme | Description': the one before what describes it, or alone beside it, is the name.
   const theme = roles.indexOf('area');
   if (theme !== -1 && (theme < described || (described >= 0 && names.length === 2)) && mayName(table, header, theme))
     return theme;
