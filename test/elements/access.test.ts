@@ -87,6 +87,24 @@ describe('access', () => {
     }
   }
 
+  it('a title starts where its further lines do, beside the larger target of a finger', async () => {
+    await setViewport({ width: 360, height: 800 });
+    await executeServerCommand('coarse-pointer', true);
+    try {
+      const view = await show('loom.md', 'table');
+      const names = nodesOf(view).filter((node) => node.matches('tr.item > .name'));
+      expect(names).not.to.have.lengthOf(0);
+      for (const name of names) {
+        const inside = name.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(name).paddingInlineStart);
+        const title = name.querySelector('.title-text')?.getClientRects()[0];
+        expect(title?.left, name.textContent).to.be.closeTo(inside, 1);
+      }
+      view.remove();
+    } finally {
+      await executeServerCommand('coarse-pointer', false);
+    }
+  });
+
   it('finds a small target', async () => {
     const view = await show('wayfarer.md', 'table');
     const button = nodesOf(view).find((node) => node.matches('.disclosure')) as HTMLElement;

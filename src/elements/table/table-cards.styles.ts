@@ -75,6 +75,12 @@ function rows(root: CSSResult): CSSResult {
     ${root} .name > .disclosure {
       margin-inline-start: -28px;
     }
+    /* All lines of a title start where the first does, beside a larger target too. */
+    @media (pointer: coarse) {
+      ${root} .name > .disclosure {
+        margin-inline-start: -42px;
+      }
+    }
     ${root} .detail-row > td {
       padding-inline: 44px 16px;
     }
