@@ -4,8 +4,8 @@
  */
 import { css, type CSSResult } from 'lit';
 
-/** Rules of rows as cards for one class of the root element. */
-function rows(root: CSSResult): CSSResult {
+/** Rules that take the grid from the table for one class of the root element, and leave tables of descriptions alone. */
+function grid(root: CSSResult): CSSResult {
   return css`
     ${root} :is(table, thead, tbody, tr, th, td, caption) {
       display: block;
@@ -39,9 +39,12 @@ function rows(root: CSSResult): CSSResult {
       block-size: auto;
       border: 0;
     }
-    ${root} .select.order {
-      display: inline-flex;
-    }
+  `;
+}
+
+/** Rules of rows as cards. */
+function rows(root: CSSResult): CSSResult {
+  return css`
     ${root} tbody > tr.item {
       display: flex;
       flex-wrap: wrap;
@@ -111,6 +114,9 @@ function heads(root: CSSResult): CSSResult {
     ${root} .about {
       padding-inline-start: 28px;
     }
+    ${root} .select.order {
+      display: inline-flex;
+    }
     ${root} .controls {
       flex: 1 1 100%;
       margin-inline-start: 0;
@@ -131,7 +137,7 @@ function heads(root: CSSResult): CSSResult {
 
 function cards(root: CSSResult): CSSResult {
   return css`
-    ${rows(root)}${heads(root)}
+    ${grid(root)}${rows(root)}${heads(root)}
   `;
 }
 
