@@ -1,18 +1,12 @@
 // Runs the tests that need no browser, on Node's own runner. Arguments: files, or parts of their paths; none: all.
 import { spawn } from 'node:child_process';
 import { globSync } from 'tinyglobby';
+import { builtTests } from './built-tests.mjs';
 
 const all = globSync(['test/**/*.test.ts'], {
   ignore: ['test/elements/**', 'test/types/**', 'test/sites/**', '**/node_modules/**'],
 }).sort();
-// These look at what is built; `npm run test:package` runs them.
-const built = new Set([
-  'test/exports.test.ts',
-  'test/package.test.ts',
-  'test/manifest.test.ts',
-  'test/two-copies.test.ts',
-  'test/bundle.test.ts',
-]);
+const built = new Set(builtTests);
 const wanted = process.argv.slice(2);
 const files = wanted.length
   ? all.filter((file) => wanted.some((part) => file.includes(part)))

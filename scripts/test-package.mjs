@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { builtTests } from './built-tests.mjs';
 
 // Packed once, from what is built.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'roadmark-pack-'));
@@ -21,14 +22,7 @@ const checks = {
     'ascii',
   ],
   sizes: ['node_modules/size-limit/bin.js'],
-  tests: [
-    'scripts/test-core.mjs',
-    'test/exports.test.ts',
-    'test/package.test.ts',
-    'test/manifest.test.ts',
-    'test/two-copies.test.ts',
-    'test/bundle.test.ts',
-  ],
+  tests: ['scripts/test-core.mjs', ...builtTests],
 };
 
 let failed = 0;
