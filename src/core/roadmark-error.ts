@@ -5,6 +5,7 @@ export type RoadmarkErrorCode =
   | 'unsupported-change'
   | 'overlapping-edits'
   | 'include-missing'
+  | 'include-unreadable'
   | 'include-outside';
 
 /**

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { findNearest } from '../core/nearest.ts';
 import { RoadmarkError } from '../core/roadmark-error.ts';
+import { decodeText } from '../core/source/decode-text.ts';
 import type { PluginOptions } from './plugin-options.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { PluginOptions } from './plugin-options.ts';
  * @param page path of the page that includes it; absent: paths are relative to the root
  * @param options where files may lie
  * @returns the text
- * @throws {RoadmarkError} `include-missing` where the file cannot be read, `include-outside` where it lies outside the root,
- * `invalid-argument` where the root is no folder
+ * @throws {RoadmarkError} `include-missing` where the file cannot be read, `include-unreadable` where it is no text in UTF-8,
+ * `include-outside` where it lies outside the root, `invalid-argument` where the root is no folder
  */
 export function readIncludedFile(file: string, page: string | undefined, options: PluginOptions = {}): string {
   const root = realRoot(options.root);
@@ -27,8 +28,14 @@ export function readIncludedFile(file: string, page: string | undefined, options
       `${where} lies outside ${root}: set the plugin's "root" to a folder that holds it.`,
     );
   }
+  const text = decodeText(readBytes(real, file, where));
+  if (typeof text === 'string') return text;
+  throw new RoadmarkError('include-unreadable', `${where} ${text.problem}: ${text.remedy}.`);
+}
+
+function readBytes(real: string, file: string, where: string): Uint8Array {
   try {
-    return readFileSync(real, 'utf8');
+    return readFileSync(real);
   } catch (error) {
     const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
     throw new RoadmarkError(

@@ -19,6 +19,9 @@ before(() => {
   writeFileSync(path.join(root, 'ROADMAP.md'), '## v1.0\n- [x] Search\n');
   writeFileSync(path.join(root, 'docs/plan.md'), '## v2.0\n- [ ] Sync\n');
   writeFileSync(path.join(folder, 'SECRET.md'), '## v9.0\n- Secret\n');
+  writeFileSync(path.join(root, 'utf16.md'), Buffer.from('\ufeff## v1.0\n- [x] Search\n', 'utf16le'));
+  writeFileSync(path.join(root, 'latin1.md'), Buffer.from('## v1.0\n- [x] Größe\n', 'latin1'));
+  writeFileSync(path.join(root, 'marked.md'), '\ufeff## v1.0\n- [x] Größe\n');
   symlinkSync(path.join(folder, 'SECRET.md'), path.join(root, 'link.md'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +70,18 @@ for (const [name, show] of Object.entries(plugins)) {
 
     it('is no folder', () => {
       assert.throws(() => show(fence('/docs')), misuse('include-missing', /\/docs is a folder: name a file in it/));
+    });
+
+    it('is text in UTF-8, with or without a byte order mark', () => {
+      assert.match(show(fence('/marked.md')), /roadmap-view.*Größe/s);
+      assert.throws(
+        () => show(fence('/utf16.md')),
+        misuse('include-unreadable', /page\.md: \/utf16\.md is UTF-16, not UTF-8: save it as UTF-8\.$/),
+      );
+      assert.throws(
+        () => show(fence('/latin1.md')),
+        misuse('include-unreadable', /\/latin1\.md is not UTF-8 \(line 2\): save it as UTF-8\.$/),
+      );
     });
 
     it('lies inside the root, links followed, and nothing outside of it is told', () => {
