@@ -111,6 +111,15 @@ describe('roadmark check', () => {
     assert.equal(none.code, 2);
     assert.equal(none.err, 'roadmark: *.txt: matches no file; check the pattern\n');
   });
+  it('should say how far it is while it checks many files, and nothing for a few', async (test) => {
+    const names = Array.from({ length: 201 }, (_, index) => `${String(index)}.md`);
+    const cwd = await makeFolder(test, Object.fromEntries(names.map((name) => [name, '## v1.0\n- [x] Search\n'])));
+    const many = await runCli(['check', '*.md'], { cwd });
+    assert.equal(many.err, '100 of 201 files checked\n200 of 201 files checked\n');
+    const few = await runCli(['check', '1*.md', '--quiet'], { cwd });
+    assert.equal(few.err, '100 of 111 files checked\n');
+    assert.equal((await runCli(['check', '10*.md'], { cwd })).err, '');
+  });
   it('should apply safe fixes, and change nothing the second time', async (test) => {
     const broken = '# Plan\n\n## v1.0\n\n- SQLite â†’ Postgres\n- We know theyâ€™re late\n';
     const cwd = await makeFolder(test, { 'a.md': broken });

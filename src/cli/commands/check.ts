@@ -22,6 +22,9 @@ export interface CheckOptions extends ReadOptions {
   readonly quiet?: boolean;
 }
 
+/** Number of files after which a long check says how far it is. */
+const progressStep = 100;
+
 /**
  * Checks roadmaps.
  * @param names paths, patterns, or `-`
@@ -32,7 +35,12 @@ export interface CheckOptions extends ReadOptions {
 export async function check(names: readonly string[], options: CheckOptions, context: CliContext): Promise<number> {
   const format = choose('--reporter', options.reporter ?? 'text', reportFormats);
   const checked: CheckedFile[] = [];
-  for (const name of await expandFiles(names, context)) {
+  const files = await expandFiles(names, context);
+  for (const name of files) {
+    if (checked.length > 0 && checked.length % progressStep === 0) {
+      const progress = `${String(checked.length)} of ${String(files.length)} files checked`;
+      context.err(`${context.colors.dim(progress)}\n`);
+    }
     const { diagnostics, path } = await checkFile(name, options, context);
     const shown = options.quiet === true ? diagnostics.filter(({ severity }) => severity !== 'info') : diagnostics;
     checked.push({ name: path ?? name, diagnostics: shown });
