@@ -4,7 +4,11 @@ import ts from 'typescript';
 import { cell, docOf } from './doc-comments.mjs';
 
 const entries = [
-  ['roadmark', 'src/index.ts', 'Reading, writing, asking, changing. No DOM, no side effects.'],
+  [
+    'roadmark',
+    'src/index.ts',
+    'Reading, writing, asking, changing. No DOM, no side effects. `readGitHub` and `readJson` are also alone in `roadmark/adapters/github` and `roadmark/adapters/json`.',
+  ],
   ['roadmark/static', 'src/static.ts', 'Pages, pictures and files from a roadmap, without a DOM.'],
   [
     'roadmark/remark',

@@ -57,7 +57,9 @@ describe('exports', () => {
 
   it('keeps everything else to itself', () => {
     assert.throws(() => inPlainNode("await import('roadmark/dist/index.js')"), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
-    assert.throws(() => inPlainNode("await import('roadmark/locales/plural')"), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    for (const name of ['join-units', 'languages', 'plain-number', 'plural', 'translation']) {
+      assert.throws(() => inPlainNode(`await import('roadmark/locales/${name}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    }
   });
 });
 
@@ -70,6 +72,19 @@ describe('what a bundler keeps', () => {
     );
     assert.ok(inputs.some((path) => path.includes('markdown-it')));
   });
+
+  for (const [reader, adapter] of [
+    ['readGitHub', 'roadmark/adapters/github'],
+    ['readJson', 'roadmark/adapters/json'],
+  ] as const) {
+    it(`has none of the rules of markdown documents where ${adapter} is imported`, async () => {
+      const rules = (inputs: string[]): string[] => inputs.filter((path) => path.includes('core/read/markdown/rules/'));
+      const alone = await bundle(`import { ${reader} } from '${adapter}'; console.log(${reader}([]));`);
+      assert.deepEqual(rules(alone.inputs), []);
+      const all = await bundle("import { parseRoadmap } from 'roadmark'; console.log(parseRoadmap('[]'));");
+      assert.notDeepEqual(rules(all.inputs), []);
+    });
+  }
 
   it('is next to nothing where nothing is used', async () => {
     const { text } = await bundle(

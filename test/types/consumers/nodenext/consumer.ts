@@ -1,4 +1,6 @@
 import { parseRoadmap, type Item, type Roadmap } from 'roadmark';
+import { readGitHub } from 'roadmark/adapters/github';
+import { readJson } from 'roadmark/adapters/json';
 import { RoadmapTable } from 'roadmark/elements';
 import { de } from 'roadmark/locales/de';
 import { roadmapFences } from 'roadmark/markdown-it';
@@ -22,4 +24,5 @@ table.addEventListener('roadmap-select', (event) => {
 table.roadmap = '## v1.0';
 // @ts-expect-error no such theme
 table.theme = 'pink';
+console.log(readGitHub([]).version, readJson('{}').version);
 console.log(writeCsv(roadmap), de.$name, typeof roadmapFences, typeof remarkRoadmap);
