@@ -39,6 +39,8 @@ export class JsonContext {
   readonly givenIds = new Set<string>();
   /** Where items say what they depend on. */
   readonly dependencyPlaces = new Map<Item, Place>();
+  /** Words given as a status that none knows, in lower case; each is told once. */
+  readonly unknownStatuses = new Set<string>();
   /** Items so far, children included. */
   itemCount = 0;
   readonly #lineStarts: number[];

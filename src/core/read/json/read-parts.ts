@@ -75,8 +75,11 @@ export function readStatus(place: Place, context: JsonContext): { status: Status
   const exact = z.safeParse(statusSchema, text);
   if (exact.success) return { status: exact.data, text: '' };
   const status = statusOfColumnMark(text) ?? readStateValue(text.replaceAll('_', ' '))?.status;
-  if (status === undefined)
+  const word = text.toLowerCase();
+  if (status === undefined && !context.unknownStatuses.has(word)) {
+    context.unknownStatuses.add(word);
     context.report('unknown-status', `${place.path}: '${text.slice(0, 80)}' is no known status.`, place.node);
+  }
   return { status: status ?? 'unknown', text };
 }
 

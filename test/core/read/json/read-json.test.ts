@@ -229,6 +229,13 @@ describe('readJson, faults', () => {
     assert.equal(itemsOf(roadmap)[0]?.statusText, 'constructor');
     assert.deepEqual(codesOf(roadmap), ['unknown-status']);
   });
+  it('should report an unknown word once, wherever it comes again', () => {
+    const roadmap = readJson({ items: ['wibble', 'Wibble', 'wobble'].map((status) => ({ title: status, status })) });
+    assert.deepEqual(
+      roadmap.diagnostics.map(({ message }) => /'(.+?)'/.exec(message)?.[1]),
+      ['wibble', 'wobble'],
+    );
+  });
   it('should report an impossible date and give it no days', () => {
     const roadmap = readJson({ items: [{ title: 'a', due: '2024-02-31' }] });
     assert.deepEqual(codesOf(roadmap), ['impossible-date']);

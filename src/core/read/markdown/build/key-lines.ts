@@ -1,6 +1,6 @@
 import { readKeyName } from '../../../language/columns.ts';
 import type { ColumnRole } from '../../../language/language.ts';
-import { readStateValue } from '../../../language/states.ts';
+import { readStateValue, readWholeState } from '../../../language/states.ts';
 import type { Link, Owner, Progress, Status, When } from '../../../model/types.ts';
 import type { Entry, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -245,8 +245,11 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
   if (/^\[ ?\]$/.test(text)) return set(target, 'planned', text);
   if (percent !== null)
     return set(target, percent[1] === '100' ? 'done' : percent[1] === '0' ? 'planned' : 'in-progress', text);
-  if (/[\p{L}]/u.test(cleaned) && cleaned.length < 30)
+  const word = cleaned.toLowerCase();
+  if (/[\p{L}]/u.test(word) && word.length < 30 && !context.unknownStatuses.has(word)) {
+    context.unknownStatuses.add(word);
     context.report('unknown-status', context.source.range(line, line + 1), cleaned);
+  }
   return false;
 }
 
@@ -279,6 +282,12 @@ function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context
   return names.size <= context.limits.perItem;
 }
 
+/** Takes 'done' and 'dropped' for the status where they stand instead of a date. */
+function isReached(target: Facts, text: string): boolean {
+  const state = target.status === 'unknown' ? readWholeState(text.replace(/^\P{L}+/u, '')) : undefined;
+  return state === 'done' || state === 'dropped' ? set(target, state, text) : false;
+}
+
 function readTime(
   target: Facts,
   role: 'when' | 'start' | 'end',
@@ -289,6 +298,7 @@ function readTime(
 ): void {
   const found = readWhen(text, context.year === undefined ? {} : { year: context.year });
   if (found === undefined) {
+    if (role !== 'start' && isReached(target, text)) return;
     const versions = role === 'when' ? readVersions(text) : undefined;
     if (versions !== undefined && target.target === undefined) target.target = text;
     else setField(target, name, text);
