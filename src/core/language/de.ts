@@ -7,7 +7,7 @@ export const german: LanguageData = {
     phrases: {
       done: `erledigt, erledigte, fertig, fertiggestellt, fertiggestellte, abgeschlossen, abgeschlossene, abgeschlossener,
         umgesetzt, umgesetzte, implementiert, implementierte, veröffentlicht, veröffentlichte, ausgeliefert, freigegeben,
-        vollständig, bereits umgesetzt, bereits erledigt, bereits verfügbar, erreicht, erreichte, geschafft`,
+        vollständig, bereits umgesetzt, bereits erledigt, bereits verfügbar, erreicht, erreichte, geschafft, behoben, behobene, gelöst, gelöste, korrigiert`,
       'in-progress': `in arbeit, in bearbeitung, in entwicklung, in umsetzung, begonnen, begonnene, angefangen, laufend, laufende,
         gestartet, teilweise, teilweise fertig, teilweise umgesetzt, teilweise erledigt, in prüfung, im test, im gange, wird umgesetzt,
         in vorbereitung, fast fertig, noch nicht fertig, im review, teilweise fertiggestellt, teilweise abgeschlossen, teilweise implementiert, teilweise ausgeliefert`,
@@ -30,7 +30,7 @@ export const german: LanguageData = {
       planned: `neu, nein, später, nächste, bald, noch nicht, fehlt`,
     },
     sections: {
-      done: `was fertig ist, was schon geht, bisher erreicht, bisher umgesetzt, bereits fertig, erreicht, was bereits fertig ist, was bereits funktioniert, was erledigt ist, schon erledigt, schon fertig, bereits umgesetzte funktionen, vorhandene funktionen, kürzlich fertiggestellt, kürzlich umgesetzt, zuletzt umgesetzt, zuletzt erledigt, neueste fortschritte`,
+      done: `was fertig ist, was schon geht, bisher erreicht, bisher umgesetzt, bereits fertig, erreicht, was bereits fertig ist, was bereits funktioniert, was erledigt ist, schon erledigt, schon fertig, bereits umgesetzte funktionen, vorhandene funktionen, kürzlich fertiggestellt, kürzlich umgesetzt, zuletzt umgesetzt, zuletzt erledigt, neueste fortschritte, bereits angewendet, bereits behoben, bereits vorhanden, schon vorhanden, was schon funktioniert, was heute funktioniert, bereits im einsatz`,
       'in-progress': `woran wir arbeiten, aktuell in arbeit, derzeit in arbeit, aktuelle arbeiten, woran gerade gearbeitet wird, woran wir gerade arbeiten, was gerade entsteht`,
       planned: `was geplant ist, was noch fehlt, noch zu tun, to do, aufgaben offen, was noch kommt, was kommt, was fehlt, fehlende funktionen, restarbeiten, verbleibende arbeiten, noch umzusetzen, umzusetzen`,
       considering: `in prüfung, mögliche, was wir prüfen, mögliche funktionen, vorschläge, was wir überlegen`,
@@ -38,9 +38,10 @@ export const german: LanguageData = {
     },
     maturity: {},
     fillers: `aktuell, derzeit, bereits, schon, noch, kürzlich, zuletzt, die, das, der, alle, weitere, neue, momentan, bisher, unsere, immer, stets, vorerst`,
+    already: `bereits, schon`,
     negations: `nicht, noch nicht, wird, soll, muss, kein, keine`,
     nouns: `prioritäten, funktionen, features, aufgaben, punkte, arbeiten, meilensteine, versionen, ziele, themen, verbesserungen, vorhaben, projekte,
-      änderungen, erweiterungen, entwicklungen, arbeit, schritte, maßnahmen, pläne, planung, funktion, neuerungen, fokus, schwerpunkte, schwerpunkt, iterationen, iteration, ausbaustufen, ausbau, etappen, etappe, releases, release, version, phase, phasen, fähigkeiten, integrationen, vision, ideen, korrekturen, anpassungen, implementierungen, veröffentlichungen, entwicklung, verbesserung, meilenstein, ziel, offen, allgemein, sprint, sprints`,
+      änderungen, erweiterungen, entwicklungen, arbeit, schritte, maßnahmen, pläne, planung, funktion, neuerungen, fokus, schwerpunkte, schwerpunkt, iterationen, iteration, ausbaustufen, ausbau, etappen, etappe, releases, release, version, phase, phasen, fähigkeiten, integrationen, vision, ideen, korrekturen, anpassungen, implementierungen, veröffentlichungen, entwicklung, verbesserung, meilenstein, ziel, offen, allgemein, sprint, sprints, kandidaten, richtung, richtungen, ausrichtung, perspektive, perspektiven, themenfelder`,
     connectives: `für, in, im, bis, von, zu, die, der, das, wir, mit, aus, seit, nach, vor, und, oder, ab`,
   },
   horizons: {
@@ -53,7 +54,7 @@ export const german: LanguageData = {
   },
   columns: {
     title: `titel, name, funktion, funktionen, aufgabe, aufgaben, was, vorhaben, thema, punkt, ziel, maßnahme, vorschlag, inhalt, inhalte,
-      arbeitspaket, anforderung, verbesserung, idee, ideen`,
+      arbeitspaket, anforderung, verbesserung, idee, ideen, fokus, schwerpunkt`,
     description: `beschreibung, details, anmerkung, anmerkungen, notiz, notizen, bemerkung, bemerkungen, hinweis, kommentar, erläuterung, warum,
       begründung, grund, gründe`,
     status: `status, stand, zustand, fortschrittsstatus, erledigt, umgesetzt`,

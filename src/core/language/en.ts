@@ -9,7 +9,7 @@ export const english: LanguageData = {
         done, completed, complete, fully complete, finished, shipped, released, delivered, implemented,
         merged, landed, launched, deployed, achieved, resolved, available now, now available, all
         done, already done, feature complete, mission accomplished, done and released, complete and
-        released, achieved goals, generally available, general availability, in production, live now, accomplished`,
+        released, achieved goals, generally available, general availability, in production, live now, accomplished, fixed, solved`,
       'in-progress': `
         wip, work in progress, works in progress, in progress, inprogress, in development, under
         development, under active development, in active development, active development, started, already
@@ -28,7 +28,7 @@ export const english: LanguageData = {
         done, not implemented, not built, not yet built, not yet implemented, unimplemented, not yet, to be done, to be implemented,
         to be started, queued, in queue, committed, accepted, approved, in planning, being
         planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
-        not begun, outstanding, assigned, will do, missing, rfc accepted, rfc approved, proposal accepted, proposal approved`,
+        not begun, outstanding, assigned, will do, missing, rfc accepted, rfc approved, proposal accepted, proposal approved, planning to`,
       considering: `
         considering, exploratory, under consideration, being considered, considered, exploring, under exploration, in
         exploration, being explored, exploration, proposed, proposal, proposals, idea, maybe, perhaps,
@@ -61,7 +61,7 @@ export const english: LanguageData = {
         x, 100%, fixed`,
       'in-progress': `
         active, current, now, testing, review, reviewing, development, developing, design, designing,
-        implementing, coding, working, prototype, draft, developing, progress, good, green`,
+        implementing, coding, working, prototype, draft, developing, progress, good, green, running`,
       planned: `
         open, new, next, later, backlog, soon, ready for dev, future, no, none yet, unassigned, available,
         needed, plan, planning, wanted, up for grabs, not available, unplanned yet, triaged, selected, selected for
@@ -81,7 +81,7 @@ export const english: LanguageData = {
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, currently available, currently supported, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
-        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress`,
+        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress, already applied, already fixed, already in place, already there, already works, already working, already exists, already supported, already built, already live, what already works, what works already, what works today, what works now, what already exists, what exists today`,
       'in-progress': `
         what we're working on, what we are working on, working on now, what we're doing, active, active
         work, current work, current focus, currently in progress, in the making, currently being
@@ -114,6 +114,7 @@ export const english: LanguageData = {
         newly, successfully, initial, initially, actively, temporarily, previously, yet, most recently, has
         been, is, being, are, was, always, continuously`,
     we: `we, we are, we're`,
+    already: `already`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
         features, feature, items, item, tasks, task, work, works, roadmap, roadmaps, milestones, milestone,
@@ -123,7 +124,7 @@ export const english: LanguageData = {
         deliverables, additions, steps, stories, priorities, support, phases, directions, direction, vision,
         outlook, activities, efforts, cycle, integrations, focus, items list, components, modules, requests,
         considerations, explorations, aspirations, endeavours, endeavors, investigations, opportunities, possibilities,
-        recommended, backlog, deliveries`,
+        recommended, backlog, deliveries, candidates, candidate, fixes, bugfixes, corrections, targets, areas, themes`,
     connectives: `
         for, in, by, of, to, that, we, from, since, with, which, this, at, on, and, or, after, before, due,
         as, until, worth, yet, now, so, it, if, not, include, includes, including`,
@@ -144,7 +145,7 @@ export const english: LanguageData = {
         later, later on, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
-        no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time, working on later, work on later, doing later`,
+        no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time, working on later, work on later, doing later, later future, more distant future`,
     someday: `
         someday, some day, someday maybe, backlog, backlogs, ideas, random ideas, ideas and wishes, wishes, product backlog, project backlog,
         product ideas, project ideas, new ideas, crazy ideas, wild ideas, random thoughts, brain dump, idea box, ideas backlog, wishlist, wish list,
@@ -159,7 +160,7 @@ export const english: LanguageData = {
         deliverables, goal, epic, story, user story, work item, project, improvement, topic, subject,
         capability, functionality, enhancement, objective, summary, work, action, requirement, key result,
         functionalities, feature name, roadmap item, activity, todo, idea, change, stuff, content, contents,
-        highlights, scope, what we do`,
+        highlights, scope, what we do, focus`,
     description: `
         description, descriptions, details, detail, notes, note, comment, comments, about, explanation,
         remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,

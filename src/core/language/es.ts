@@ -6,7 +6,7 @@ export const spanish: LanguageData = {
   states: {
     phrases: {
       done: `hecho, hecha, hechos, hechas, completado, completada, completados, completadas, completo, completa, terminado, terminada, terminados, terminadas, finalizado, finalizada, finalizados, finalizadas,
-        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado, alcanzado, alcanzada, logrado, lograda`,
+        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado, alcanzado, alcanzada, logrado, lograda, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado, solucionada, arreglado`,
       'in-progress': `en curso, en progreso, en desarrollo, en proceso, iniciado, iniciada, empezado, empezada, comenzado, comenzada, parcial, parcialmente, parcialmente completado, parcialmente hecho, en revisión,
         en pruebas, en marcha, casi listo, en construcción, trabajando en ello, parcialmente implementado, parcialmente entregado, parcialmente terminado`,
       planned: `planificado, planificada, planificados, planificadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendiente, pendientes, por hacer, próximamente,
@@ -22,7 +22,7 @@ export const spanish: LanguageData = {
       planned: `abierto, abierta, nuevo, nueva, no, siguiente, futuro, falta, después`,
     },
     sections: {
-      done: `lo que está hecho, lo hecho, logros, ya hecho, ya implementado, lo que ya está hecho, lo que ya funciona, qué está hecho, qué hay hecho, lo que ya tenemos, ya disponible, ya disponibles, entregas anteriores, entregas recientes, lanzamientos recientes, recientemente completado, recientemente entregado, completado recientemente, novedades recientes`,
+      done: `lo que está hecho, lo hecho, logros, ya hecho, ya implementado, lo que ya está hecho, lo que ya funciona, qué está hecho, qué hay hecho, lo que ya tenemos, ya disponible, ya disponibles, entregas anteriores, entregas recientes, lanzamientos recientes, recientemente completado, recientemente entregado, completado recientemente, novedades recientes, ya aplicadas, ya aplicados, ya corregidos, ya corregidas, ya existentes, lo que ya existe`,
       'in-progress': `en lo que estamos trabajando, trabajo en curso, trabajo actual, en qué estamos trabajando, qué estamos haciendo, lo que estamos haciendo, actualmente en desarrollo`,
       planned: `lo que viene, lo que falta, trabajo pendiente, próximas funciones, qué falta, qué está planificado, lo que está planificado, trabajo futuro planificado, tareas pendientes, por implementar, por desarrollar, queda por hacer, lo que queda`,
       considering: `en lo que estamos pensando, lo que estamos considerando, en evaluación, posibles funcionalidades, sugerencias`,
@@ -30,8 +30,9 @@ export const spanish: LanguageData = {
     },
     maturity: {},
     fillers: `actualmente, ya, recientemente, aún, todavía, las, los, la, el, nuestras, otras, otros, totalmente, siempre`,
+    already: `ya`,
     negations: `no, aún no, todavía no, será, sin, por ser, debe ser`,
-    nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases, iteraciones, iteración, enfoque, foco, plan, versión, direcciones, dirección, líneas, hito, fase, entregas, entrega, lanzamientos, lanzamiento, desarrollos, desarrollo, evolución, integraciones, capacidades, visión, etapas, acciones, temas, novedades, ideas, correcciones, incrementos, ajustes, implementaciones, investigaciones, abierto, abierta, abiertos, abiertas, general, tramo, tramos, sprint`,
+    nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases, iteraciones, iteración, enfoque, foco, plan, versión, direcciones, dirección, líneas, hito, fase, entregas, entrega, lanzamientos, lanzamiento, desarrollos, desarrollo, evolución, integraciones, capacidades, visión, etapas, acciones, temas, novedades, ideas, correcciones, incrementos, ajustes, implementaciones, investigaciones, abierto, abierta, abiertos, abiertas, general, tramo, tramos, sprint, candidatos, candidatas, orientación, perspectivas`,
     connectives: `para, en, por, de, del, a, que, con, desde, antes, después, y, o, hasta`,
   },
   horizons: {

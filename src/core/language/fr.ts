@@ -7,7 +7,7 @@ export const french: LanguageData = {
     phrases: {
       done: `terminé, terminée, terminés, terminées, fait, faite, faits, faites, fini, finie, finis, finies, achevé, achevée, achevés, achevées, livré,
         livrée, livrés, livrées, publié, publiée, publiés, publiées, réalisé, réalisée, réalisés, réalisées, complété, complétée, complétés, complétées, déployé, déployée,
-        implémenté, implémentée, accompli, déjà fait, déjà disponible, disponible maintenant, atteint, atteinte, atteints`,
+        implémenté, implémentée, accompli, déjà fait, déjà disponible, disponible maintenant, atteint, atteinte, atteints, résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées`,
       'in-progress': `en cours, en cours de développement, en développement, en cours de réalisation, commencé, commencée, commencés, commencées, démarré,
         démarrée, débuté, partiel, partielle, partiellement terminé, partiellement fait, en test, en tests, en revue, en relecture, en préparation, presque terminé, en construction, partiellement livré, partiellement livrée, partiellement implémenté, partiellement réalisé, livré partiellement`,
       planned: `prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, à faire, à venir, non commencé, non commencée, pas commencé, pas encore commencé,
@@ -25,7 +25,7 @@ export const french: LanguageData = {
       planned: `ouvert, ouverte, nouveau, nouvelle, non, plus tard, suivant, manquant`,
     },
     sections: {
-      done: `ce qui est fait, ce qui est terminé, réalisations, déjà réalisé, accomplissements, ce qui a été fait, ce qui existe déjà, ce qui fonctionne, déjà disponibles, déjà livré, déjà en place, historique des livraisons, livraisons récentes, récemment livré, récemment terminé, terminé récemment, nouveautés récentes`,
+      done: `ce qui est fait, ce qui est terminé, réalisations, déjà réalisé, accomplissements, ce qui a été fait, ce qui existe déjà, ce qui fonctionne, déjà disponibles, déjà livré, déjà en place, historique des livraisons, livraisons récentes, récemment livré, récemment terminé, terminé récemment, nouveautés récentes, déjà appliquées, déjà appliqués, déjà corrigés, déjà corrigées, ce qui fonctionne déjà`,
       'in-progress': `ce sur quoi nous travaillons, travaux en cours, actuellement en cours, en ce moment nous travaillons sur, ce qui est en cours, nos travaux en cours, actuellement en développement`,
       planned: `ce qui est prévu, ce qui arrive, prochainement, reste à faire, ce qu'il reste à faire, ce qui reste à faire, ce qui manque, ce que nous prévoyons, à implémenter, à développer, tâches restantes, travail restant`,
       considering: `pistes, pistes de réflexion, pistes à explorer, ce que nous envisageons, à l'étude, suggestions, éventuellement`,
@@ -33,8 +33,9 @@ export const french: LanguageData = {
     },
     maturity: {},
     fillers: `actuellement, déjà, récemment, encore, les, la, le, nos, toutes, autres, entièrement, toujours`,
+    already: `déjà`,
     negations: `pas, pas encore, non, sera, à être, n'est pas, doit être`,
-    nouns: `priorités, fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus, itérations, itération, plan, plans, version, directions, direction, axes, jalon, phase, phases, livraisons, livraison, sorties, développement, évolution, intégrations, capacités, vision, thèmes, nouveautés, idées, corrections, ajustements, ajouts, fonction, étape, amélioration, objectif, focus, chantier, tâches à faire, ouvert, ouverte, ouverts, ouvertes, général, générale`,
+    nouns: `priorités, fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus, itérations, itération, plan, plans, version, directions, direction, axes, jalon, phase, phases, livraisons, livraison, sorties, développement, évolution, intégrations, capacités, vision, thèmes, nouveautés, idées, corrections, ajustements, ajouts, fonction, étape, amélioration, objectif, focus, chantier, tâches à faire, ouvert, ouverte, ouverts, ouvertes, général, générale, candidats, orientations, orientation, perspectives`,
     connectives: `pour, dans, en, par, de, des, du, à, qui, que, nous, avec, depuis, avant, après, et, ou, d'ici`,
   },
   horizons: {
@@ -44,7 +45,7 @@ export const french: LanguageData = {
     someday: `un jour, idées, boîte à idées, liste de souhaits, idées en vrac, autres idées, carnet d'idées, souhaits, envies, idées futures, améliorations possibles, améliorations éventuelles, évolutions possibles, pistes futures, remue-méninges, sans date`,
   },
   columns: {
-    title: `titre, nom, fonctionnalité, fonctionnalités, tâche, tâches, élément, quoi, objectif, projet, action, chantier, sujet, proposition, amélioration, livrable, contenu, idée, idées`,
+    title: `titre, nom, fonctionnalité, fonctionnalités, tâche, tâches, élément, quoi, objectif, projet, action, chantier, sujet, proposition, amélioration, livrable, contenu, idée, idées, focus`,
     description: `description, détails, détail, notes, remarques, remarque, commentaire, commentaires, explication, pourquoi, raison, motif`,
     status: `statut, état, avancement, fait, terminé`,
     owner: `responsable, responsables, assigné, assigné à, propriétaire, pilote, qui, porteur, équipe, attribué à, référent, contributeur, contributeurs`,

@@ -5,7 +5,7 @@ export const italian: LanguageData = {
   code: 'it',
   states: {
     phrases: {
-      done: `fatto, fatta, fatti, fatte, completato, completata, completati, completate, completo, finito, finita, terminato, terminata, terminati, terminate, rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, consegnato, implementato, implementata, implementati, implementate, concluso, conclusa, conclusi, realizzato, realizzata, già disponibile, raggiunto, raggiunta`,
+      done: `fatto, fatta, fatti, fatte, completato, completata, completati, completate, completo, finito, finita, terminato, terminata, terminati, terminate, rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, consegnato, implementato, implementata, implementati, implementate, concluso, conclusa, conclusi, realizzato, realizzata, già disponibile, raggiunto, raggiunta, risolto, risolta, risolti, risolte, corretto, corretta, corretti`,
       'in-progress': `in corso, in lavorazione, in sviluppo, in fase di sviluppo, iniziato, iniziata, avviato, avviata, parziale, parzialmente, parzialmente completato, parzialmente fatto, in revisione, in prova, in test, in costruzione, quasi finito, parzialmente implementato, parzialmente rilasciato`,
       planned: `pianificato, pianificata, pianificati, pianificate, previsto, prevista, previsti, previste, programmato, programmata, programmati, da fare, in arrivo, non iniziato, non iniziata, non ancora iniziato, in programma, prossimamente, in sospeso, da iniziare`,
       considering: `in considerazione, in esame, in valutazione, da valutare, in discussione, proposto, proposta, proposti, proposte, idea, forse, possibile, possibili, ricerca, in esplorazione, da esplorare, da definire, da decidere, allo studio`,
@@ -19,7 +19,7 @@ export const italian: LanguageData = {
       planned: `aperto, aperta, nuovo, nuova, no, prossimo, futuro, manca`,
     },
     sections: {
-      done: `cosa è stato fatto, già fatto, traguardi raggiunti, risultati, cosa è già stato fatto, cosa funziona già, già disponibile, già disponibili, già implementato, rilasci recenti, completato di recente, recentemente completato, novità recenti`,
+      done: `cosa è stato fatto, già fatto, traguardi raggiunti, risultati, cosa è già stato fatto, cosa funziona già, già disponibile, già disponibili, già implementato, rilasci recenti, completato di recente, recentemente completato, novità recenti, già applicate, già applicati, già corretti, già corrette, già presenti, già funzionante`,
       'in-progress': `su cosa stiamo lavorando, lavori in corso, a cosa stiamo lavorando, cosa stiamo facendo, attualmente in sviluppo`,
       planned: `cosa manca, cosa è previsto, lavori futuri previsti, cosa resta da fare, resta da fare, da implementare, da sviluppare, lavoro rimanente, attività rimanenti`,
       considering: `cosa stiamo valutando, cosa stiamo considerando, possibili funzionalità, suggerimenti per il futuro`,
@@ -27,8 +27,9 @@ export const italian: LanguageData = {
     },
     maturity: {},
     fillers: `attualmente, già, recentemente, ancora, le, i, gli, la, il, nostre, altre, altri, sempre`,
+    already: `già`,
     negations: `non, non ancora, sarà, da essere, deve essere`,
-    nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti, iterazioni, iterazione, focus, piano, versione, direzioni, direzione, linee, traguardo, fase, consegne, rilasci, rilascio, sviluppi, sviluppo, evoluzione, evoluzioni, integrazioni, capacità, visione, azioni, temi, novità, idee, correzioni, obiettivo, funzione, passo, implementazioni, aperto, aperta, aperti, aperte, generale, sprint`,
+    nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti, iterazioni, iterazione, focus, piano, versione, direzioni, direzione, linee, traguardo, fase, consegne, rilasci, rilascio, sviluppi, sviluppo, evoluzione, evoluzioni, integrazioni, capacità, visione, azioni, temi, novità, idee, correzioni, obiettivo, funzione, passo, implementazioni, aperto, aperta, aperti, aperte, generale, sprint, candidati, prospettive, orientamento`,
     connectives: `per, in, di, del, della, da, che, con, prima, dopo, e, o, entro`,
   },
   horizons: {

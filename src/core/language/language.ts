@@ -54,6 +54,8 @@ export interface StateWords {
   maturity: PhraseTable<StatedStatus>;
   /** Words before a state phrase that change nothing: 'currently', 'already'. */
   fillers: Phrases;
+  /** Words that say that something is reached: 'stability fixes already applied'. */
+  already?: Phrases;
   /** Words by which those who plan speak of themselves, before a state: 'protocols we are thinking about'. */
   we?: Phrases;
   /** Words before a state phrase that deny it: 'not yet', 'to be'. */

@@ -6,7 +6,7 @@ export const portuguese: LanguageData = {
   states: {
     phrases: {
       done: `feito, feita, feitos, feitas, concluído, concluída, concluídos, concluídas, completo, completado, completada, finalizado, finalizada, finalizados, finalizadas, pronto, pronta, prontos, lançado, lançada, lançados,
-        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado, alcançado, alcançada`,
+        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado, alcançado, alcançada, resolvido, resolvida, resolvidos, resolvidas, corrigido, corrigida, corrigidos, corrigidas`,
       'in-progress': `em andamento, em progresso, em desenvolvimento, em curso, iniciado, iniciada, iniciados, começado, parcial, parcialmente, parcialmente concluído, parcialmente feito, em revisão, em teste, em testes, em construção, em execução, quase pronto, parcialmente implementado, parcialmente entregue, parcialmente pronto`,
       planned: `planejado, planejada, planejados, planejadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendente, pendentes, a fazer, por fazer, em breve, não iniciado, não iniciada, não começado, agendado, agendada, programado, por vir, a iniciar`,
       considering: `em consideração, considerando, em estudo, explorando, em exploração, proposto, proposta, propostos, propostas, ideia, talvez, possível, possíveis, pesquisando, em pesquisa, pesquisa, em avaliação, em discussão, a definir, a decidir, em análise`,
@@ -20,7 +20,7 @@ export const portuguese: LanguageData = {
       planned: `aberto, aberta, novo, nova, não, próximo, futuro, falta, depois`,
     },
     sections: {
-      done: `o que está pronto, o que já foi feito, conquistas, já feito, já implementado, o que já está pronto, o que já temos, o que já funciona, o que foi feito, já disponível, já disponíveis, já entregue, entregas recentes, lançamentos recentes, recentemente entregue, recentemente concluído, novidades recentes, entregas concluídas`,
+      done: `o que está pronto, o que já foi feito, conquistas, já feito, já implementado, o que já está pronto, o que já temos, o que já funciona, o que foi feito, já disponível, já disponíveis, já entregue, entregas recentes, lançamentos recentes, recentemente entregue, recentemente concluído, novidades recentes, entregas concluídas, já aplicadas, já aplicados, já corrigidos, já corrigidas, já existentes, o que já existe`,
       'in-progress': `no que estamos trabalhando, trabalho em andamento, trabalho atual, em que estamos trabalhando, o que estamos fazendo, o que está em andamento, atualmente em desenvolvimento`,
       planned: `o que vem por aí, o que falta, trabalho pendente, o que está planejado, falta fazer, a implementar, por implementar, a desenvolver, tarefas pendentes, o que resta`,
       considering: `o que estamos considerando, em consideração, o que estamos avaliando, possíveis funcionalidades, sugestões`,
@@ -28,8 +28,9 @@ export const portuguese: LanguageData = {
     },
     maturity: {},
     fillers: `atualmente, já, recentemente, ainda, as, os, a, o, nossas, outras, outros, totalmente, sempre`,
+    already: `já`,
     negations: `não, ainda não, será, sem, a ser, deve ser`,
-    nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas, iterações, iteração, foco, plano, versão, direções, direção, linhas, marco, fase, fases, entregas, entrega, lançamentos, lançamento, desenvolvimentos, desenvolvimento, evolução, evoluções, integrações, capacidades, visão, ações, temas, novidades, ideias, correções, ajustes, implementações, recurso, aberto, aberta, abertos, abertas, geral, trecho, sprint`,
+    nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas, iterações, iteração, foco, plano, versão, direções, direção, linhas, marco, fase, fases, entregas, entrega, lançamentos, lançamento, desenvolvimentos, desenvolvimento, evolução, evoluções, integrações, capacidades, visão, ações, temas, novidades, ideias, correções, ajustes, implementações, recurso, aberto, aberta, abertos, abertas, geral, trecho, sprint, candidatos, candidatas, orientação, perspectivas`,
     connectives: `para, em, por, de, do, da, que, com, desde, antes, depois, e, ou, até`,
   },
   horizons: {

@@ -33,6 +33,9 @@ const longestPhrase = 8;
 const negations = indexList(({ states }) => states.negations);
 const fillers = indexList(({ states }) => states.fillers);
 
+/** Words between 'running' and when it ends or began: 'until', 'since'. */
+const bounds = indexTables(({ time }) => ({ by: time.by, from: time.from }));
+
 /** Index of the phrases of some tables of all languages. */
 function indexMeanings(tables: readonly ('phrases' | 'values' | 'maturity')[]): PhraseIndex<Meaning> {
   return indexWords((index, languages) => {
@@ -152,6 +155,9 @@ export function readStateValue(text: string): StateMatch | undefined {
   const tokens = tokenize(text);
   const apart = readLeading(inValues, tokens, gap.sign) ?? readTrailing(text, tokens);
   if (apart !== undefined) return apart;
+  const lasting = readPhrase(inValues, tokens, 0);
+  if (lasting?.value.status === 'in-progress' && bounds.longest(tokens, lasting.next) !== undefined)
+    return toMatch(tokens, lasting, 'leading');
   for (let index = 0; index < tokens.length; index++) {
     const phrase = readPhrase(inTitles, tokens, index);
     if (phrase !== undefined) return toMatch(tokens, phrase, 'inside');
@@ -177,7 +183,7 @@ export function readStateSection(text: string): StatedStatus | undefined {
   }
   const clause = readClause(tokens);
   const isGeneric = clause !== undefined && isGenericRest(tokens.slice(0, clause.from), 0, false);
-  return readClosingState(tokens) ?? (isGeneric ? clause.status : undefined);
+  return readClosingState(tokens) ?? readReached(tokens) ?? (isGeneric ? clause.status : undefined);
 }
 
 /**
@@ -200,6 +206,21 @@ function readClause(tokens: readonly Token[]): { status: StatedStatus; from: num
     if (after === undefined) continue;
     const match = inSections.longest(tokens, fillers.skip(tokens, after));
     return match === undefined || match.value === 'done' ? undefined : { status: match.value, from };
+  }
+  return undefined;
+}
+
+const already = indexList(({ states }) => states.already ?? '');
+/** Most words before 'already done'. */
+const longestReached = 5;
+
+/** 'Stability fixes already applied': the name closes with what is reached already. */
+function readReached(tokens: readonly Token[]): 'done' | undefined {
+  for (let index = 1; index <= Math.min(longestReached, tokens.length - 1); index++) {
+    const after = already.longest(tokens, index)?.next;
+    if (after === undefined) continue;
+    const match = inSections.longest(tokens, index) ?? inSections.longest(tokens, after);
+    return match?.value === 'done' && match.next === tokens.length ? 'done' : undefined;
   }
   return undefined;
 }

@@ -9,7 +9,16 @@ import { finish, type Steps } from '../../../source/steps.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
 import { findKept, linesOf, type KeptNodes } from './kept-nodes.ts';
 import { readPlainLabel } from './plain-label.ts';
-import { isCodeLine, part, readBoldLine, readNamedLead, splitBoxLines } from './split-paragraph.ts';
+import {
+  isBoldKey,
+  isCodeLine,
+  isEmphasisedName,
+  listNumberedLines,
+  part,
+  readBoldLine,
+  readNamedLead,
+  splitBoxLines,
+} from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
 import { append } from '../../../source/append.ts';
 
@@ -285,9 +294,16 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     return;
   }
   const lines = lead.content.split('\n');
+  const { marker, blocks } = builder.open.at(-1)!;
+  if (marker === 'heading' && blocks.length === 0 && isBoldKey(lines[0]!)) {
+    addBlocks(builder, pieces);
+    return;
+  }
   const bold =
     readBoldLine(lines[0]!) ??
-    (following?.type === 'list' && isCodeLine(lines[0]!) ? lines[0]!.trim().replace(/\s*[:：]$/, '') : undefined);
+    (following?.type === 'list' && (isCodeLine(lines[0]!) || isEmphasisedName(lines[0]!))
+      ? lines[0]!.trim().replace(/\s*[:：]$/, '')
+      : undefined);
   const named =
     bold === undefined && (following?.type === 'list' || builder.inLeads) ? readNamedLead(lead.content) : undefined;
   if (named !== undefined) {
@@ -296,7 +312,7 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     addBlocks(builder, [{ ...lead, content: named.rest }]);
   } else if (bold !== undefined) {
     openSection(builder, 'bold', levels.bold, bold, lead.start);
-    if (lines.length > 1) addBlocks(builder, [part(lead, lines, 1, lines.length)]);
+    if (lines.length > 1) addBlocks(builder, [listNumberedLines(part(lead, lines, 1, lines.length))]);
   } else {
     const plain = readPlainLabel(lines.at(-1)!, following);
     if (plain !== undefined) {

@@ -39,6 +39,36 @@ export function splitBoxLines(paragraph: ParagraphNode): Block[] {
   return [...blocks, listOfLines(entries)];
 }
 
+/** The number of an entry at the start of a line. */
+const numberAtStart = /^\d{1,3}[.)]\s+(?=\S)/;
+
+/**
+ * Makes a list of the lines below a bold one that go on with the numbers of an earlier list; to CommonMark only a list that
+ * starts at 1 may follow a line of text.
+ *
+ * ```
+ * **Medium term**
+ * 4. Unit tests
+ * ^^ entry of a list
+ * ```
+ * Not read: `2026 was a good year.`, a sentence.
+ */
+export function listNumberedLines(paragraph: ParagraphNode): Block {
+  const lines = paragraph.content.split('\n').map((line) => line.trimStart());
+  if (!numberAtStart.test(lines[0]!)) return paragraph;
+  const entries: Entry[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = entries.at(-1);
+    if (last === undefined || numberAtStart.test(line))
+      entries.push(lineEntry(paragraph.start + index, line.replace(numberAtStart, '')));
+    else {
+      last.content += '\n' + line;
+      last.end = paragraph.start + index + 1;
+    }
+  }
+  return { ...listOfLines(entries), ordered: true };
+}
+
 /** Whether every line starts with a mark, and a mark comes again: each of a key of marks comes once. */
 function areMarked(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
@@ -91,6 +121,15 @@ export function readBoldLine(line: string): string | undefined {
   return text;
 }
 
+/** What only a key of the heading above says, and no name of a section: `**Target date: June 2027**`. */
+const boldKey =
+  /^(\*\*|__)(?:status|priority|owners?|effort|eta|due(?: date)?|target date|release date|deadline|start(?: date)?|end(?: date)?|last updated?)[:：]\s[^*_]{2,60}\1$/i;
+
+/** Whether a line that is bold as a whole is a key of the heading right above it. */
+export function isBoldKey(line: string): boolean {
+  return boldKey.test(line.trim());
+}
+
 /** A line that is code, perhaps linked, with a remark in parentheses and a colon at most. */
 const codeLine = /^\[?`[^`\n]{2,60}`(?:\]\([^()]{1,300}\))?(?:\s*\*?\([^()]{3,80}\)\*?)?\s*[:：]?$/;
 
@@ -105,6 +144,24 @@ const codeLine = /^\[?`[^`\n]{2,60}`(?:\]\([^()]{1,300}\))?(?:\s*\*?\([^()]{3,80
  */
 export function isCodeLine(line: string): boolean {
   return codeLine.test(line.trim());
+}
+
+/** A name in emphasis, alone or with its state and day: `_2.0_ - Completed - 2027/04/20`. */
+const emphasisedLine =
+  /^([*_])(?![*_\s])([^*_\n.!?。！？]{1,40}|v?\d[\w.-]{1,16})\1[:：]?\s*((?:[-–—]\s[\p{L}\d/., ]{2,40}){0,2})$/u;
+
+/**
+ * Tells whether a line is a name in emphasis with its day at most, and so serves as a heading of the list below it.
+ *
+ * ```
+ * _2.0_ - Completed - 2027/04/20
+ *  ^^^ title
+ * ```
+ * Not read: `_All of this is a sketch of what we want_`, a sentence.
+ */
+export function isEmphasisedName(line: string): boolean {
+  const [, , name = '', said = ''] = emphasisedLine.exec(line.trim()) ?? [];
+  return name !== '' && name.split(/\s+/).length <= 4 && (said === '' || /\d{4}/.test(said));
 }
 
 /** A release, quarter or year in bold text. */

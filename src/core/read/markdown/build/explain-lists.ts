@@ -36,9 +36,9 @@ function areInsideProse(plan: PlanSection): boolean {
   );
 }
 
-/** Whether a block is a sentence of six words or more that ends in a colon. */
+/** Whether a block is a sentence of six words or more that ends in a colon, or that the list goes on with: 'so that'. */
 function leadsOn(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const text = block.content.trim();
-  return /[:：]$/.test(text) && text.split(/\s+/, 6).length > 5;
+  return /[:：]$|\s(?:to|that|and|for|with|by)$/.test(text) && text.split(/\s+/, 6).length > 5;
 }

@@ -2,7 +2,7 @@
 import type { Roadmap } from '../../../model/types.ts';
 import { readStateValue } from '../../../language/states.ts';
 import type { Block, ListBlock, ParagraphNode, Section } from '../blocks/block.ts';
-import { markAtStart } from '../line/status-marks.ts';
+import { markAtStart, normalizeMark } from '../line/status-marks.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { isMarkKey, readLegend } from './legend.ts';
 import { countMarks } from './part-lists.ts';
@@ -19,13 +19,26 @@ export function readLegends(section: Section, roadmap: Roadmap, context: BuildCo
       takeLegend(inner, roadmap, context);
     else readLegends(inner, roadmap, context);
   }
-  for (const block of section.blocks.flatMap((piece) => (piece.type === 'kept' ? piece.blocks : [piece])))
-    if (
-      isLegendLine(block) ||
-      isMarkTable(block, context) ||
-      (block.type === 'list' && (isMarkList(block) || (isMarkKey(block) && isSpelledOut(block))))
-    )
-      takeLegend({ ...section, blocks: [findMarkSentence(block) ?? block], sections: [] }, roadmap, context);
+  for (const [index, piece] of [...section.blocks.entries()]) {
+    const next = section.blocks.slice(index + 1).find(({ type }) => type !== 'mark');
+    const isKey = piece.type === 'list' && next?.type === 'table' && isKeyOf(piece, next);
+    if (isKey) keepKey(section, piece, index);
+    for (const block of piece.type === 'kept' ? piece.blocks : [piece])
+      if (isKey || isLegend(block, context) || (piece.type === 'kept' && isKeyOf(block, next)))
+        takeLegend({ ...section, blocks: [findMarkSentence(block) ?? block], sections: [] }, roadmap, context);
+  }
+}
+
+/** Keeps a list of marks out of the plan; it stays where it is, as prose. */
+function keepKey(section: Section, list: ListBlock, index: number): void {
+  const { start, end } = list;
+  section.blocks[index] = { type: 'kept', as: 'prose', blocks: [list], start, end };
+}
+
+/** Whether a block says what marks stand for. */
+function isLegend(block: Block, context: BuildContext): boolean {
+  if (isLegendLine(block) || isMarkTable(block, context)) return true;
+  return block.type === 'list' && (isMarkList(block) || (isMarkKey(block) && isSpelledOut(block)));
 }
 
 /**
@@ -56,6 +69,46 @@ function isSpelledOut(list: ListBlock): boolean {
   return list.entries.every((entry) =>
     /^(?::[\w+-]{1,40}:|[^\s:：]{1,8})\s*[:：]\s|^`[^`\s]{1,4} [^`]{2,24}`\s*[:：]\s/.test(entry.content),
   );
+}
+
+/**
+ * A list of marks, most of which fill cells of the table right below: what they stand for there.
+ *
+ * ```
+ * - 🛠 We are at it
+ *   ^^ mark
+ *
+ * | Name   | Status |
+ * | Layers | 🛠      |
+ * ```
+ * Not read: a list of work with marks above a table of other work. A list that an author keeps out of the plan may explain
+ * the marks of a list.
+ */
+function isKeyOf(key: Block, next: Block | undefined): boolean {
+  const marks = key.type === 'list' && (next?.type === 'table' || next?.type === 'list') ? marksOf(key) : undefined;
+  if (marks === undefined) return false;
+  const used = marksIn(next!);
+  const known = marks.filter((mark) => used.has(mark));
+  return known.length > 1 && known.length * 2 >= marks.length;
+}
+
+/** The marks that fill cells of a table, or that entries of a list start with. */
+function marksIn(block: Block): Set<string> {
+  const texts =
+    block.type === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.map((cell) => cell.trim()))
+      : block.type === 'list'
+        ? block.entries.map(({ content }) => markAtStart(content)?.mark ?? '')
+        : [];
+  return new Set(texts.map(normalizeMark));
+}
+
+/** The marks that the entries of a list start with, each another; undefined where one has none or more than that to say. */
+function marksOf({ entries }: ListBlock): string[] | undefined {
+  const marks = entries.map(({ content, blocks }) =>
+    blocks.length > 0 ? '' : normalizeMark(markAtStart(content)?.mark ?? ''),
+  );
+  return marks.length > 1 && !marks.includes('') && new Set(marks).size === marks.length ? marks : undefined;
 }
 
 /** A table of marks and what they stand for, which is a legend wherever it stands. */

@@ -15,7 +15,7 @@ export interface Legend {
 
 /** Name of the status that a legend's words mean, where they are no state words of any list. */
 const labelHints: readonly (readonly [RegExp, Status])[] = [
-  [/\b(?:partial|partly)\b/i, 'in-progress'],
+  [/\b(?:partial|partly|close to|almost|nearly)\b/i, 'in-progress'],
   [/\b(?:no implementation|not implemented|missing|absent|unsupported)\b/i, 'planned'],
   [/\bincomplete\b/i, 'planned'],
 ];

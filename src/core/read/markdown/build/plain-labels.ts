@@ -24,6 +24,9 @@ export function isPart({ section, heading, isNote }: PlanSection): boolean {
   );
 }
 
+/** 'Goals of the release:', 'Features:': names of work, which head a part where they stand alone too. */
+const work = /^(?:(?:main|key|new|our)\s+)?(?:goals|objectives|tasks|features|improvements|bug ?fixes|fixes)\b/i;
+
 /** Whether the words of a label are a state and nothing else: 'Done', 'Not going to do', 'Nice to have' beside others. */
 function namesState({ heading }: PlanSection): boolean {
   if (findStateWord(heading.text)?.place === 'whole') return true;
@@ -41,7 +44,7 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
     const { section, heading } = inner;
     const isIntro =
       section.marker === 'label' &&
-      !(hasParts && isPart(inner)) &&
+      !((hasParts || work.test(heading.text)) && isPart(inner)) &&
       ((/[:：]$/.test(section.title.trim()) && !namesState(inner) && !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2 && !hasList));
     if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {

@@ -18,10 +18,10 @@ import type { Heading } from './plan.ts';
 export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {
   // The further lines of a heading that spans some are no part of any node but a note.
   context.quiet ??= { ...context, claim: () => undefined };
-  const draft = readLine(section.title.replace(/[:：]\s*$/, ''), section.line, context.quiet);
+  const draft = readLine(section.title.replace(closingColon, ''), section.line, context.quiet);
   if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
   delete draft.aside;
-  const text = plainText(draft.nodes).replace(/\s*[:：]$/, '');
+  const text = plainText(draft.nodes).replace(closingColon, '').trimEnd();
   const first = draft.nodes[0];
   const heading: Heading = {
     draft,
@@ -44,6 +44,9 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   heading.isGoals = goals.test(text);
   return heading;
 }
+
+/** The colon that a heading closes with; that of `:memo:` is none. */
+const closingColon = /(?<!:[a-z0-9_+-]{1,40})[:：]\s*$/i;
 
 /** 'Roof works (after v2.1)': a time told by a release, which has no dates. */
 const afterRelease =

@@ -170,8 +170,7 @@ function readTimeSentence({ heading, section }: PlanSection): void {
 function readSentence({ heading, section }: PlanSection): void {
   const first = section.blocks[0];
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
-  const sentence =
-    /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(first.content.replaceAll('\n', ' '))?.[0] ?? '';
+  const sentence = /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(withoutAddresses(first.content))?.[0] ?? '';
   // '0.6 was released in July': so all that stands there was.
   const told = /^(.{0,60}?)\b(?:was|were|has been|have been)\s+(?:released|shipped)\b/i.exec(sentence)?.[1];
   const release = heading.kind === 'version' ? heading.versions?.from.replace(/^v/i, '') : undefined;
@@ -182,7 +181,7 @@ function readSentence({ heading, section }: PlanSection): void {
   )
     heading.state ??= 'done';
   const found =
-    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|achiev(?:ed|able)|complet(?:e|ed|ion)|deliver(?:ed|y)?|releas(?:e|ed|ing)|ship(?:s|ping)?)\b.{0,60}$/i.exec(
+    /\b(?:target(?:ed|s|ing)?|slated|scheduled|planned|due|expected|aim(?:ed|ing)|achiev(?:ed|able)|complet(?:e|ed|ion)|deliver(?:ed|y)?|releas(?:e|ed|ing)|ship(?:s|ping)?|bring)\b.{0,60}$/i.exec(
       sentence,
     );
   if (found === null) return;
@@ -206,6 +205,11 @@ function readSentence({ heading, section }: PlanSection): void {
   const isNamed = named !== undefined && (versions !== undefined || sentence.includes(named));
   if (when !== undefined && (isNamed || /\b(?:target|slated|scheduled|due|expected)/i.test(found[0])))
     heading.when = when.when;
+}
+
+/** A paragraph in one line, its links without their addresses. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll(/\]\([^()\s]{1,300}\)/g, ']');
 }
 
 /** A piece of a sentence without its marks of emphasis. */

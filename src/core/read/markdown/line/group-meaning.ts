@@ -61,12 +61,14 @@ export function readGroupMeaning(words: string): GroupMeaning {
 
 /** 'completed 2026-02-17', 'done in v1.2': a status, and when or where it was reached. */
 function readDated(words: string): GroupMeaning | undefined {
-  const found = /^(\p{L}[\p{L} ]{2,20}?) (?:(?:in|on|by|with|since) )?(\S.*)$/u.exec(words);
+  const found = /^(\p{L}[\p{L} ]{2,20}?) (?:(?:in|on|by|with|since|to|until) )?(\S.*)$/u.exec(words);
   const state = found === null || !/\d/.test(found[2]!) ? undefined : readWholeState(found[1]!);
-  if (found === null || state === undefined) return undefined;
+  // 'late 2027' is a time, and nobody is late.
+  if (found === null || state === undefined || (state === 'at-risk' && readWholeWhen(words) !== undefined))
+    return undefined;
   const place = readPlace(found[2]!);
   if (place.when === undefined && place.target === undefined) return undefined;
-  return { ...place, stated: { status: state, text: words } };
+  return { ...place, stated: { status: state, text: found[1]! } };
 }
 
 /** Progress, or a priority, time or version, of which the whole of the words is one. */

@@ -58,6 +58,8 @@ export function findVersions(text: string): VersionMatch | undefined {
   // 'Em consideração para v0.6': a state, and not all of that release.
   const stated = / (?:para|pour|für|per|для) $/iu.test(before) ? before.replace(/ \S+ $/, '') : undefined;
   if (stated !== undefined && readStateSection(stated) !== undefined) return undefined;
+  // 'Non-goals for 1.x': what a release will not have is no release.
+  if (/ (?:for|of|in) $/i.test(before) && readStateSection(before.replace(/ \S+ $/, '')) === 'dropped') return undefined;
   const words = before.trim() === '' ? 0 : before.trim().split(/\s+/).length;
   if (versions.certainty === 'likely' && words > 4) return undefined;
   return versions;

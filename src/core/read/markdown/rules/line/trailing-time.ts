@@ -1,5 +1,6 @@
 import { readWholeWhen } from '../../../../time/read-when.ts';
-import { tailText } from '../../line/draft.ts';
+import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
+import { readGroupMeaning } from '../../line/group-meaning.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** What follows the last comma, semicolon, colon or dash of a line. */
@@ -8,11 +9,15 @@ const lastPart = /([,;:–—]|(?<!\d)\s--?)\s([^,;:–—]{5,45})$/u;
 const aim = /^(?:due|eta|targeted|target|expected|planned|scheduled|fällig)\s(?:(?:on|in|by|for|am|date)\s)?/iu;
 
 /**
- * A time at the end of a line, after a dash or a word such as 'due'. Like a time in parentheses it stays in the title.
+ * A time at the end of a line, after a dash or a word such as 'due'. Like a time in parentheses it stays in the title, but
+ * for one that only dates a state.
  *
  * ```
  * - Sync without a server, due 2027-01-15
  *                              ^^^^^^^^^^ time
+ * - Layers — completed 2026-11-02
+ *            ^^^^^^^^^ done
+ *                      ^^^^^^^^^^ time
  * ```
  * Not read: `Support dates, by popular demand`, which is none. Fixture: `trailing-time`.
  */
@@ -22,7 +27,12 @@ export const trailingTime: LineRule = {
     if (draft.when !== undefined) return false;
     const text = tailText(draft).trimEnd();
     if (!/\d/.test(text.slice(-30))) return false;
-    const [, separator = '', part = ''] = lastPart.exec(text.slice(-70)) ?? [];
+    const found = lastPart.exec(text.slice(-70));
+    const [tail = '', separator = '', part = ''] = found ?? [];
+    if (/[–—-]/.test(separator) && readDatedState(draft, part.trim())) {
+      keepTail(draft, text.length - tail.length);
+      return true;
+    }
     const words = part.trim().replace(aim, '');
     // After a comma a time alone may be that of anything.
     const isTold = words !== part.trim() || /^(?:by|until|bis)\s/i.test(words) || /[–—-]/.test(separator);
@@ -36,3 +46,13 @@ export const trailingTime: LineRule = {
     return true;
   },
 };
+
+/** 'completed 2026-11-02': a state with its day or release, which says nothing of what is planned. */
+function readDatedState(draft: Draft, words: string): boolean {
+  const { stated, when, target } = readGroupMeaning(words);
+  if (stated === undefined) return false;
+  setStatus(draft, stated.status, stated.text, strength.word);
+  if (when !== undefined) draft.when = { ...when };
+  if (target !== undefined) draft.target ??= target;
+  return true;
+}

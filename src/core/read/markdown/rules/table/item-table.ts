@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../../language/language.ts';
+import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
 import { hasTwins, isIdCell, plainCell, share } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
@@ -35,6 +36,9 @@ export const itemTable: TableRule = {
   read(table, header) {
     // '1', '2', '3' below '#' count the rows; they name no issues.
     const roles = header.roles.map((role, index) => (role === 'issue' && counts(table, index) ? 'code' : role));
+    // 'Stage | Scope | State': of two columns of states the stage is a step of the plan.
+    const stage = header.names.findIndex((name) => /^(?:stage|état|etapa)$/i.test(name));
+    if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
     const named = findNamed(table, { ...header, roles });
     if (named > 0 && summaryHeader.test(header.names[named]!)) {
       // 'Component | Status | Summary', 'Phase | Goal': the names are the titles, the summary says what they are.
@@ -50,7 +54,7 @@ export const itemTable: TableRule = {
 };
 
 const summaryHeader =
-  /^(?:summary|scope|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
+  /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
 
 /** Whether the cells of a column are 1, 2, 3 (or 0, 1, 2), and nothing else. */
 function counts(table: TableNode, column: number): boolean {
@@ -77,6 +81,7 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
     (name, index) =>
       roles[index] === undefined &&
       name !== '' &&
+      readNoteSection(name) !== 'criteria' &&
       !isCode(table, index) &&
       share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
   );
