@@ -48,7 +48,8 @@ export const diagnosticCodes = {
   },
   'unknown-status': {
     severity: 'warning',
-    problem: 'A word where a status is asked for is none that is known; it is kept, and the status is unknown. Told once a word.',
+    problem:
+      'A word where a status is asked for is none that is known; it is kept, and the status is unknown. Told once a word.',
     remedy: 'Use a known word, or say in a legend what it means.',
     example: '| Search | wibble |',
   },

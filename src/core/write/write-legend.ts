@@ -30,7 +30,9 @@ export function writeLegend(roadmap: Roadmap, text: string): string {
   const hasOwn = roadmap.statuses.some((definition) => definition.source !== undefined || isDefinition(definition));
   if (!hasOwn) return '';
   const pairs = roadmap.statuses.flatMap(({ marks, label }) => marks.filter(isSign).map((mark) => ({ mark, label })));
-  if (pairs.length === 0 || pairs.every(({ mark, label }) => isSaid(text, mark, label))) return '';
+  // A key may name its marks in code.
+  const plain = text.replaceAll('`', '');
+  if (pairs.length === 0 || pairs.every(({ mark, label }) => isSaid(plain, mark, label))) return '';
   return `## Legend\n\n${pairs.map(({ mark, label }) => `- ${mark} ${escapeMarkdown(label)}`).join('\n')}`;
 }
 

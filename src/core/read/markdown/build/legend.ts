@@ -46,11 +46,14 @@ export function isMarkKey(list: ListBlock): boolean {
   if (list.entries.length < 2 || list.entries.length > 12) return false;
   const marks = new Set<string>();
   let states = 0;
-  for (const { content, blocks } of list.entries) {
+  for (const { content: written, blocks } of list.entries) {
+    // `🧪 Exploring`: We try it out
+    const content = written.replace(/^`([^`]{2,30})`(?=\s*[:：])/, '$1');
     const found = blocks.length > 0 ? undefined : markAtStart(content);
     if (found === undefined || marks.has(found.mark)) return false;
     const rest = content.slice(found.end).trimStart();
-    const label = /^[-–—=]\s+(\S+(?:\s+\S+){0,2})$/.exec(rest)?.[1] ?? /^[:：]\s+(.{2,100})$/.exec(rest)?.[1];
+    const named = content === written ? undefined : /^[^:：]{2,24}(?=\s*[:：])/.exec(rest)?.[0];
+    const label = named ?? /^[-–—=]\s+(\S+(?:\s+\S+){0,2})$/.exec(rest)?.[1] ?? /^[:：]\s+(.{2,100})$/.exec(rest)?.[1];
     if (label === undefined) return false;
     marks.add(found.mark);
     if (readStateValue(label) !== undefined || hintIn(label) !== undefined) states++;

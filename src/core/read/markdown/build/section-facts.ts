@@ -80,7 +80,7 @@ function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext)
 
 /** Names of what is said of a piece of work, beside those of columns and of sections that plan nothing. */
 const saysOfWork =
-  /^(?:scope|goals?|problem|solution|approach|deliverables?|outcomes?|results?|tests?|files?|impact|value|what|how|objectif|périmètre|acceptation|livrables?|alcance|entregables?|escopo|entregáveis|umfang|ergebnis|ambito|risultato|цель|объём|результат|目标|范围|交付物|目的|範囲|목표|범위)$/iu;
+  /^(?:scope|goals?|problem|solution|approach|deliverables?|outcomes?|results?|tests?|requirements?|benefits?|prerequisites?|files?|impact|value|what|how|objectif|périmètre|acceptation|livrables?|alcance|entregables?|escopo|entregáveis|umfang|ergebnis|ambito|risultato|цель|объём|результат|目标|范围|交付物|目的|範囲|목표|범위)$/iu;
 
 /**
  * A list whose entries all open with a bold name for what is said of work, or are links: its heading is the item.

@@ -22,7 +22,7 @@ export const periodHeading: HeadingRule = {
 
 /** Words beside a time that leave the heading one of that time. */
 const besideTime =
-  /^(?:the|our|roadmap|plans?|goals?|milestones?|releases?|objectives?|key|results|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
+  /^(?:the|our|roadmap|timeline|schedule|plans?|goals?|milestones?|releases?|objectives?|key|results|priorities|focus|okrs?|deliverables|targets?|iteration|sprint|and|for|of|in|quarter|quarterly|year|half|by|until|end|early|mid|late|current|next|this|project|planned|work|items|features|themes?|update|updates|计划|规划|路线图|ロードマップ|の|년|분기|로드맵|feuille|de|route|objetivos|ziele|planung|du|le|la|für|im|план|на|цели|год|г)$/iu;
 
 /** Whether a time in a heading is what the heading is about. */
 function isPeriod(text: string, found: WhenMatch): boolean {

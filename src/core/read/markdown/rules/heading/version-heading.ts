@@ -40,7 +40,8 @@ export function findVersions(text: string): VersionMatch | undefined {
   if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))
     return undefined;
   // 'For 2.0', 'Before 1.0', 'pre-v0.1': what all of the heading is about.
-  const isBefore = beforeRelease.test(before) && /^\s*(?:$|[-–—:(（]|release\b)/i.test(text.slice(versions.end));
+  const isBefore =
+    beforeRelease.test(before) && /^\s*(?:$|[-–—:(（]|(?:release|version)\b)/i.test(text.slice(versions.end));
   if (isBefore) return versions;
   if (
     !/^\s*(?:for|in|towards?)\s+(?:the\s+)?$/i.test(before) &&
@@ -59,7 +60,8 @@ export function findVersions(text: string): VersionMatch | undefined {
   const stated = / (?:para|pour|für|per|для) $/iu.test(before) ? before.replace(/ \S+ $/, '') : undefined;
   if (stated !== undefined && readStateSection(stated) !== undefined) return undefined;
   // 'Non-goals for 1.x': what a release will not have is no release.
-  if (/ (?:for|of|in) $/i.test(before) && readStateSection(before.replace(/ \S+ $/, '')) === 'dropped') return undefined;
+  if (/ (?:for|of|in) $/i.test(before) && readStateSection(before.replace(/ \S+ $/, '')) === 'dropped')
+    return undefined;
   const words = before.trim() === '' ? 0 : before.trim().split(/\s+/).length;
   if (versions.certainty === 'likely' && words > 4) return undefined;
   return versions;

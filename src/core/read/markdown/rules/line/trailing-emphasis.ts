@@ -1,5 +1,6 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { readWholeState } from '../../../../language/states.ts';
+import type { Inline } from '../../../../model/types.ts';
 import { setStatus, strength, trimTail } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
 import type { LineRule } from './line-rule.ts';
@@ -17,7 +18,9 @@ import { groupText } from './trailing-group.ts';
 export const trailingEmphasis: LineRule = {
   name: 'trailing-emphasis',
   apply(draft) {
-    const last = draft.nodes.at(-1);
+    // 'A map **(done)**.': the full stop is that of the title.
+    const stop = draft.nodes.length > 2 && isStop(draft.nodes.at(-1)!) ? 1 : 0;
+    const last = draft.nodes.at(-1 - stop);
     if (draft.nodes.length < 2 || last === undefined) return false;
     if (last.type !== 'emphasis' && last.type !== 'strong' && last.type !== 'code') return false;
     const words = last.type === 'code' ? last.value : groupText(last.children);
@@ -29,8 +32,12 @@ export const trailingEmphasis: LineRule = {
       if (state === undefined) return false;
       setStatus(draft, state, words, strength.word);
     }
-    draft.nodes.pop();
+    draft.nodes.length -= 1 + stop;
     trimTail(draft);
     return true;
   },
 };
+
+function isStop(node: Inline): boolean {
+  return node.type === 'text' && /^\s*[.。]\s*$/.test(node.value);
+}

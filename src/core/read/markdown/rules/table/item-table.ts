@@ -86,8 +86,8 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
       share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
   );
   const described = roles.indexOf('description');
-  // 'Theme | Description': the one before what describes it, or alone beside it, is the name.
-  const theme = roles.indexOf('area');
+  // 'Theme | Description': the one before what describes it, or alone beside it, is the name; so is 'Milestone'.
+  const theme = roles.findIndex((role) => role === 'area' || role === 'target');
   if (theme !== -1 && (theme < described || (described >= 0 && names.length === 2)) && mayName(table, header, theme))
     return theme;
   if (described >= 0 && (prose === -1 || prose > described)) return described;
