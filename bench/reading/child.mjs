@@ -20,14 +20,27 @@ function cpuTime() {
 }
 
 /**
- * Runs until enough processor time was used, not wall time: on a busy machine that would warm up too little. What is told
- * is the median of batches, so that a burst of the neighbours' spoils one batch alone.
+ * Runs until it gets no faster, as contestants with more code take longer to be compiled: until three spans in a row bring
+ * no span that is three in a hundred faster, or so much processor time was used.
  */
-function measure(run, { warmUp, atLeast, cpu }) {
-  let until = cpuTime() + warmUp;
-  while (cpuTime() < until) run();
+function warmUp(run, most) {
+  const end = cpuTime() + most;
+  let best = Infinity;
+  for (let idle = 0; idle < 3 && cpuTime() < end;) {
+    const span = runBatch(run, 200).cpu;
+    idle = span < best * 0.97 ? 0 : idle + 1;
+    best = Math.min(best, span);
+  }
+}
+
+/**
+ * Runs for some processor time, not wall time, which a busy machine eats up. What is told is the median of batches, so that
+ * a burst of the neighbours' spoils one batch alone.
+ */
+function measure(run, { warmUp: most, atLeast, cpu }) {
+  warmUp(run, most);
   const batches = [];
-  until = cpuTime() + cpu;
+  const until = cpuTime() + cpu;
   while (batches.length < atLeast || cpuTime() < until) batches.push(runBatch(run));
   return {
     cpu: median(batches.map((batch) => batch.cpu)),
@@ -36,15 +49,15 @@ function measure(run, { warmUp, atLeast, cpu }) {
   };
 }
 
-/** Runs as often as makes twenty milliseconds: the clock of processor time is coarse. */
-function runBatch(run) {
+/** Runs as often as makes so many milliseconds: the clock of processor time is coarse. */
+function runBatch(run, least = 20) {
   const startCpu = cpuTime();
   const startWall = performance.now();
   let runs = 0;
   do {
     run();
     runs++;
-  } while (cpuTime() - startCpu < 20);
+  } while (cpuTime() - startCpu < least);
   return { cpu: (cpuTime() - startCpu) / runs, wall: (performance.now() - startWall) / runs };
 }
 
