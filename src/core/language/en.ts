@@ -160,7 +160,7 @@ export const english: LanguageData = {
         deliverables, goal, epic, story, user story, work item, project, improvement, topic, subject,
         capability, functionality, enhancement, objective, summary, work, action, requirement, key result,
         functionalities, feature name, roadmap item, activity, todo, idea, change, stuff, content, contents,
-        highlights, scope, what we do, focus`,
+        highlights, scope, what we do, focus, candidate`,
     description: `
         description, descriptions, details, detail, notes, note, comment, comments, about, explanation,
         remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,
@@ -282,7 +282,7 @@ export const english: LanguageData = {
         coding conventions, code style, style guide, best practices, things to avoid, dos and don'ts, do's and don'ts,
         quick reference, implementation guidelines, general principles, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, notes on *, what do we mean, naming and style
-        anchors, prioritisation, change log of this document, document history, revision history`,
+        anchors, prioritisation, change log of this document, document history, revision history, order of execution, order of implementation, implementation order`,
     context: `goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,

@@ -10,7 +10,7 @@ export const italian: LanguageData = {
       planned: `pianificato, pianificata, pianificati, pianificate, previsto, prevista, previsti, previste, programmato, programmata, programmati, da fare, in arrivo, non iniziato, non iniziata, non ancora iniziato, in programma, prossimamente, in sospeso, da iniziare`,
       considering: `in considerazione, in esame, in valutazione, da valutare, in discussione, proposto, proposta, proposti, proposte, idea, forse, possibile, possibili, ricerca, in esplorazione, da esplorare, da definire, da decidere, allo studio`,
       'at-risk': `a rischio, in ritardo, ritardato, ritardata, scaduto, scaduta`,
-      blocked: `bloccato, bloccata, bloccati, bloccate, in attesa, in pausa, sospeso, sospesa, sospesi, rimandato, rimandata, rinviato, rinviata, inattivo, inattiva, fermo, congelato`,
+      blocked: `bloccato, bloccata, bloccati, bloccate, in attesa, in pausa, sospeso, sospesa, sospesi, rimandato, rimandata, rinviato, rinviata, inattivo, inattiva, fermo, congelato, bloccato da, bloccata da, in attesa di`,
       dropped: `scartato, scartata, scartati, annullato, annullata, annullati, annullate, cancellato, cancellata, respinto, rifiutato, abbandonato, abbandonata, fuori ambito, fuori portata, non pianificato, non previsto, non previsti, non verrà fatto, obsoleto, obsoleta, rimosso`,
     },
     values: {
@@ -59,11 +59,11 @@ export const italian: LanguageData = {
   notes: {
     legend: `legenda, simboli, glossario, definizioni`,
     contents: `indice, sommario, contenuti`,
-    help: `contribuire, come contribuire, contributi, contributo, come aiutare, partecipare, come partecipare, aiutaci, commenti, riscontri, contatti, contatto, sostieni, donazioni, suggerimenti, come puoi aiutare, come puoi contribuire, partecipa, contribuisci, unisciti a noi, feedback, contribuire al progetto, sostienici`,
+    help: `contribuire, come contribuire, contributi, contributo, come aiutare, partecipare, come partecipare, aiutaci, commenti, riscontri, contatti, contatto, sostieni, donazioni, suggerimenti, come puoi aiutare, come puoi contribuire, partecipa, contribuisci, unisciti a noi, feedback, contribuire al progetto, sostienici, contribuzione alla roadmap, contribuire alla roadmap, come contribuire alla roadmap, contribuzione`,
     resources: `risorse, collegamenti utili, link utili, riferimenti utili, vedi anche, maggiori informazioni, ulteriori informazioni, fonti, allegati, ringraziamenti, licenza, collegamenti, documenti correlati, letture consigliate, riferimenti, crediti`,
     criteria: `criteri di accettazione, criteri di successo, criteri, metriche di successo, indicatori di successo, criteri di completamento, metriche, indicatori, metriche chiave, indicatori chiave, definizione di completato, criteri di qualità, obiettivi di qualità, criteri di uscita`,
     risks: `rischi, rischi e mitigazioni, rischi e dipendenze, rischi tecnici, gestione dei rischi, domande aperte, limitazioni note, ipotesi, vincoli, decisioni aperte, decisioni in sospeso, questioni aperte, rischi noti, limitazioni, sfide, assunzioni, dipendenze e rischi, problemi noti`,
-    process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti, manutenzione di questo documento, come usare questo documento, come lavoriamo, priorità e criteri, politica delle versioni, versionamento, convenzioni, domande frequenti, nota importante, processo di rilascio, note importanti, come *`,
+    process: `informazioni, informazioni su questo documento, come leggere questo documento, avvertenza, metodo, metodologia, avviso, aggiornamenti, manutenzione di questo documento, come usare questo documento, come lavoriamo, priorità e criteri, politica delle versioni, versionamento, convenzioni, domande frequenti, nota importante, processo di rilascio, note importanti, come *, ordine di esecuzione, ordine di sviluppo`,
     context: `obiettivo, scopo, contesto, introduzione, riepilogo, panoramica, visione, missione, motivazione, strategia, premessa, conclusione, conclusioni, stato attuale, obiettivo generale, visione strategica, il progetto, informazioni sul progetto, perché, sintesi, stato del progetto, ambito, situazione attuale, a che punto siamo, dove siamo`,
     beliefs: `principi, valori, principi guida`,
     changes: `registro delle modifiche, cronologia, cronologia delle versioni, storico`,

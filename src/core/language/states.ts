@@ -146,6 +146,17 @@ export function readWholeState(text: string): StatedStatus | undefined {
 }
 
 /**
+ * Tells whether a text opens with what blocks something: 'blocked by the choice of fonts', 'waiting for the printer'.
+ * @param text plain text
+ * @returns false for 'blocked' alone, which says a state as a whole. Never throws.
+ */
+export function opensWithBlock(text: string): boolean {
+  const tokens = tokenize(text);
+  const phrase = readPhrase(inTitles, tokens, 0);
+  return phrase?.value.status === 'blocked' && phrase.next > 1 && tokens[phrase.next]?.gap === gap.blank;
+}
+
+/**
  * Reads the value of a status column or line, where single words are certain and a phrase may stand anywhere.
  * @param text plain text of the value
  * @returns undefined where no known phrase stands in it. Never throws.

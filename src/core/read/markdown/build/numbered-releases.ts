@@ -1,5 +1,5 @@
 import { readWhen } from '../../../time/read-when.ts';
-import type { PlanSection } from './plan.ts';
+import type { Heading, PlanSection } from './plan.ts';
 
 const leadingNumber = /^(\d{1,4}(?:\.\d{1,4}){1,3})(?=[\s"'“«„‘(:–—-])/;
 
@@ -26,6 +26,30 @@ export function nameNumberedReleases(sections: readonly PlanSection[]): void {
     heading.versions = { from: number };
     const time = readWhen(heading.text.slice(number.length));
     if (time !== undefined && time.problem === undefined) heading.when ??= time.when;
+  }
+}
+
+/** The number of a step: 'Phase 1: Sheds', '2. Animals'. */
+const stepNumber = /^(?:\p{L}+\s+)?(\d{1,3})(?:[\s:：.)–—-]|$)/u;
+
+/** A word for a part of the work before its number. */
+const countedStep =
+  /^(?:milestone|phase|step|stage|task|sprint|iteration|meilenstein|jalon|hito|marco|etapa|étape|fase|этап|里程碑|マイルストーン|마일스톤)\s+\d/iu;
+
+/**
+ * 'Milestone 1.1' inside 'Phase 1' counts the steps of that phase, and is no release; its time remains.
+ * @param parent the section around
+ * @param sections sections inside; their headings are changed
+ */
+export function countInnerSteps(parent: Heading, sections: readonly PlanSection[]): void {
+  const number = parent.kind === 'version' ? undefined : stepNumber.exec(parent.text)?.[1];
+  if (number === undefined) return;
+  for (const { heading } of sections) {
+    if (heading.kind !== 'version' || !countedStep.test(heading.text)) continue;
+    if (heading.versions?.from.startsWith(`${number}.`) !== true) continue;
+    delete heading.versions;
+    if (heading.when === undefined) delete heading.kind;
+    else Object.assign(heading, { kind: 'period', rule: 'period-heading' });
   }
 }
 

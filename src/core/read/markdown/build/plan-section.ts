@@ -6,7 +6,7 @@ import type { Section } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Heading, PlanSection } from './plan.ts';
 import type { Steps } from '../../../source/steps.ts';
-import { nameNumberedReleases } from './numbered-releases.ts';
+import { countInnerSteps, nameNumberedReleases } from './numbered-releases.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
 import { isItemLike } from '../rules/section/section-contents.ts';
@@ -46,6 +46,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   setProductApart(plan.inner);
   explainLists(plan.inner).forEach(findPlan);
   nameNumberedReleases(plan.inner);
+  countInnerSteps(heading, plan.inner);
   dissolveLabels(plan, context);
   plan.inner.slice(0, 2).forEach((inner, index) => {
     dropContents(inner, plan.inner.slice(index + 1));

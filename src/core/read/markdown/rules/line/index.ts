@@ -8,6 +8,7 @@ import { leadingWord } from './leading-word.ts';
 import { partedState } from './parted-state.ts';
 import { struckTitle } from './struck-title.ts';
 import { taskBox } from './task-box.ts';
+import { trailingBlock } from './trailing-block.ts';
 import { trailingDependency } from './trailing-dependency.ts';
 import { trailingEmphasis } from './trailing-emphasis.ts';
 import { trailingFacts } from './trailing-facts.ts';
@@ -44,4 +45,5 @@ export const lineRules: readonly LineRule[] = [
   trailingEmphasis,
   trailingTime,
   trailingWord,
+  trailingBlock,
 ];

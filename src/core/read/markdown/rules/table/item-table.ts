@@ -54,7 +54,7 @@ export const itemTable: TableRule = {
 };
 
 const summaryHeader =
-  /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
+  /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|내용|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
 
 /** Whether the cells of a column are 1, 2, 3 (or 0, 1, 2), and nothing else. */
 function counts(table: TableNode, column: number): boolean {
