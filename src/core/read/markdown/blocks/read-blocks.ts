@@ -7,18 +7,10 @@ import type { EntryNode, ListNode, ParagraphNode, Syntax, SyntaxNode } from '../
 import { indentOf } from '../../../source/source-text.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 import type { Block, Blocks, Entry, ListBlock, NoticeBlock, Repair, Section, SectionMarker } from './block.ts';
+import { isCodeLine, isEmphasisedName, readBoldLine, readNamedLead } from './heading-line.ts';
 import { findKept, linesOf, type KeptNodes } from './kept-nodes.ts';
 import { readPlainLabel } from './plain-label.ts';
-import {
-  isBoldKey,
-  isCodeLine,
-  isEmphasisedName,
-  listNumberedLines,
-  part,
-  readBoldLine,
-  readNamedLead,
-  splitBoxLines,
-} from './split-paragraph.ts';
+import { listNumberedLines, part, splitBoxLines } from './split-paragraph.ts';
 import { splitRow } from './split-row.ts';
 import { append } from '../../../source/append.ts';
 
@@ -294,11 +286,6 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     return;
   }
   const lines = lead.content.split('\n');
-  const { marker, blocks } = builder.open.at(-1)!;
-  if (marker === 'heading' && blocks.length === 0 && isBoldKey(lines[0]!)) {
-    addBlocks(builder, pieces);
-    return;
-  }
   const bold =
     readBoldLine(lines[0]!) ??
     (following?.type === 'list' && (isCodeLine(lines[0]!) || isEmphasisedName(lines[0]!))

@@ -1,15 +1,15 @@
 /** Plain and bold lines that serve as headings, and those that only introduce what stands below them. */
 import { readKeyName } from '../../../language/columns.ts';
 import { isStretchSection } from '../../../language/flags.ts';
-import { findStateWord, readStateSection } from '../../../language/states.ts';
-import type { Section } from '../blocks/block.ts';
+import { findStateWord } from '../../../language/states.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import type { BuildContext } from './build-context.ts';
 import { readKeyParagraph, applyKeys } from './key-lines.ts';
+import { isBoldKey, isKeyTitle, keyOf } from './key-titles.ts';
 import type { PlanSection } from './plan.ts';
 import { append } from '../../../source/append.ts';
 import { isMarked } from '../rules/section/section-contents.ts';
-import { itemKeys } from './section-facts.ts';
+import { applyFacts, itemKeys } from './section-facts.ts';
 
 /** A plain line with a colon, short and no sentence, right above a list: with another of its kind it names a part. */
 export function isPart({ section, heading, isNote }: PlanSection): boolean {
@@ -47,9 +47,10 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
       !((hasParts || work.test(heading.text)) && isPart(inner)) &&
       ((/[:：]$/.test(section.title.trim()) && !namesState(inner) && !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2 && !hasList));
-    if (section.marker === 'bold' && kept.length === 0 && isKeyTitle(section)) {
+    const isKey = section.marker === 'bold' && kept.length === 0 && isKeyTitle(section);
+    if (isKey || (kept.length === 0 && isBoldKey(plan, inner))) {
       const list = section.blocks[0];
-      if (list?.type === 'list') plan.valueLists.add(list);
+      if (isKey && list?.type === 'list') plan.valueLists.add(list);
       const line: ParagraphNode = {
         type: 'paragraph',
         content: section.title,
@@ -58,7 +59,9 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
       };
       const keys = readKeyParagraph(line, context)?.filter((key) => key.value !== '') ?? [];
       applyKeys(plan.facts, keys, context);
-      plan.hasOwnKeys ||= itemKeys.has(readKeyName(keyOf(section) ?? '') ?? '');
+      const names = [keyOf(section), ...keys.map(({ key }) => key)];
+      plan.hasOwnKeys ||= names.some((name) => itemKeys.has(readKeyName(name ?? '') ?? ''));
+      applyFacts(plan);
     } else if (!isIntro || kept.length > 0 || inner.isNote) {
       if (inner.isNote && kept.length === 0) returnPlan(inner, plan);
       kept.push(inner);
@@ -73,21 +76,6 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
     append(kept, inner.inner);
   }
   plan.inner = kept;
-}
-
-/** The name in `**Status:**` or `**Status:** (in parts)`; undefined for every other title. */
-function keyOf({ title }: Section): string | undefined {
-  return /^(?:\*\*|__)([^*_:：]{1,40})(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(?:[(（].{0,200})?$/
-    .exec(title.trim())?.[1]
-    ?.trim();
-}
-
-/** `**Status:**` alone on its line, before the list that is its value; `**Done:**` names a state instead. */
-function isKeyTitle(section: Section): boolean {
-  const name = keyOf(section);
-  if (name === undefined || readStateSection(name) !== undefined) return false;
-  const role = readKeyName(name);
-  return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
 }
 
 /** Lists with task boxes, and tables of items, that follow the text of a note under a bold line belong around it. */

@@ -126,7 +126,7 @@ function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableRead
 }
 
 /** A target version or a date in key lines makes the heading one of that kind; so does its first sentence. */
-function applyFacts(plan: PlanSection): void {
+export function applyFacts(plan: PlanSection): void {
   const { heading, facts, section } = plan;
   const target = facts.target === undefined ? undefined : readVersions(facts.target);
   if (target !== undefined && heading.kind !== 'version' && section.marker === 'heading') {
