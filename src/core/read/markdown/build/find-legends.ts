@@ -20,7 +20,9 @@ export function readLegends(section: Section, roadmap: Roadmap, context: BuildCo
     else readLegends(inner, roadmap, context);
   }
   for (const [index, piece] of [...section.blocks.entries()]) {
-    const next = section.blocks.slice(index + 1).find(({ type }) => type !== 'mark');
+    let after = index + 1;
+    while (section.blocks[after]?.type === 'mark') after++;
+    const next = section.blocks[after];
     const isKey = piece.type === 'list' && next?.type === 'table' && isKeyOf(piece, next);
     if (isKey) keepKey(section, piece, index);
     for (const block of piece.type === 'kept' ? piece.blocks : [piece])
