@@ -77,8 +77,9 @@ describe('what a bundler keeps', () => {
     ['readGitHub', 'roadmark/adapters/github'],
     ['readJson', 'roadmark/adapters/json'],
   ] as const) {
-    it(`has none of the rules of markdown documents where ${adapter} is imported`, async () => {
-      const rules = (inputs: string[]): string[] => inputs.filter((path) => path.includes('core/read/markdown/rules/'));
+    it(`has none of the rules for sections of a document where ${adapter} is imported`, async () => {
+      const rules = (inputs: string[]): string[] =>
+        inputs.filter((path) => path.includes('core/read/markdown/rules/section/'));
       const alone = await bundle(`import { ${reader} } from '${adapter}'; console.log(${reader}([]));`);
       assert.deepEqual(rules(alone.inputs), []);
       const all = await bundle("import { parseRoadmap } from 'roadmark'; console.log(parseRoadmap('[]'));");
