@@ -64,7 +64,7 @@ export const german: LanguageData = {
     area: `bereich, kategorie, komponente, modul, themenfeld, schlagwort, gebiet`,
     priority: `priorität, prio, wichtigkeit, dringlichkeit`,
     target: `version, zielversion, meilenstein, ziel version, veröffentlichung, phase`,
-    when: `wann, termin, datum, zeitraum, fällig, fällig am, zeit, quartal, zieltermin, frist, zeitplan, geplant für, liefertermin, zeithorizont, monat, jahr`,
+    when: `wann, termin, datum, zeitraum, fällig, fällig am, zeit, quartal, zieltermin, frist, zeitplan, geplant für, liefertermin, zeithorizont, monat, jahr, zieldatum, geplanter termin, voraussichtlicher termin`,
     start: `beginn, anfang, startdatum, von, ab`,
     end: `ende, enddatum, bis, abschluss`,
     issue: `ticket, tickets, verweis, verweise, vorgang, verknüpfung`,

@@ -6,7 +6,7 @@ export const spanish: LanguageData = {
   states: {
     phrases: {
       done: `hecho, hecha, hechos, hechas, completado, completada, completados, completadas, completo, completa, terminado, terminada, terminados, terminadas, finalizado, finalizada, finalizados, finalizadas,
-        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado, alcanzado, alcanzada, logrado, lograda, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado, solucionada, arreglado`,
+        listo, lista para usar, publicado, publicada, publicados, lanzado, lanzada, lanzados, entregado, entregada, implementado, implementada, implementados, implementadas, realizado, realizada, ya disponible, cerrado, alcanzado, alcanzada, logrado, lograda, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado, solucionada, arreglado, entregados, entregadas`,
       'in-progress': `en curso, en progreso, en desarrollo, en proceso, iniciado, iniciada, empezado, empezada, comenzado, comenzada, parcial, parcialmente, parcialmente completado, parcialmente hecho, en revisión,
         en pruebas, en marcha, casi listo, en construcción, trabajando en ello, parcialmente implementado, parcialmente entregado, parcialmente terminado`,
       planned: `planificado, planificada, planificados, planificadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendiente, pendientes, por hacer, próximamente,

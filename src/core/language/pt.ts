@@ -6,7 +6,7 @@ export const portuguese: LanguageData = {
   states: {
     phrases: {
       done: `feito, feita, feitos, feitas, concluído, concluída, concluídos, concluídas, completo, completado, completada, finalizado, finalizada, finalizados, finalizadas, pronto, pronta, prontos, lançado, lançada, lançados,
-        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado, alcançado, alcançada, resolvido, resolvida, resolvidos, resolvidas, corrigido, corrigida, corrigidos, corrigidas`,
+        publicado, publicada, entregue, entregues, implementado, implementada, implementados, implementadas, terminado, terminada, já disponível, realizado, alcançado, alcançada, resolvido, resolvida, resolvidos, resolvidas, corrigido, corrigida, corrigidos, corrigidas, já entregues`,
       'in-progress': `em andamento, em progresso, em desenvolvimento, em curso, iniciado, iniciada, iniciados, começado, parcial, parcialmente, parcialmente concluído, parcialmente feito, em revisão, em teste, em testes, em construção, em execução, quase pronto, parcialmente implementado, parcialmente entregue, parcialmente pronto`,
       planned: `planejado, planejada, planejados, planejadas, planeado, planeada, planeados, planeadas, previsto, prevista, previstos, previstas, pendente, pendentes, a fazer, por fazer, em breve, não iniciado, não iniciada, não começado, agendado, agendada, programado, por vir, a iniciar`,
       considering: `em consideração, considerando, em estudo, explorando, em exploração, proposto, proposta, propostos, propostas, ideia, talvez, possível, possíveis, pesquisando, em pesquisa, pesquisa, em avaliação, em discussão, a definir, a decidir, em análise`,
