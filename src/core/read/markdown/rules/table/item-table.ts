@@ -87,7 +87,8 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
   );
   const described = roles.indexOf('description');
   // 'Theme | Description': the one before what describes it, or alone beside it, is the name; so is 'Milestone'.
-  const theme = roles.findIndex((role) => role === 'area' || role === 'target');
+  const area = roles.indexOf('area');
+  const theme = area === -1 ? roles.indexOf('target') : area;
   if (theme !== -1 && (theme < described || (described >= 0 && names.length === 2)) && mayName(table, header, theme))
     return theme;
   if (described >= 0 && (prose === -1 || prose > described)) return described;
