@@ -5,7 +5,7 @@ import type { Block, Section } from '../blocks/block.ts';
 import type { PlanSection } from './plan.ts';
 
 /** The name in `**Status:**` or `**Status:** (in parts)`; undefined for every other title. */
-export function keyOf({ title }: Section): string | undefined {
+function keyOf({ title }: Section): string | undefined {
   return /^(?:\*\*|__)([^*_:：]{1,40})(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*(?:[(（].{0,200})?$/
     .exec(title.trim())?.[1]
     ?.trim();

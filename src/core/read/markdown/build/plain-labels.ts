@@ -5,7 +5,7 @@ import { findStateWord } from '../../../language/states.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import type { BuildContext } from './build-context.ts';
 import { readKeyParagraph, applyKeys } from './key-lines.ts';
-import { isBoldKey, isKeyTitle, keyOf } from './key-titles.ts';
+import { isBoldKey, isKeyTitle } from './key-titles.ts';
 import type { PlanSection } from './plan.ts';
 import { append } from '../../../source/append.ts';
 import { isMarked } from '../rules/section/section-contents.ts';
@@ -57,10 +57,13 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
         start: section.line,
         end: section.line + 1,
       };
-      const keys = readKeyParagraph(line, context)?.filter((key) => key.value !== '') ?? [];
-      applyKeys(plan.facts, keys, context);
-      const names = [keyOf(section), ...keys.map(({ key }) => key)];
-      plan.hasOwnKeys ||= names.some((name) => itemKeys.has(readKeyName(name ?? '') ?? ''));
+      const keys = readKeyParagraph(line, context) ?? [];
+      applyKeys(
+        plan.facts,
+        keys.filter((key) => key.value !== ''),
+        context,
+      );
+      plan.hasOwnKeys ||= keys.some(({ role }) => role !== undefined && itemKeys.has(role));
       applyFacts(plan);
     } else if (!isIntro || kept.length > 0 || inner.isNote) {
       if (inner.isNote && kept.length === 0) returnPlan(inner, plan);
