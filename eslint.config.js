@@ -215,6 +215,18 @@ export default defineConfig(
     rules: { ...unused, 'no-undef': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
+    files: ['test/elements/**/*.ts'],
+    ignores: ['test/elements/until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '@open-wc/testing', importNames: ['waitUntil'], message: 'Use `until`, which is patient.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(

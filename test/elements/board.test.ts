@@ -1,9 +1,10 @@
-import { expect, waitUntil, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/board/define.ts';
 import type { Roadmap, Status } from '../../src/core/model/types.ts';
 import type { RoadmapBoard } from '../../src/elements/board/board.ts';
 import { makeGroup, makeIssue, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
+import { until } from './until.ts';
 
 const sample = (): Roadmap =>
   makeRoadmap(
@@ -175,7 +176,7 @@ describe('<roadmap-board>', () => {
       expect(roles(element)).to.deep.equal(['region']);
       expect(labels(element)).to.deep.equal(new Array(5).fill('column-head'));
       await setViewport({ width: 420, height: 800 });
-      await waitUntil(() => all(element, '[role=tab]').length > 0);
+      await until(() => all(element, '[role=tab]').length > 0, 'tabs are drawn');
       expect(roles(element)).to.deep.equal(['tab', 'tabpanel']);
       expect(all(element, '[role=tab]').map((tab) => tab.getAttribute('aria-controls'))).to.deep.equal(
         all(element, '.column').map(({ id }) => id),
@@ -207,7 +208,7 @@ describe('<roadmap-board>', () => {
       };
       expect(inFirstRow()).to.equal(4);
       await setViewport({ width: 420, height: 800 });
-      await waitUntil(() => all(element, '[role=tab]').length > 0);
+      await until(() => all(element, '[role=tab]').length > 0, 'tabs are drawn');
       expect(widths('.current .card')).to.deep.equal(widths('.columns'));
       await setViewport({ width: 1280, height: 800 });
     });

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { until } from './until.ts';
 
 const plan = makeRoadmap(
   [
@@ -16,9 +17,6 @@ const plan = makeRoadmap(
   ],
   { title: 'Larch: the plan' },
 );
-
-/** Waits longer than a second, as code is loaded on the way. */
-const until = (isSo: () => unknown): Promise<void> => waitUntil(() => Boolean(isSo()), undefined, { timeout: 20_000 });
 
 interface Download {
   readonly name: string;
@@ -72,7 +70,7 @@ const choices = (summary: Element): HTMLElement[] => [...panelOf(summary).queryS
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 async function open(summary: RoadmapSummary): Promise<void> {
   buttonOf(summary)!.click();
-  await until(() => panelOf(summary).querySelector('[role=status]'));
+  await until(() => panelOf(summary).querySelector('[role=status]'), 'the panel is loaded');
 }
 
 describe('exports', () => {
@@ -132,7 +130,7 @@ describe('exports', () => {
 
     it('is handed on by the view', async () => {
       const view = await fixture<RoadmapView>(html`<roadmap-view .roadmap=${plan} exports="csv"></roadmap-view>`);
-      await until(() => view.shadowRoot!.querySelector('roadmap-summary')?.hasUpdated);
+      await until(() => view.shadowRoot!.querySelector('roadmap-summary')?.hasUpdated, 'the summary is drawn');
       expect(buttonOf(view.shadowRoot!.querySelector('roadmap-summary')!)).to.not.equal(null);
     });
 
@@ -140,7 +138,7 @@ describe('exports', () => {
       const summary = await fixture<RoadmapSummary>(
         html`<roadmap-summary .roadmap=${plan} exports="csv svg" lang="de"></roadmap-summary>`,
       );
-      await until(() => buttonOf(summary) !== null);
+      await until(() => buttonOf(summary) !== null, 'the button is there');
       expect(wordsOf(buttonOf(summary)!)).to.equal('Herunterladen');
       await open(summary);
       expect(choices(summary).map(wordsOf)).to.deep.equal(['Tabelle (CSV)', 'Bild (SVG)']);
@@ -152,7 +150,7 @@ describe('exports', () => {
       const summary = await mount('json markdown csv ics mermaid jsonld html svg');
       await open(summary);
       for (const choice of choices(summary)) choice.click();
-      await until(() => caught.downloads.length === 8);
+      await until(() => caught.downloads.length === 8, 'all are downloaded');
       const byName = new Map(caught.downloads.map((file) => [file.name, file]));
       expect([...byName.keys()].sort()).to.deep.equal([
         'larch-the-plan.csv',
@@ -172,7 +170,7 @@ describe('exports', () => {
       const summary = await mount('csv');
       await open(summary);
       choices(summary)[0]!.click();
-      await until(() => caught.downloads[0]?.isRevoked());
+      await until(() => caught.downloads[0]?.isRevoked(), 'the address is given back');
     });
 
     it('says what was handed over, and what has no place in it', async () => {
@@ -180,10 +178,10 @@ describe('exports', () => {
       await open(summary);
       const said = panelOf(summary).querySelector('[role=status]')!;
       choices(summary)[0]!.click();
-      await until(() => wordsOf(said) !== '');
+      await until(() => wordsOf(said) !== '', 'something is said');
       expect(wordsOf(said)).to.equal('larch-the-plan.ics downloaded. 2 items without a date left out.');
       choices(summary)[1]!.click();
-      await until(() => wordsOf(said).includes('csv'));
+      await until(() => wordsOf(said).includes('csv'), 'the file is named');
       expect(wordsOf(said)).to.equal('larch-the-plan.csv downloaded.');
     });
 
@@ -192,7 +190,7 @@ describe('exports', () => {
       summary.store.dispatch({ type: 'search', text: 'sync' });
       await open(summary);
       choices(summary)[0]!.click();
-      await until(() => caught.downloads.length === 1);
+      await until(() => caught.downloads.length === 1, 'it is downloaded');
       expect(await caught.downloads[0]!.text()).to.contain('Fax');
     });
 
@@ -206,7 +204,7 @@ describe('exports', () => {
         const summary = await mount('csv', { ...plan, title });
         await open(summary);
         choices(summary)[0]!.click();
-        await until(() => caught.downloads.length === 1);
+        await until(() => caught.downloads.length === 1, 'it is downloaded');
         expect(caught.downloads[0]!.name).to.equal(name);
       }
     });
@@ -217,7 +215,7 @@ describe('exports', () => {
       const summary = await mount('csv svg');
       buttonOf(summary)!.focus();
       await sendKeys({ press: 'Enter' });
-      await until(() => buttonOf(summary)!.getAttribute('aria-expanded') === 'true');
+      await until(() => buttonOf(summary)!.getAttribute('aria-expanded') === 'true', 'the panel is open');
       await sendKeys({ press: 'Tab' });
       expect(summary.shadowRoot!.activeElement).to.equal(choices(summary)[0]);
       await sendKeys({ press: 'Escape' });

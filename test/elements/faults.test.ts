@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
+import { until } from './until.ts';
 
 /** Answers of the test server, and the words a visitor must then read. */
 const faults: readonly (readonly [name: string, words: RegExp])[] = [
@@ -112,17 +113,15 @@ function makeView(attributes: Record<string, string> = {}): RoadmapView {
 }
 
 async function settled(view: RoadmapView): Promise<void> {
-  await waitUntil(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends', {
-    timeout: 15_000,
-  });
+  await until(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends');
   await view.updateComplete;
 }
 
 async function showsText(view: RoadmapView, words: RegExp): Promise<void> {
-  await waitUntil(
+  await until(
     () => words.test(visibleText(view)),
-    `shows ${String(words)}; it shows: ${visibleText(view).slice(0, 200)}`,
-    { timeout: 15_000 },
+    `shows ${String(words)}`,
+    () => visibleText(view).slice(0, 200),
   );
 }
 
@@ -209,13 +208,7 @@ describe('loading', () => {
       const view = makeView({ src: '/faults/huge' });
       document.body.append(view);
       await showsText(view, /larger than 1 MiB/);
-      await waitUntil(
-        async () => (await (await fetch('/faults/ended')).text()) === 'huge ended',
-        'the server is left',
-        {
-          timeout: 10_000,
-        },
-      );
+      await until(async () => (await (await fetch('/faults/ended')).text()) === 'huge ended', 'the server is left');
     });
 
     it('tells programs the same as visitors', async () => {
@@ -256,7 +249,7 @@ describe('loading', () => {
       expect(visibleText(view)).to.match(/First item/);
       expect(view.matches(':state(stale)')).to.equal(true);
       view.renderRoot.querySelector<HTMLElement>('[part~="retry"]')?.click();
-      await waitUntil(() => !view.matches(':state(stale)'), 'the copy is fresh again', { timeout: 10_000 });
+      await until(() => !view.matches(':state(stale)'), 'the copy is fresh again');
       expect(visibleText(view)).not.to.match(/Showing the copy from/);
     });
 
@@ -267,7 +260,7 @@ describe('loading', () => {
         document.body.append(view);
         await showsText(view, /First item/);
         view.reload();
-        await waitUntil(() => view.matches(':state(stale)'), `${fault}: marked as old`, { timeout: 10_000 });
+        await until(() => view.matches(':state(stale)'), `${fault}: marked as old`);
         await showsText(view, /First item.*|Showing the copy from.*First item/);
         expect(visibleText(view), fault).not.to.match(exceptionText);
         expect(view.matches(':state(error)'), fault).to.equal(false);

@@ -1,29 +1,28 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 // The view alone: the code of table and board is loaded when they are first chosen.
 import '../../src/elements/view/define.ts';
 import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+import { until } from './until.ts';
 
 describe('<roadmap-view>, a view chosen for the first time', () => {
   it('keeps the focus on the choice while the code of the view is on its way', async () => {
     const view = document.createElement('roadmap-view');
     view.roadmap = makeRoadmap([makeMilestone('v1.0', [makeItem('First', { status: 'done' }), makeItem('Second')])]);
     document.body.append(view);
-    await waitUntil(
+    await until(
       () => view.renderRoot.querySelector('roadmap-summary')?.shadowRoot?.querySelector('[role="tab"]'),
       'tabs are there',
-      { timeout: 10_000 },
     );
     const summary = view.renderRoot.querySelector('roadmap-summary') as RoadmapSummary;
     const tab = (): HTMLElement | null => summary.renderRoot.querySelector('[role="tab"][aria-selected="true"]');
     tab()?.focus();
     expect(customElements.get('roadmap-table')).to.equal(undefined);
     await sendKeys({ press: 'ArrowRight' });
-    await waitUntil(
+    await until(
       () => view.renderRoot.querySelector('roadmap-table')?.shadowRoot?.textContent?.includes('Second'),
       'the table is there',
-      { timeout: 10_000 },
     );
     expect(summary.isConnected).to.equal(true);
     expect(summary.renderRoot instanceof ShadowRoot && summary.renderRoot.activeElement).to.equal(tab());
@@ -44,10 +43,9 @@ describe('<roadmap-view>, a view chosen for the first time', () => {
     box.style.inlineSize = '320px';
     box.append(view);
     document.body.append(box);
-    await waitUntil(
+    await until(
       () => view.renderRoot.querySelector('roadmap-summary')?.shadowRoot?.querySelector('[role="tab"]'),
       'tabs are there',
-      { timeout: 10_000 },
     );
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(box.scrollWidth).to.equal(320);

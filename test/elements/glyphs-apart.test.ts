@@ -1,5 +1,5 @@
 /** Statuses and flags are told apart without colour: by the shape of their picture, and by the pattern of their bar. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../src/elements/define.ts';
@@ -11,6 +11,7 @@ import { glyphSvg } from '../../src/export/svg/svg-glyphs.ts';
 import { statusLook } from '../../src/view/status-look.ts';
 import { statusOrder } from '../../src/core/model/status-order.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { until } from './until.ts';
 
 const names = [...statusOrder, 'partial', 'not-started', 'help-wanted', 'stretch', 'breaking'] as const;
 type Name = (typeof names)[number];
@@ -119,7 +120,7 @@ describe('statuses and flags without colour', () => {
         makeMilestone('Period', [], { when: makeWhen('Q2 2026', 'quarter', '2026-04-01', '2026-06-30') }),
       ]);
       const timeline = await fixture<RoadmapTimeline>(html`<roadmap-timeline .roadmap=${dated}></roadmap-timeline>`);
-      await waitUntil(() => timeline.renderRoot.querySelectorAll('.bar').length === 2);
+      await until(() => timeline.renderRoot.querySelectorAll('.bar').length === 2, 'both bars are drawn');
       const [exact, period] = [...timeline.renderRoot.querySelectorAll('.bar')].map(
         (bar) => getComputedStyle(bar).backgroundColor,
       );

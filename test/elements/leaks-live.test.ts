@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { RoadmapElement } from '../../src/elements/internal/roadmap-element.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
 import { ResourceLedger } from '../security/resource-ledger.ts';
+import { until } from './until.ts';
 
 const roadmap = makeRoadmap([
   makeMilestone(
@@ -70,9 +71,7 @@ describe('clean-up of what still goes on', () => {
     const ledger = new ResourceLedger();
     try {
       await visits(200);
-      await waitUntil(() => ledger.list().length === 0, 'all is given back', { timeout: 10_000 }).catch(
-        () => undefined,
-      );
+      await until(() => ledger.list().length === 0, 'all is given back').catch(() => undefined);
       // The wait has a timer of its own.
       expect(
         ledger.list().filter((held) => !/setTimeout|setInterval/.test(held) || !held.startsWith('1 ')),

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type {} from '../../src/elements/define.ts';
 import { askEarly } from '../../src/elements/internal/fetch-source.ts';
 import { loadElements } from '../../src/elements/internal/load-elements.ts';
+import { until } from './until.ts';
 
 describe('loadElements', () => {
   let stop: () => void;
@@ -36,8 +37,14 @@ describe('loadElements', () => {
     document.body.innerHTML =
       '<roadmap-table src="/there.md"></roadmap-table><roadmap-changes src="/early.md"></roadmap-changes>';
     await customElements.whenDefined('roadmap-changes');
-    await waitUntil(() => document.querySelector('roadmap-table')?.store.snapshot.load.phase === 'ready');
-    await waitUntil(() => document.querySelector('roadmap-changes')?.store.snapshot.load.phase === 'ready');
+    await until(
+      () => document.querySelector('roadmap-table')?.store.snapshot.load.phase === 'ready',
+      'the table has its file',
+    );
+    await until(
+      () => document.querySelector('roadmap-changes')?.store.snapshot.load.phase === 'ready',
+      'the changes have their file',
+    );
     globalThis.fetch = fetch;
     expect(asked.sort()).to.deep.equal(['/early.md', '/there.md']);
   });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
 import { badRoadmaps, goodTitle, noRoadmaps } from '../security/look-alikes.ts';
+import { until } from './until.ts';
 
 /** Words of exceptions and of objects that were turned into text. */
 const raw = /secret|TypeError|\[object|undefined|Cannot |is not a function/;
@@ -17,9 +18,7 @@ async function show(value: unknown): Promise<{ view: RoadmapView; codes: string[
   view.limits = { items: 1000 };
   view.roadmap = value as Roadmap;
   document.body.append(view);
-  await waitUntil(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends', {
-    timeout: 15_000,
-  });
+  await until(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends');
   await view.updateComplete;
   return { view, codes };
 }
@@ -44,7 +43,7 @@ describe('values in place of a roadmap, on a page', () => {
   for (const [name, value] of badRoadmaps()) {
     it(`${name}: one bad item never blanks the rest`, async () => {
       const { view, codes } = await show(value);
-      await waitUntil(() => visibleText(view).includes(goodTitle), 'the good item is shown', { timeout: 10_000 });
+      await until(() => visibleText(view).includes(goodTitle), 'the good item is shown');
       expect(visibleText(view)).not.to.match(raw);
       expect(codes).to.deep.equal([]);
       expect('polluted' in {}).to.equal(false);
@@ -54,12 +53,9 @@ describe('values in place of a roadmap, on a page', () => {
   for (const [name, make] of Object.entries(noRoadmaps)) {
     it(`${name}: words in its place, and no exception`, async () => {
       const { view } = await show(make());
-      await waitUntil(
+      await until(
         () => /not a roadmap|No roadmap items|ends too early|not valid JSON/.test(visibleText(view)),
         'it says so',
-        {
-          timeout: 10_000,
-        },
       );
       expect(visibleText(view)).not.to.match(raw);
     });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
+import { until } from './until.ts';
 
 const made: Element[] = [];
 
@@ -22,9 +23,11 @@ function listen(view: RoadmapView): string[] {
 }
 
 async function showsText(view: RoadmapView, words: RegExp): Promise<void> {
-  await waitUntil(() => words.test(visibleText(view)), `shows ${String(words)}; it shows: ${visibleText(view)}`, {
-    timeout: 10_000,
-  });
+  await until(
+    () => words.test(visibleText(view)),
+    `shows ${String(words)}`,
+    () => visibleText(view),
+  );
 }
 
 /** A document of its own in the page. */
@@ -162,7 +165,7 @@ describe('an element that changes while it loads', () => {
     table.for = view.id;
     made.push(table);
     document.body.append(view, table);
-    await waitUntil(() => /First item/.test(visibleText(table)), 'the table is drawn', { timeout: 10_000 });
+    await until(() => /First item/.test(visibleText(table)), 'the table is drawn');
     view.remove();
     table.requestUpdate();
     await table.updateComplete;

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import '../../src/elements/define.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { visibleText } from '../security/inspect.ts';
+import { until } from './until.ts';
 
 /** Real roadmaps of other projects, used where the folder `../shared` exists: file, items, milestones. */
 const real: readonly (readonly [file: string, items: number, milestones: number])[] = [
@@ -29,7 +30,7 @@ async function show(src: string, viewName: string): Promise<{ view: RoadmapView;
   view.setAttribute('src', src);
   view.setAttribute('view', viewName);
   document.body.append(view);
-  await waitUntil(() => view.store.snapshot.load.phase === 'ready', `${src} loads`, { timeout: 15_000 });
+  await until(() => view.store.snapshot.load.phase === 'ready', `${src} loads`);
   const { roadmap } = view.store.snapshot;
   if (!roadmap) throw new TypeError('a roadmap that is ready is there');
   return { view, roadmap };
@@ -44,7 +45,7 @@ async function missingTitles(view: RoadmapView, roadmap: Roadmap): Promise<strin
     const text = fold(visibleText(view));
     return titles.filter((title) => !text.includes(fold(title)));
   };
-  await waitUntil(() => missing().length === 0, 'all titles are shown', { timeout: 5000 }).catch(() => undefined);
+  await until(() => missing().length === 0, 'all titles are shown').catch(() => undefined);
   return missing();
 }
 

@@ -1,11 +1,8 @@
 /** A view with a roadmap of a file, drawn and ready to be looked at. */
-import { waitUntil } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
-
-/** The machine that runs this may be busy. */
-const patience = { timeout: 15_000 };
+import { until } from './until.ts';
 
 /** Shows a file in one of the views. */
 export async function showView(src: string, name: string): Promise<RoadmapView> {
@@ -14,9 +11,9 @@ export async function showView(src: string, name: string): Promise<RoadmapView> 
   view.setAttribute('view', name);
   view.setAttribute('today', '2026-11-20');
   document.body.append(view);
-  await waitUntil(() => view.store.snapshot.load.phase === 'ready', `${src} loads`, patience);
+  await until(() => view.store.snapshot.load.phase === 'ready', `${src} loads`);
   const isDrawn = (): boolean => nodesOf(view).some((node) => node.matches('tr.item, .lanes, .plot, .columns'));
-  await waitUntil(isDrawn, `${src} is drawn`, patience);
+  await until(isDrawn, `${src} is drawn`);
   await drawn(view);
   return view;
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
@@ -6,6 +6,7 @@ import type { RoadmapSearchEvent } from '../../src/elements/events/roadmap-searc
 import type { RoadmapSummary } from '../../src/elements/summary/summary.ts';
 import type { Status } from '../../src/core/model/types.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { until } from './until.ts';
 
 const statuses: readonly Status[] = ['done', 'done', 'done', 'in-progress', 'planned', 'dropped', 'unknown'];
 const items = (count: number) =>
@@ -196,7 +197,7 @@ describe('<roadmap-summary>', () => {
       const opener = summary.shadowRoot!.querySelector<HTMLElement>('.filter-button')!;
       opener.click();
       summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
-      await waitUntil(() => opener.getAttribute('aria-expanded') === 'true');
+      await until(() => opener.getAttribute('aria-expanded') === 'true', 'the filters are open');
       const list = summary.shadowRoot!.querySelector<RoadmapLegend>('.panel roadmap-legend')!;
       await list.updateComplete;
       list.shadowRoot!.querySelector<HTMLElement>('[aria-pressed=true]')!.focus();

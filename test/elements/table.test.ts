@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/table/define.ts';
 import '../../src/elements/view/define.ts';
@@ -6,6 +6,7 @@ import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
 import type { RoadmapTable } from '../../src/elements/table/table.ts';
 import { makeGroup, makeIssue, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
+import { until } from './until.ts';
 
 const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
 
@@ -294,7 +295,7 @@ describe('<roadmap-table>', () => {
           .text=${'## v1.0\n\n- [ ] Export as PDF (#401)\n'}
         ></roadmap-table>`,
       );
-      await waitUntil(() => element.renderRoot.querySelector('tr[data-item]') !== null, 'no row', { timeout: 20_000 });
+      await until(() => element.renderRoot.querySelector('tr[data-item]') !== null, 'a row is drawn');
       return one(element, 'tr[data-item]');
     };
 
@@ -545,7 +546,7 @@ describe('<roadmap-table>', () => {
       const element = await draw(makeLargeRoadmap(20, 2));
       const button = one<HTMLButtonElement>(element, '.filter-button');
       button.click();
-      await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
+      await until(() => button.getAttribute('aria-expanded') === 'true', 'the filters are open');
       const list = one<RoadmapLegend>(element, '.panel roadmap-legend');
       await list.updateComplete;
       const told = oneEvent(element, 'roadmap-filter');
@@ -563,7 +564,7 @@ describe('<roadmap-table>', () => {
         </roadmap-view>`,
       );
       const element = view.querySelector<RoadmapTable>('roadmap-table')!;
-      await waitUntil(() => all(element, 'tr.item').length > 0);
+      await until(() => all(element, 'tr.item').length > 0, 'rows are drawn');
       expect(all(element, '.filter-button')).to.have.length(0);
     });
   });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
+import { until } from './until.ts';
 
 const nothing = /words that none of them says/;
 
@@ -153,9 +154,7 @@ async function show(text: string): Promise<RoadmapView> {
   view.today = '2024-01-01';
   view.text = text;
   document.body.append(view);
-  await waitUntil(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends', {
-    timeout: 15_000,
-  });
+  await until(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends');
   return view;
 }
 
@@ -167,9 +166,7 @@ describe('faults in a text', () => {
   for (const [name, text, shown, hidden, code] of faults) {
     it(`${name}: the table has all of it`, async () => {
       const view = await show(text);
-      await waitUntil(() => shown.every((words) => words.test(visibleText(view))), 'all is shown', {
-        timeout: 6_000,
-      }).catch(() => {
+      await until(() => shown.every((words) => words.test(visibleText(view))), 'all is shown').catch(() => {
         expect.fail(`shows ${visibleText(view)}`);
       });
       expect(visibleText(view)).not.to.match(hidden);
@@ -180,7 +177,7 @@ describe('faults in a text', () => {
       const view = await show(text);
       for (const kind of ['timeline', 'board'] as const) {
         view.view = kind;
-        await waitUntil(() => {
+        await until(() => {
           const element = view.renderRoot.querySelector(`roadmap-${kind}`);
           return element !== null && /First|\d items/.test(visibleText(element));
         }, `the ${kind} is drawn`);

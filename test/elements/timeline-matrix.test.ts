@@ -1,10 +1,11 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/summary/define.ts';
 import '../../src/elements/timeline/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
 import { makeGroup, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
+import { until } from './until.ts';
 
 const sample = (): Roadmap =>
   makeRoadmap(
@@ -317,7 +318,7 @@ describe('<roadmap-timeline> of releases without dates', () => {
       const element = await draw();
       const region = one(element, '[role=status]');
       element.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
-      await waitUntil(() => textOf(region) !== '');
+      await until(() => textOf(region) !== '', 'something is said');
       expect(textOf(region)).to.match(/^2 of 7 items.+CLI/);
     });
 
@@ -330,7 +331,7 @@ describe('<roadmap-timeline> of releases without dates', () => {
       await summary.updateComplete;
       element.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
       const said = (): string => textOf(summary.renderRoot.querySelector('[role=status]'));
-      await waitUntil(() => said() !== '');
+      await until(() => said() !== '', 'something is said');
       expect([said(), textOf(one(element, '[role=status]'))]).to.deep.equal(['2 of 7 items. Filters: CLI', '']);
     });
 

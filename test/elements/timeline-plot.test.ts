@@ -1,9 +1,10 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/timeline/define.ts';
 import type { Item, Roadmap, When } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
 import { makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { until } from './until.ts';
 
 const when = makeWhen;
 const sample = (): Roadmap =>
@@ -132,7 +133,7 @@ describe('<roadmap-timeline> of dates', () => {
     it('what a row waits for, in words and as a line between the bars', async () => {
       const element = await draw();
       expect(textOf(row(element, '2-0').querySelector('.row-after'))).to.equal('after 1.1');
-      await waitUntil(() => all(element, '.edge').length === 1);
+      await until(() => all(element, '.edge').length === 1, 'the dependency is drawn');
     });
 
     it('no lines with no-dependencies, but the words', async () => {
@@ -200,7 +201,10 @@ describe('<roadmap-timeline> of dates', () => {
     it('announces a change of scale', async () => {
       const element = await draw();
       await press(element, 'Quarters');
-      await waitUntil(() => textOf(one(element, '[role="status"]')) === 'Quarters, January 2026 to March 2027');
+      await until(
+        () => textOf(one(element, '[role="status"]')) === 'Quarters, January 2026 to March 2027',
+        'the span is said',
+      );
     });
   });
 
@@ -308,9 +312,9 @@ describe('<roadmap-timeline> of dates', () => {
     it('draws the rows that are scrolled to', async () => {
       const element = await draw(many(2_000));
       scrollTo(0, document.documentElement.scrollHeight);
-      await waitUntil(() => all(element, '.row').at(-1)?.getAttribute('aria-posinset') === '2020');
+      await until(() => all(element, '.row').at(-1)?.getAttribute('aria-posinset') === '2020', 'the last row is drawn');
       scrollTo(0, 0);
-      await waitUntil(() => one(element, '.row').getAttribute('aria-posinset') === '1');
+      await until(() => one(element, '.row').getAttribute('aria-posinset') === '1', 'the first row is drawn again');
     });
 
     it('reveals a row that is far from what is seen, and tells of one that is not there', async () => {
@@ -369,7 +373,7 @@ describe('<roadmap-timeline> of dates', () => {
         when: when('31 February', 'day', '2026-02-31', '2026-02-31'),
       });
       const element = await draw(roadmap);
-      await waitUntil(() => all(element, '.row').length === 6);
+      await until(() => all(element, '.row').length === 6, 'all rows are drawn');
       expect(all(element, '.bar, .point')).to.have.length(3);
     });
 
