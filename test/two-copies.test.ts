@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-// @ts-expect-error -- scripts have no declarations
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
-// @ts-expect-error -- scripts have no declarations
-import { serveFolder } from '../scripts/static-server.mjs';
+import { before, describe, it } from 'node:test';
+import { servePages } from './serve-pages.ts';
 
 const folder = path.resolve('.cache/two-copies');
 /** The policy that SECURITY.md gives, with what it says of two copies. */
@@ -29,10 +25,9 @@ const pages: Record<string, string> = {
   'a plain script twice': scriptTag('a') + scriptTag('b'),
 };
 
-let browser: Browser;
-let server: { origin: string; close: () => Promise<void> };
+const served = servePages(folder, { 'content-security-policy': policy });
 
-before(async () => {
+before(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const copy of ['a', 'b']) cpSync('dist/cdn', path.join(folder, copy), { recursive: true });
@@ -42,12 +37,6 @@ before(async () => {
   }
   for (const [name, scripts] of Object.entries(pages))
     writeFileSync(path.join(folder, `${name.replaceAll(' ', '-')}.html`), `<!doctype html>${scripts}${roadmap}`);
-  server = await serveFolder(folder, { 'content-security-policy': policy });
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Whether the view shows its first release, in whichever element draws it. */
@@ -60,7 +49,7 @@ const isShown = (): boolean => {
 describe('a page that loads the library twice', () => {
   for (const name of Object.keys(pages)) {
     it(`shows its roadmap with nothing blocked or logged as an error: ${name}`, async () => {
-      const page = await browser.newPage();
+      const page = await served.newPage();
       const problems: string[] = [];
       const warnings: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
@@ -73,7 +62,7 @@ describe('a page that loads the library twice', () => {
           if (message.type() === 'warn') resolve();
         });
       });
-      await page.goto(`${server.origin}/${name.replaceAll(' ', '-')}.html`);
+      await page.goto(`${served.origin}/${name.replaceAll(' ', '-')}.html`);
       await page.waitForFunction(isShown);
       // Elements come when they are needed: the second copy may say so once the first is drawn.
       if (name !== 'a plain script twice') await isWarned;
@@ -88,8 +77,8 @@ describe('a page that loads the library twice', () => {
 
   it('shows nothing where no copy is loaded', async () => {
     writeFileSync(path.join(folder, 'none.html'), `<!doctype html>${roadmap}`);
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/none.html`);
+    const page = await served.newPage();
+    await page.goto(`${served.origin}/none.html`);
     assert.equal(await page.evaluate(isShown), false);
     await page.close();
   });

@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { before, describe, it } from 'node:test';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../src/core/query/walk-items.ts';
 import { applyEdits } from '../../src/core/edit/apply-edits.ts';
 import type { RoadmapPlayground } from '../../stories/playground/playground.ts';
 import { writeFragment } from '../../stories/playground/share-text.ts';
 // @ts-expect-error -- scripts have no declarations
-import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
-// @ts-expect-error -- scripts have no declarations
 import { buildPlayground } from '../../scripts/build-playground.mjs';
-// @ts-expect-error -- scripts have no declarations
-import { serveFolder } from '../../scripts/static-server.mjs';
 // @ts-expect-error -- scripts have no declarations
 import { watchPage } from '../../scripts/watch-page.mjs';
 // @ts-expect-error -- scripts have no declarations
 import { strictPolicy } from '../security/fault-routes.mjs';
+import { servePages } from '../serve-pages.ts';
 
 const folder = path.resolve('.cache/playground');
 const samples = readdirSync('stories/samples').filter((file) => file !== 'README.md');
@@ -27,29 +24,20 @@ const seeds = existsSync(seedFolder)
   : [];
 const unmended = '# Plan\n\n## v1.0\n\n-[ ] Dark theme\n- SQLite â†’ Postgres\nCoverage goal: 25%\n';
 
-let browser: Browser;
-let server: { origin: string; close: () => Promise<void> };
+const served = servePages(folder, {
+  'content-security-policy': strictPolicy.replace('style-src', "img-src 'self'; style-src"),
+});
 
-before(async () => {
-  await buildPlayground(folder);
-  server = await serveFolder(folder, {
-    'content-security-policy': strictPolicy.replace('style-src', "img-src 'self'; style-src"),
-  });
-  browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+before(() => buildPlayground(folder));
 
 /** Opens the page, uses it, and requires that nothing was logged, asked for elsewhere or blocked. */
 async function use(fragment: string, act: (page: Page) => Promise<void>, width = 1280): Promise<void> {
-  const page = await browser.newPage();
+  const page = await served.newPage();
   await page.setViewport({ width, height: 800 });
   // The compiler of these tests marks functions by a name that the page lacks.
   await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
-  const watch = watchPage(page, server.origin);
-  await page.goto(`${server.origin}/#${fragment}`, { waitUntil: 'load' });
+  const watch = watchPage(page, served.origin);
+  await page.goto(`${served.origin}/#${fragment}`, { waitUntil: 'load' });
   await page.waitForFunction(
     () => {
       const { shadowRoot } = document.querySelector('roadmap-playground') ?? {};
@@ -213,7 +201,7 @@ describe('playground', () => {
       const { text } = await state(page);
       await drop(page, 'picture.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000');
       await page.waitForFunction(says, {}, 'not a text file');
-      await load(page, `${server.origin}/nowhere.md`);
+      await load(page, `${served.origin}/nowhere.md`);
       await page.waitForFunction(says, {}, '404');
       await load(page, 'javascript:alert(1)');
       await page.waitForFunction(says, {}, 'cannot be loaded');
@@ -223,11 +211,11 @@ describe('playground', () => {
 
   it('reads an address, and embeds that', async () => {
     await use('', async (page) => {
-      await load(page, `${server.origin}/samples/loom.md`);
+      await load(page, `${served.origin}/samples/loom.md`);
       await page.waitForFunction(says, {}, 'Read loom.md');
       assert.equal((await state(page)).text, readFileSync('stories/samples/loom.md', 'utf8'));
       await click(page, 'Embed');
-      assert.ok((await textOf(page, '.result pre')).includes(`src="${server.origin}/samples/loom.md"`));
+      assert.ok((await textOf(page, '.result pre')).includes(`src="${served.origin}/samples/loom.md"`));
     });
   });
 
