@@ -46,7 +46,7 @@ export const german: LanguageData = {
   },
   horizons: {
     now: `jetzt, aktuell, derzeit, heute, momentan, gegenwärtig, aktuelle version, aktuelle, aktueller, aktuelles, unmittelbar, sofort, dieses quartal, diesen monat, dieses jahr, aktueller fokus, im fokus, jetzt im fokus, gerade jetzt`,
-    next: `bald, als nächstes, nächste schritte, nächster schritt, naechste schritte, naechster schritt, als naechstes, naechste version, naechster sprint,
+    next: `bald, als nächstes, nächster zyklus, nächster entwicklungszyklus, nächste etappe, nächste iteration, nächster meilenstein, nächste meilensteine, nächste schritte, nächster schritt, naechste schritte, naechster schritt, als naechstes, naechste version, naechster sprint,
       nächster sprint, kurzfristig, mittelfristig, nächste version, in kürze, demnächst,
       nahe zukunft, nahe ziele, kurzfristige, mittelfristige, nächste, nächster, nächstes, danach, als nächstes dran, was als nächstes kommt, was kommt als nächstes, wie es weitergeht, wie geht es weiter, nähere zukunft, nächste monate, nächste wochen, nächstes quartal, nächste phase, kurzfristiges, mittelfristiges, nächste versionen, mögliche nächste schritte, die nächsten schritte, weitere schritte`,
     later: `später, langfristig, langfristige, spaeter, zukuenftig, zukuenftige, kuenftig, zukunft, zukünftig, zukünftige, in zukunft, künftig, künftige, ferne zukunft, irgendwann später, ausblick, langfristiges, weitere zukunft, ferne, zukünftiges, künftiges, perspektivisch, auf lange sicht, darüber hinaus, zukunftspläne, zukunftsmusik, spätere, späteres`,

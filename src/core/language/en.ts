@@ -137,7 +137,7 @@ export const english: LanguageData = {
     next: `
         next, what's next, what is next, what comes next, next steps, next step, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
-        next months, next few months, next year, next cycle, after that, medium term, mid term, mid-term,
+        next months, next few months, next year, next cycle, next development cycle, next release cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
         next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next, possible next steps, potential next steps, suggested next steps, proposed next steps`,

@@ -34,7 +34,7 @@ export const italian: LanguageData = {
   },
   horizons: {
     now: `ora, adesso, attualmente, oggi, immediato, al momento, presente, versione attuale, attuale, attuali, immediata, immediati, immediate, questo trimestre, questo mese, focus attuale, priorità attuale`,
-    next: `prossimo, prossimi passi, prossimo passo, in seguito, breve termine, a breve termine, medio termine, a medio termine, prossima versione, presto, prossima, prossimi, prossime, successivo, successiva, successivi, successive, prossima fase, cosa viene dopo, futuro prossimo, futuro vicino, prossimi mesi, prossime settimane, prossimo trimestre, a seguire, possibili prossimi passi`,
+    next: `prossimo, prossimi passi, prossimo ciclo, prossimo ciclo di sviluppo, prossima tappa, prossima iterazione, prossimo traguardo, prossimo passo, in seguito, breve termine, a breve termine, medio termine, a medio termine, prossima versione, presto, prossima, prossimi, prossime, successivo, successiva, successivi, successive, prossima fase, cosa viene dopo, futuro prossimo, futuro vicino, prossimi mesi, prossime settimane, prossimo trimestre, a seguire, possibili prossimi passi`,
     later: `più tardi, più avanti, lungo termine, a lungo termine, futuro, futuri, future, in futuro, successivamente, futura, futuro lontano, oltre, orizzonte, sviluppi futuri, evoluzioni future, in seguito, successivi sviluppi, ulteriore, ulteriori`,
     someday: `un giorno, idee, lista dei desideri, altre idee, desideri, idee future, idee per il futuro, possibili miglioramenti, miglioramenti possibili, idee sparse, senza data`,
   },

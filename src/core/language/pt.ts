@@ -35,7 +35,7 @@ export const portuguese: LanguageData = {
   },
   horizons: {
     now: `agora, atualmente, hoje, imediato, neste momento, presente, versão atual, atual, atuais, imediata, imediatos, imediatas, este trimestre, este mês, este ano, foco atual, prioridade atual, em foco`,
-    next: `próximo, próximos passos, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente, próxima, próximos, próximas, próxima fase, o que vem a seguir, o que vem depois, futuro próximo, próximos meses, próximas semanas, próximo trimestre, logo, possíveis próximos passos`,
+    next: `próximo, próximos passos, próximo ciclo, próximo ciclo de desenvolvimento, próxima etapa, próximas etapas, próxima iteração, próximo marco, próximos marcos, próxima release, próximas melhorias, próximas funcionalidades, próximas versões, próximo passo, a seguir, curto prazo, a curto prazo, médio prazo, a médio prazo, próxima versão, brevemente, próxima, próximos, próximas, próxima fase, o que vem a seguir, o que vem depois, futuro próximo, próximos meses, próximas semanas, próximo trimestre, logo, possíveis próximos passos`,
     later: `mais tarde, mais adiante, longo prazo, a longo prazo, futuro, futuros, futuras, no futuro, depois, posteriormente, futura, futuro distante, além, adiante, horizonte, evolução futura, trabalhos futuros, posterior, posteriores, ulterior, ulteriores`,
     someday: `algum dia, um dia, ideias, lista de desejos, banco de ideias, outras ideias, desejos, ideias futuras, ideias para o futuro, ideias soltas, possíveis melhorias, possíveis melhorias futuras, melhorias possíveis, outras melhorias, tempestade de ideias, sem data`,
   },

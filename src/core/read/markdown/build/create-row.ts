@@ -1,27 +1,25 @@
-import type { Block, Group, Item, Milestone, Status } from '../../../model/types.ts';
-import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
+import type { Group, Item } from '../../../model/types.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { plainText } from '../inline/inline-text.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
 import { readLine } from '../line/read-line.ts';
-import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
+import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, setField } from './key-lines.ts';
 import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
-function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
+export function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
   const end = table.rows[0]?.line ?? table.start + 2;
   context.notes.push({ kind: 'definition', content: [], source: claim(context, table.start, end) });
   explain(context, table.start, 'column names', ruleOf(reading));
 }
 
 /** The line after a row: rows of HTML take several. */
-function endOf(row: TableRow): number {
+export function endOf(row: TableRow): number {
   return row.end ?? row.line + 1;
 }
 
@@ -188,114 +186,4 @@ function addReleases(item: Item, row: TableRow, reading: TableReading, context: 
       item.statusText = mark;
     }
   }
-}
-
-/** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
-export function* createReleases(
-  table: TableNode,
-  reading: TableReading,
-  context: BuildContext,
-  state?: Status,
-): Steps<Milestone[]> {
-  claimHeader(table, reading, context);
-  const milestones: Milestone[] = [];
-  for (const row of table.rows) {
-    if (row.cells.some((cell) => cell.trim() !== '')) milestones.push(createRelease(row, reading, context, state));
-    yield;
-  }
-  return milestones;
-}
-
-function createRelease(row: TableRow, reading: TableReading, context: BuildContext, state?: Status): Milestone {
-  const { year } = context;
-  const line = row.cellLines?.[reading.title]?.[0]?.start ?? row.line;
-  const draft = readLine(row.cells[reading.title] ?? '', line, context);
-  const text = plainText(draft.nodes);
-  const versions = readVersions(text);
-  const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
-  const milestone: Milestone = {
-    id: context.ids.create(text, 'milestone'),
-    title: text,
-    kind: versions === undefined ? 'period' : 'version',
-    status: draft.status ?? 'unknown',
-    description: [],
-    items: [],
-    groups: [],
-    source: row.cellLines === undefined ? claim(context, row.line, endOf(row)) : claimFirst(context, line, endOf(row)),
-  };
-  explain(context, line, 'milestone', ['release-row', ...draft.rules], milestone.id);
-  if (versions !== undefined)
-    milestone.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
-  if (own !== undefined) milestone.when = own.when;
-  const first = draft.nodes[0];
-  if (draft.nodes.length === 1 && first?.type === 'link') milestone.href = first.href;
-  const content = reading.content === -1 ? '' : (row.cells[reading.content] ?? '');
-  const lines = row.cellLines?.[reading.content];
-  (lines === undefined ? [content] : content.split('<br>')).forEach((part, index) => {
-    const { start, end } = lines?.[index] ?? { start: row.line, end: row.line + 1 };
-    for (const piece of splitCell(part)) {
-      const source = lines === undefined ? context.source.range(start, end) : claim(context, start, end);
-      milestone.items.push(createItem(readLine(piece, start, context), source, context, 'whole'));
-    }
-  });
-  row.cells.forEach((cell, index) => {
-    if (index === reading.title || index === reading.content || cell.trim() === '') return;
-    addReleaseCell(milestone, cell, index, reading, row.line, context, year);
-  });
-  if (milestone.status === 'unknown' && state !== undefined) milestone.status = state;
-  if (milestone.status === 'done' || milestone.status === 'dropped') context.passed.set(milestone, milestone.status);
-  return milestone;
-}
-
-/** Items in a cell: at `<br>`, list marks and `;`, never at sentences. */
-export function splitCell(cell: string): string[] {
-  return cell
-    .split(/<br\s*\/?>|<\/?(?:ul|ol|li)>|;\s+|(?:^|\s)[•·]\s+/i)
-    .map((piece) => piece.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-}
-
-/** What a cell says that has no place of its own: 'End of support 2028-06-01'. */
-function labelled(name: string, cell: string, line: number, context: BuildContext): Block {
-  return { type: 'paragraph', children: [{ type: 'text', value: `${name} ` }, ...parseInline(cell, line, context)] };
-}
-
-function addReleaseCell(
-  milestone: Milestone,
-  cell: string,
-  index: number,
-  reading: TableReading,
-  line: number,
-  context: BuildContext,
-  year?: number,
-): void {
-  const role = reading.roles[index];
-  const name = reading.names[index] ?? '';
-  const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
-  const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
-  if ((role === 'when' || role === 'end' || role === 'start' || role === undefined) && when !== undefined) {
-    // A date says more than the quarter that it lies in; the first of some dates is that of the release.
-    const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
-    if (milestone.when?.start === undefined || isFiner) milestone.when = when.when;
-    else if (when.when.precision === 'day') milestone.description.push(labelled(name, cell, line, context));
-    return;
-  }
-  // A cell that is a link and no more leads to what is said of the release.
-  const nodes = parseInline(cell, line, context);
-  const [link] = nodes;
-  if (
-    nodes.length === 1 &&
-    link?.type === 'link' &&
-    (role === undefined || role === 'issue' || role === 'description')
-  ) {
-    milestone.href ??= link.href;
-    milestone.description.push({ type: 'paragraph', children: nodes });
-    return;
-  }
-  applyValue(facts, role, name, cell, line, context);
-  milestone.status = facts.status;
-  for (const item of milestone.items)
-    for (const [key, value] of Object.entries(facts.fields)) setField(item, key, value);
-  if (milestone.items.length === 0 || Object.keys(facts.fields).length === 0)
-    milestone.description.push({ type: 'paragraph', children: nodes });
 }

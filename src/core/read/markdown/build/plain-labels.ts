@@ -27,12 +27,13 @@ export function isPart({ section, heading, isNote }: PlanSection): boolean {
 /** 'Goals of the release:', 'Features:': names of work, which head a part where they stand alone too. */
 const work = /^(?:(?:main|key|new|our)\s+)?(?:goals|objectives|tasks|features|improvements|bug ?fixes|fixes)\b/i;
 
-/** Whether the words of a label are a state and nothing else: 'Done', 'Not going to do', 'Nice to have' beside others. */
+/** Whether the words of a label are a state: 'Done', 'Planned features for later releases', 'Nice to have' beside others. */
 function namesState({ heading }: PlanSection): boolean {
   if (findStateWord(heading.text)?.place === 'whole') return true;
-  return (
-    (heading.kind === 'state' && heading.state === 'dropped') || heading.draft.stretch || isStretchSection(heading.text)
-  );
+  if (heading.draft.stretch || isStretchSection(heading.text)) return true;
+  if (heading.kind !== 'state' || heading.state === undefined) return false;
+  // A word or two may be a name as well: 'Plans:', 'Work done:'.
+  return heading.state === 'dropped' || heading.text.split(/\s+/).length > 2;
 }
 
 /** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */

@@ -110,9 +110,13 @@ function collectBare(text: string, into: Link[], context: InlineContext, line: n
 const counted =
   /(?:^|[^\p{L}])(?:phase|stage|step|slice|part|sprint|iteration|milestone|priority|rank|goal|round|wave|batch|chapter|level|tier|option|week|day|no|number|etapa|étape|fase|этап|schritt|teil)s?\.?\s+$/iu;
 
-/** Whether the text before '#4' says that a number counts parts of the plan. */
+/** Series of papers whose numbers are no issues: 'UAX #9', 'ADR #12'. An RFC may be an issue of the project. */
+const series = /(?:^|[^\p{L}\d])(?:UAX|UTS|UTR|UTN|PEP|JEP|EIP|ERC|BIP|PSR|ADR|CWE|ISO|IEC)\s+$/u;
+
+/** Whether the text before '#4' says that a number counts parts of the plan, or papers of a series. */
 export function isCounted(before: string): boolean {
-  return counted.test(before.slice(-24));
+  const last = before.slice(-24);
+  return counted.test(last) || series.test(last);
 }
 
 /** `(#1)` at the start of a line is a rank; so is what counts the plan's own parts. */
