@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import MarkdownIt from 'markdown-it';
 import ts from 'typescript';
@@ -29,9 +30,47 @@ const samples: Sample[] = pages.flatMap((page) =>
     })),
 );
 
-/** Whether a sample of the library is one that Node can run as it stands. */
-const runs = ({ language, code }: Sample): boolean =>
-  language === 'js' && /from 'roadmark(?:\/static)?'/.test(code) && /console\.log/.test(code);
+/** Whether a sample is a module that Node can run as it stands. */
+const runs = ({ language }: Sample): boolean => language === 'js';
+
+/** What sites are made with, by package and entry: recipes only name it, so stand-ins do. */
+const standIns: [name: string, entry: string, code: string][] = [
+  ['vitepress', './theme', 'export default {};'],
+  ['@astrojs/starlight', '.', 'export default (options) => ({ options });'],
+  ['astro', './config', 'export const defineConfig = (config) => config;'],
+  ['@vitejs/plugin-vue', '.', 'export default (options) => ({ options });'],
+];
+
+/** A folder in which samples run: a roadmap lies in it, and the packages that they name are found from it. */
+function makeFolder(): string {
+  const folder = path.join(root, '.cache/samples');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'ROADMAP.md'), '# Larch\n\n## v1.0\n\n- [x] Search\n');
+  for (const [name, entry, code] of standIns) {
+    const standIn = path.join(folder, 'node_modules', name);
+    mkdirSync(standIn, { recursive: true });
+    writeFileSync(path.join(standIn, 'index.js'), code);
+    writeFileSync(
+      path.join(standIn, 'package.json'),
+      JSON.stringify({ type: 'module', exports: { [entry]: './index.js' } }),
+    );
+  }
+  return folder;
+}
+
+/** Writes a sample as a module of that folder. */
+function writeModule({ place, code }: Sample): string {
+  const file = path.join(makeFolder(), `${place.replaceAll(/\W/g, '-')}.mjs`);
+  writeFileSync(file, code);
+  return file;
+}
+
+/** What the sample for a file of a site exports by default. */
+async function configurationOf(file: string): Promise<unknown> {
+  const sample = samples.find(({ code }) => code.startsWith(`// ${file}\n`));
+  assert.ok(sample, file);
+  return ((await import(pathToFileURL(writeModule(sample)).href)) as { default: unknown }).default;
+}
 
 /** What the comments below `console.log` lines say that is printed. */
 const promised = (code: string): string => [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join('\n');
@@ -84,16 +123,44 @@ describe('samples of code', () => {
   });
 
   for (const sample of samples.filter(runs)) {
-    it(`of ${sample.place} prints what it says`, async () => {
+    it(`of ${sample.place} runs, and prints what it says`, async () => {
       assert.ok(existsSync(path.join(root, 'dist/index.js')), 'run `npm run build` first');
-      const folder = path.join(root, '.cache/samples');
-      mkdirSync(folder, { recursive: true });
-      const file = path.join(folder, `${sample.place.replaceAll(/\W/g, '-')}.mjs`);
-      writeFileSync(file, sample.code);
-      const { stdout } = await run(process.execPath, [file], { cwd: root });
-      assert.equal(stdout.trim(), promised(sample.code));
+      const file = writeModule(sample);
+      const { stdout } = await run(process.execPath, [file], { cwd: path.dirname(file) });
+      assert.equal(stdout.trim(), /console\.log/.test(sample.code) ? promised(sample.code) : '');
     });
   }
+
+  it('are more than a few', () => {
+    assert.ok(samples.filter(runs).length >= 9);
+  });
+});
+
+describe('samples of the configuration of a site', () => {
+  const fence = '```roadmap\n## v1.0\n\n- [x] Search\n```\n';
+
+  it('of VitePress: makes an element of a fence, and tells Vue what elements are called', async () => {
+    const { markdown, vue } = (await configurationOf('.vitepress/config.mjs')) as {
+      markdown: { config: (md: MarkdownIt) => void };
+      vue: { template: { compilerOptions: { isCustomElement: (tag: string) => boolean } } };
+    };
+    const md = new MarkdownIt();
+    assert.doesNotMatch(md.render(fence), /<roadmap-view/);
+    markdown.config(md);
+    assert.match(md.render(fence), /<roadmap-view[\s\S]*Search/);
+    const { isCustomElement } = vue.template.compilerOptions;
+    assert.deepEqual([isCustomElement('roadmap-view'), isCustomElement('p')], [true, false]);
+  });
+
+  it('of Eleventy: makes an element of a fence', async () => {
+    const configure = (await configurationOf('eleventy.config.mjs')) as (config: unknown) => void;
+    const md = new MarkdownIt();
+    configure({
+      amendLibrary: (name: string, amend: (md: MarkdownIt) => void) => void (name === 'md' && amend(md)),
+      addPassthroughCopy: () => undefined,
+    });
+    assert.match(md.render(fence), /<roadmap-view[\s\S]*Search/);
+  });
 });
 
 /** What the description of the elements knows of one of them. */
