@@ -125,6 +125,7 @@ const addressPlaces: Readonly<Record<string, string>> = {
   'inline link in angle brackets': '## v1.0\n- {m} [click](<{x}>)\n',
   'reference link': '## v1.0\n- {m} [click][ref]\n\n[ref]: <{x}>\n',
   image: '## v1.0\n- {m} ![click]({x})\n',
+  'link of HTML': '## v1.0\n- {m} <a href="{x}">click</a>\n',
 };
 
 function fill(template: string, payload: string, marker: string): string {
@@ -223,6 +224,8 @@ const documents: Readonly<Record<string, string>> = {
   'combining marks without end': `## v1.0\n- {m} a${'\u0301'.repeat(300)}`,
   'terminal escapes': '## v1.0\n- {m} \u001b]8;;javascript:{s}\u0007x\u001b[2J\u009b31m',
   'NULs in a tag': '## v1.0\n- {m} <scr\0ipt>{s}</scr\0ipt>',
+  'a comment that ends in a link': "## v1.0\n- {m} <!-- x --><a href='javascript:{s}'>y</a>",
+  'a link of HTML in a link': '## v1.0\n- [{m} <a href="https://evil.example/">x</a>](https://example.org)',
   'a comment that hides what follows': '## v1.0\n\n<!-- hidden\n\n- {m}',
   'a reference with a label of markup':
     '## v1.0\n- {m} [<img src=x onerror={s}>]\n\n[<img src=x onerror={s}>]: javascript:{s}',

@@ -54,8 +54,6 @@ const exceptions: readonly Exception[] = [
       524,
       536,
       ...numbers(615, 617),
-      625,
-      626,
       ...numbers(627, 631),
       642,
       643,

@@ -54,7 +54,12 @@ export function readKeyLine(text: string, line: number, isKnown = false): KeyLin
   }
   const found = plain.exec(trimmed);
   if (found === null || readKeyName(found[1]!.trim()) === undefined) return undefined;
-  return create(found[1]!, found[2]!, line);
+  return tellsWhatIs(found[1]!, found[2]!) ? undefined : create(found[1]!, found[2]!, line);
+}
+
+/** 'Done: parsing of volumes and trees': a state before what is in it, and no key, which would be followed by a day or a word. */
+function tellsWhatIs(key: string, value: string): boolean {
+  return readWholeState(key) !== undefined && value.length > 30 && readWhen(value) === undefined;
 }
 
 function create(key: string, value: string, line: number): KeyLine {

@@ -5,8 +5,9 @@ import { getParser, type Token } from '../syntax/parser.ts';
 import type { References } from '../syntax/syntax-node.ts';
 import { parseQuickly } from './quick-inline.ts';
 import { mendText } from './mend-text.ts';
-import { splitTags } from './split-tags.ts';
+import { splitTags, type TagPart } from './split-tags.ts';
 import { append } from '../../../source/append.ts';
+import { hideComments } from './hide-comments.ts';
 
 /** What inline content is parsed with. */
 export interface InlineContext {
@@ -57,7 +58,8 @@ export function parseInline(content: string, line: number, context: InlineContex
   if (unsafe !== null) context.onUnsafe?.(unsafe[1]!, line);
   const tokens: Token[] = [];
   const parser = getParser(32);
-  parser.inline.parse(content, parser, { references: context.references }, tokens);
+  const shown = content.includes('\n') && content.includes('<!--') ? hideComments(content) : content;
+  parser.inline.parse(shown, parser, { references: context.references }, tokens);
   const run: Run = { tokens, index: 0, line, depth: 0, context };
   return trimInline(readRuns(run, undefined));
 }
@@ -79,8 +81,10 @@ interface Run {
   readonly tokens: readonly Token[];
   index: number;
   line: number;
-  /** Emphasis and links that are open. */
+  /** Emphasis that is open. */
   depth: number;
+  /** Whether a link is open: none stands in another. */
+  inLink?: boolean;
   /** Line that a break began, until a text on it says so. */
   breakLine?: number;
   readonly context: InlineContext;
@@ -147,8 +151,9 @@ function pushText(nodes: Inline[], text: string, run: Run, crossing = false): vo
   const value = mendText(text, run.context, run.line);
   if (value.includes('<')) {
     for (const part of splitTags(value)) {
-      if (part === undefined) nodes.push({ type: 'break' });
-      else if (part !== '') appendText(nodes, part);
+      if (part.type === 'break') nodes.push({ type: 'break' });
+      else if (part.type === 'link') join(nodes, readTagLink(part, run));
+      else appendText(nodes, part.text);
     }
   } else appendText(nodes, value);
   const last = nodes.at(-1);
@@ -183,10 +188,20 @@ function readLink(run: Run, token: Token): Inline[] {
   const line = run.line;
   const raw = String(token.attrGet('href') ?? '');
   const title = titleOf(token);
+  run.inLink = true;
   const children = readRuns(run, 'link_close');
+  run.inLink = false;
   const href = linkTarget(raw, line, run.context);
   if (href === undefined) return children;
   return [{ type: 'link', href, children, ...title }];
+}
+
+/** A link of HTML; its words alone where nothing may be linked to, or where it stands in a link. */
+function readTagLink({ target, text }: TagPart & { type: 'link' }, run: Run): Inline[] {
+  if (text.trim() === '') return [];
+  const href = linkTarget(target, run.line, run.context);
+  const children: Inline[] = [{ type: 'text', value: text }];
+  return href === undefined || run.inLink === true ? children : [{ type: 'link', href, children }];
 }
 
 /** What an image says: its words without marks of emphasis or links. */

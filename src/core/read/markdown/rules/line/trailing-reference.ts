@@ -6,6 +6,10 @@ import type { LineRule } from './line-rule.ts';
 const referenceText =
   /^\[?(?:(?:issue|pr|pull request|pull|gh|mr|discussion)s?[\s-]*)?(?:[\w.-]{1,60}\/[\w.-]{1,60}|[\w.-]{1,60}(?=#))?[#!]?\d{1,7}\]?$/i;
 
+/** What is done to an issue, which says nothing without it: 'Fix #12'. */
+const whatIsDone =
+  /^\s*(?:fix|close|resolve|address|merge|land|review|finish|complete|implement|revisit|revert|port|see|investigate|triage|solve)(?:e?[sd])?\s*$/i;
+
 /**
  * A reference at the end, as a link, as `#123` or as the bare address of an issue.
  *
@@ -13,7 +17,8 @@ const referenceText =
  * - Object store accounts [#17940](https://github.com/o/r/pull/17940)
  *                         ^^^^^^^^ taken out of the title, kept in the links
  * ```
- * Not read: `Integrate CSI [v3.18](https://example.org)`, whose link is part of the title. Fixture: `trailing-reference`.
+ * Not read: `Integrate CSI [v3.18](https://example.org)`, whose link is part of the title, and `Fix #12`, which names nothing
+ * without it. Fixture: `trailing-reference`.
  */
 export const trailingReference: LineRule = {
   name: 'trailing-reference',
@@ -49,7 +54,9 @@ export const trailingReference: LineRule = {
     }
     const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
     if (found === null || isCounted(text.slice(0, text.lastIndexOf('#')))) return false;
-    keepTail(draft, Math.max(0, text.length - 140) + found.index);
+    const start = Math.max(0, text.length - 140) + found.index;
+    if (draft.nodes.length === 1 && whatIsDone.test(text.slice(0, start))) return false;
+    keepTail(draft, start);
     dropReferral(draft);
     return true;
   },

@@ -1,3 +1,4 @@
+import { hasStatusTable } from './section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**
@@ -7,10 +8,12 @@ import type { SectionRule } from './section-rule.ts';
  * ## Background
  *    ^^^^^^^^^^ note
  * ```
- * Not read: `## Background` over sections with lists, which are the plan. Fixture: `note-names`.
+ * Not read: `## Background` over sections with lists, or `## Summary` over a table that says how far each piece of work is:
+ * they are the plan. Fixture: `note-names`.
  */
 export const contextSection: SectionRule = {
   name: 'context-section',
   role: 'note',
-  applies: (plan) => plan.heading.note === 'context' && !plan.inner.some((inner) => inner.hasPlan),
+  applies: (plan) =>
+    plan.heading.note === 'context' && !plan.inner.some((inner) => inner.hasPlan) && !hasStatusTable(plan),
 };

@@ -55,6 +55,11 @@ export function hasMarks(plan: PlanSection): boolean {
   );
 }
 
+/** Whether a table of a section says of pieces of work how far they are. */
+export function hasStatusTable({ tables }: PlanSection): boolean {
+  return [...tables.values()].some(({ kind, roles }) => kind === 'items' && roles.includes('status'));
+}
+
 /** A word that counts the parts of a plan. */
 const step =
   /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
