@@ -10,6 +10,13 @@ export const tableStyles: CSSResult = css`
   :host([framed]) .root {
     border-radius: var(--_radius-frame);
   }
+  /* Without a frame, controls line up with the page; the ring around one that has the focus needs room. */
+  :host(:not([framed])) .root {
+    overflow-clip-margin: 4px;
+  }
+  :host(:not([framed])) .toolbar {
+    padding-inline: 0;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

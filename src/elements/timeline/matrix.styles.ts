@@ -30,9 +30,12 @@ export const matrixStyles: CSSResult = css`
     z-index: 2;
     margin-inline-end: 12px;
     padding-inline-start: var(--_pad);
-    background: var(--_bg-sticky, var(--_bg));
     font-size: 0.8125rem;
     line-height: 1rem;
+  }
+  .scrolled .axis {
+    border-inline-end: 1px solid var(--_border);
+    background: var(--_bg);
   }
   .axis-caption {
     align-self: end;
@@ -55,6 +58,10 @@ export const matrixStyles: CSSResult = css`
     font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 2px;
+  }
+  /* It may stand at the edge of what scrolls, which would cut a ring around it. */
+  .fold:focus-visible {
+    outline-offset: -2px;
   }
   .lane-list,
   .lane {

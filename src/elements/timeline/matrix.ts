@@ -54,7 +54,7 @@ export function renderMatrix(view: MatrixView, wiring: MatrixWiring, context: Ti
     '--_row-count': String(rows),
   };
   const classes = { lanes: true, 'no-themes': view.themes.length === 0, named: view.density === 'names' };
-  return html`<div class="scroll">
+  return html`<div class="scroll" @scroll=${markScrolled}>
     <div class=${classMap(classes)} @keydown=${wiring.handleKey} ${setProperties(properties)}>
       ${renderAxis(view, wiring, context)}
       <ol class="lane-list" role="list" part="rail">
@@ -62,6 +62,12 @@ export function renderMatrix(view: MatrixView, wiring: MatrixWiring, context: Ti
       </ol>
     </div>
   </div>`;
+}
+
+/** The names of themes cover the lanes that are scrolled below them; nothing is below them at the start. */
+function markScrolled({ currentTarget }: Event): void {
+  const scroller = currentTarget as HTMLElement;
+  scroller.classList.toggle('scrolled', scroller.scrollLeft !== 0);
 }
 
 /** Lanes that share the room equally, or by their number of items; narrower than they can be read, they scroll. */

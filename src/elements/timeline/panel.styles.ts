@@ -10,7 +10,7 @@ export const panelStyles: CSSResult = css`
     inset-inline-start: 0;
     z-index: -2;
     inline-size: calc(100cqi - var(--_edge));
-    padding: 20px var(--_pad) 24px;
+    padding: 20px var(--_inset) 24px;
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
   }

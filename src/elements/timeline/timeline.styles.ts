@@ -3,8 +3,10 @@ import { css, type CSSResult } from 'lit';
 
 /** Header, lines of items, small print. */
 export const timelineStyles: CSSResult = css`
+  /* What has a surface or frame of its own is set in from it; what stands on the page lines up with the page. */
   :host {
-    --_pad: 24px;
+    --_inset: 24px;
+    --_pad: 0px;
     --_edge: 0px;
   }
   :host([framed]) {
@@ -14,7 +16,10 @@ export const timelineStyles: CSSResult = css`
     overflow: clip;
   }
   .root.narrow {
-    --_pad: 16px;
+    --_inset: 16px;
+  }
+  :host([framed]) .root {
+    --_pad: var(--_inset);
   }
   .header {
     display: flex;
