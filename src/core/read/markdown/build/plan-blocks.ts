@@ -2,6 +2,7 @@
 import { readNoteSection } from '../../../language/note-sections.ts';
 import type { Block, ListBlock } from '../blocks/block.ts';
 import type { PlanSection } from './plan.ts';
+import { readKeyLine } from './key-lines.ts';
 import { isMarkKey } from './legend.ts';
 import { hasMark, isMarked } from '../rules/section/section-contents.ts';
 
@@ -23,6 +24,7 @@ export function isExplanation(plan: PlanSection, list: ListBlock): boolean {
   const above = blockAbove(blocks, list);
   if (above?.type !== 'paragraph' || list.entries.some((entry) => hasMark(entry.content))) return false;
   if (/[:：]\s*[*_]*$/.test(above.content)) return announcesNotes(above.content);
+  if (readKeyLine(above.content.slice(above.content.lastIndexOf('\n') + 1), above.start) !== undefined) return false;
   return list.entries.length > 0 && list.entries.every((entry) => /^\p{Ll}/u.test(entry.content));
 }
 

@@ -16,17 +16,20 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   const level = headings.reduce((least, plan) => Math.min(least, plan.section.level), 9);
   if (first.section.level !== level) return undefined;
   const isSole = headings.length === 1;
+  const holdsReleases = [...first.tables.values()].some((reading) => reading.kind === 'releases');
   const { kind, note } = first.heading;
   if (note !== undefined && note !== 'context' && !isSole) return undefined;
   const isOnlyTime = kind === 'period' && readWholeWhen(first.heading.text) !== undefined;
   const isOnlyVersion = kind === 'version' && /^(?:version|release)?\s*v?[\d.]+$/i.test(first.heading.text);
   if (isSole) {
+    // '# Roadmap 2026' over a table of quarters, which are the milestones.
+    if (holdsReleases) return first;
     if (isOnlyTime || isOnlyVersion) return undefined;
     // A title stands at the first level; a sole release below it is the plan.
     if (kind !== undefined && first.section.level > 1 && first.hasPlan) return undefined;
     return hasDeclaredTitle && kind !== undefined && first.hasPlan ? undefined : first;
   }
-  if (kind !== undefined && [...first.tables.values()].some((reading) => reading.kind === 'releases')) return first;
+  if (kind !== undefined && holdsReleases) return first;
   if (
     /roadmap|road map|路线图|规划|ロードマップ|로드맵|fahrplan|feuille de route|hoja de ruta|roteiro|дорожн/iu.test(
       first.heading.text,

@@ -7,6 +7,7 @@ import type { ListBlock, TableNode } from '../blocks/block.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
 import type { PlanSection } from './plan.ts';
+import { isStep } from '../rules/section/section-contents.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
 import { readTable, ruleOf, type TableReading } from './read-table.ts';
 
@@ -143,7 +144,7 @@ export function applyFacts(plan: PlanSection): void {
       heading.kind === undefined &&
       section.marker === 'heading' &&
       facts.when.start !== undefined &&
-      !plan.hasOwnKeys
+      (!plan.hasOwnKeys || isStep(plan))
     ) {
       heading.kind = 'period';
       heading.rule = 'time-line';

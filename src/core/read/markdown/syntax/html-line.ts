@@ -33,11 +33,21 @@ export function readHtmlLine(state: MaskState, line: number): number | undefined
   if (lower === 'ul' || lower === 'ol') return readHtmlList(state, line, text);
   if (lower === 'li') return readHtmlEntry(state, line, text);
   if (/^h[1-6]$/.test(lower)) return readHtmlHeading(state, line, text, Number(lower[1]));
-  if (/^[A-Z]/.test(name)) return readComponent(state, line, name);
+  if (/^[A-Z]/.test(name))
+    return isTextInComponent(text, name) ? readLayout(state, line, text) : readComponent(state, line, name);
   const afterTable = lower === 'table' && !text.startsWith('</') ? readHtmlTable(state, line) : undefined;
   if (afterTable !== undefined) return afterTable;
   if (!layoutElement.test(text)) return undefined;
   return readLayout(state, line, text);
+}
+
+/** `<Callout type="warning">Dates may change.</Callout>`: a component around a text, and no more. */
+function isTextInComponent(text: string, name: string): boolean {
+  const open =
+    /^<[\w.-]+(?:\s+[\w-]+(?:=(?:"[^"<>{}]{0,200}"|'[^'<>{}]{0,200}'))?)*\s*>(?=[^<>{}]*\p{L})[^<>{}]+<\/([\w.-]+)>$/u.exec(
+      text,
+    );
+  return open?.[1] === name;
 }
 
 /** Tags that only lay out: the text between them is read as if they were not there. */

@@ -14,6 +14,7 @@ import { readHtmlLine } from './html-line.ts';
 import { readMissingSpace } from './missing-space.ts';
 import { readIndentedAdmonition } from './indented-admonition.ts';
 import { keep, mask, type MaskedLines, type MaskState } from './mask-state.ts';
+import { readModuleLine } from './module-line.ts';
 
 const linesInStep = 500;
 
@@ -77,6 +78,9 @@ function readSpecial(state: MaskState, line: number, first: number): number | un
     case 43: // +
     case 45: // -
       return readMissingSpace(state, line);
+    case 101: // e
+    case 105: // i
+      return readModuleLine(state, line);
     default:
       return undefined;
   }

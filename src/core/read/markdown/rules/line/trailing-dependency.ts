@@ -45,11 +45,11 @@ export const trailingDependency: LineRule = {
 /** Whether a line ends with parentheses that open with two words: few lines do, and all are asked. */
 function mayHold(nodes: readonly Inline[]): boolean {
   const last = nodes.at(-1);
-  if (last?.type !== 'text' || !/[)）]\s*$/.test(last.value)) return false;
+  if (last?.type !== 'text' || !/[)）\]]\s*$/.test(last.value)) return false;
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index]!;
     if (node.type !== 'text') continue;
-    const start = Math.max(node.value.lastIndexOf('('), node.value.lastIndexOf('（'));
+    const start = Math.max(...['(', '（', '['].map((sign) => node.value.lastIndexOf(sign)));
     if (start >= 0) return /^.\s*\p{L}+\s+\p{L}/u.test(node.value.slice(start, start + 60));
   }
   return false;

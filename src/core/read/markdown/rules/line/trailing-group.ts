@@ -12,14 +12,14 @@ import { addOwner } from './trailing-owner.ts';
 const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
 
 /**
- * Parentheses at the end: references, a state, a flag, a time, a version, progress.
+ * Parentheses or square brackets at the end: references, a state, a flag, a time, a version, progress.
  *
  * ```
  * - Batch transformation (In progress. See [RFC](https://example.org/rfc))
  *                         ^^^^^^^^^^^ state
  *                                      ^^^^^^^^^ reference
  * ```
- * Not read: `Hive (community plugin)`, part of the title. Fixture: `trailing-group`.
+ * Not read: `Hive (community plugin)` and `Rows of list[0]`, parts of the title. Fixture: `trailing-group`.
  */
 export const trailingGroup: LineRule = {
   name: 'trailing-group',
@@ -35,7 +35,7 @@ export const trailingGroup: LineRule = {
   },
 };
 
-/** Parentheses that end a line, over any number of runs. */
+/** Parentheses that end a line, over any number of runs, or square brackets. */
 interface Group {
   /** Index of the run in which they open. */
   index: number;
@@ -47,11 +47,12 @@ interface Group {
   isWhole: boolean;
 }
 
-/** Finds parentheses that end a line; undefined where it does not end with one, or they do not match. */
+/** Finds parentheses or square brackets that end a line; undefined where it does not end with one, or they do not match. */
 export function findGroup(nodes: readonly Inline[]): Group | undefined {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return undefined;
   const tail = last.value.trimEnd();
+  if (tail.endsWith(']')) return findBracket(nodes, tail);
   if (!tail.endsWith(')') && !tail.endsWith('）')) return undefined;
   let depth = 0;
   for (let index = nodes.length - 1; index >= 0 && index > nodes.length - 12; index--) {
@@ -68,6 +69,15 @@ export function findGroup(nodes: readonly Inline[]): Group | undefined {
     }
   }
   return undefined;
+}
+
+/** Square brackets that stand apart at the end of a line and hold text alone; `list[0]` is code. */
+function findBracket(nodes: readonly Inline[], tail: string): Group | undefined {
+  const offset = tail.lastIndexOf('[');
+  if (offset === -1 || !/\s/.test(tail.charAt(offset - 1)) || /^[\d\s.,-]*$/.test(tail.slice(offset + 1, -1)))
+    return undefined;
+  const index = nodes.length - 1;
+  return { index, offset, inner: slice(nodes, index, offset + 1, tail.length - 1), isWhole: false };
 }
 
 /** The runs from an offset of one up to an offset of the last. */

@@ -101,5 +101,5 @@ export function holdsNoWork(plan: PlanSection): boolean {
 export function isStepOfItems(plan: PlanSection): boolean {
   const isPiece = (inner: PlanSection): boolean =>
     inner.section.marker === 'heading' && !inner.isNote && inner.heading.note !== 'context';
-  return isStep(plan) && !plan.hasOwnPlan && plan.inner.some(isPiece);
+  return isStep(plan) && (plan.hasOwnPlan || plan.inner.some(isPiece));
 }
