@@ -1,3 +1,5 @@
+import { readStateValue } from '../../../language/states.ts';
+import { normalizeMark, statusOfMark } from '../line/status-marks.ts';
 import type { Block, Entry } from './block.ts';
 import { lineEntry, listOfLines } from './line-entry.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
@@ -69,11 +71,19 @@ export function listNumberedLines(paragraph: ParagraphNode): Block {
   return { ...listOfLines(entries), ordered: true };
 }
 
-/** Whether every line starts with a mark, and a mark comes again: each of a key of marks comes once. */
+/**
+ * Whether every line starts with a mark, and a mark comes again, or each tells a state of what is none itself: of a key of
+ * marks each comes once, with its state.
+ */
 function areMarked(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  const marks = lines.map((line) => markAtStart.exec(line.trimStart())?.[1]);
-  return marks.every((mark) => mark !== undefined) && new Set(marks).size < marks.length;
+  const found = lines.map((line) => markAtStart.exec(line.trimStart()));
+  if (!found.every((match) => match !== null)) return false;
+  const marks = found.map((match) => match[1]!);
+  if (new Set(marks).size < marks.length) return true;
+  const saysState = (line: string, index: number): boolean =>
+    readStateValue(line.trimStart().slice(found[index]![0].length)) !== undefined;
+  return marks.every((mark) => statusOfMark(normalizeMark(mark)) !== undefined) && !lines.some(saysState);
 }
 
 /** A paragraph of some of a paragraph's lines. */

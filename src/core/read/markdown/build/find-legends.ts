@@ -50,11 +50,14 @@ function isLegend(block: Block, context: BuildContext): boolean {
  * Marks show how far it is: ✅ available, 🟡 in progress, ⚪ planned.
  *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
- * Not read: `We shipped ✅ maps and ✅ tides`, which says nothing of the marks.
+ * So does a sentence of nothing else: `✅ = available, 🟡 = in progress`. Not read: `We shipped ✅ maps and ✅ tides`, which says
+ * nothing of the marks.
  */
 function findMarkSentence(block: Block): ParagraphNode | undefined {
   if (block.type !== 'paragraph' || !/\p{Extended_Pictographic}/u.test(block.content)) return undefined;
-  const content = /[:：(（]\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1];
+  const content =
+    /[:：(（]\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1] ??
+    /(?:^|[.。]\s+)(\p{Extended_Pictographic}\ufe0f?\s*[=:：][^.。\n]{5,300})/u.exec(block.content)?.[1];
   const pieces = content?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
   const marks = new Set(pieces.map((piece) => markAtStart(piece)?.mark));
   const isKey = pieces.every((piece) => {

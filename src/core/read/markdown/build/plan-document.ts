@@ -6,6 +6,7 @@ import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { BuildContext } from './build-context.ts';
 import { hasMark, isStep } from '../rules/section/section-contents.ts';
+import { isWrapper } from '../rules/section/wrapper-section.ts';
 import type { PlanSection } from './plan.ts';
 
 /** The section that is the document's title; undefined where none is. */
@@ -22,8 +23,8 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   const isOnlyTime = kind === 'period' && readWholeWhen(first.heading.text) !== undefined;
   const isOnlyVersion = kind === 'version' && /^(?:version|release)?\s*v?[\d.]+$/i.test(first.heading.text);
   if (isSole) {
-    // '# Roadmap 2026' over a table of quarters, which are the milestones.
-    if (holdsReleases) return first;
+    // '# Roadmap 2026' over quarters, of headings or in a table: they are the milestones.
+    if (holdsReleases || (kind === 'period' && level === 1 && isWrapper(first))) return first;
     if (isOnlyTime || isOnlyVersion) return undefined;
     // A title stands at the first level; a sole release below it is the plan.
     if (kind !== undefined && first.section.level > 1 && first.hasPlan) return undefined;
@@ -39,7 +40,9 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
     if (hasDeclaredTitle && first.hasOwnPlan && first.section.level > 1) return undefined;
     if (kind === undefined || kind === 'horizon')
       return first.hasOwnPlan && first.inner.length === 0 && kind === 'horizon' ? undefined : first;
-    return undefined;
+    // '# Roadmap 2026' over its quarters.
+    const isFirst = level === 1 && headings.filter(({ section }) => section.level === 1).length === 1;
+    return kind === 'period' && isFirst && isWrapper(first) ? first : undefined;
   }
   if (kind !== undefined) return undefined;
   // '# Milestone 3' over its entries is one of the parts.

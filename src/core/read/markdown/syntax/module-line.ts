@@ -1,7 +1,12 @@
 import { blankUntil, mask, type MaskState } from './mask-state.ts';
 
-const moduleLine =
-  /^(?:import\s+(?:[\w$*{}\s,]{1,200}\sfrom\s+)?(["'])[^"'\s]{1,200}\1|export\s+(?:const|let|default|function)\s[^]{0,200}[;})\]])\s*;?\s*$/;
+const importLine = /^import\s+(?:[\w$*{}\s,]{1,200}\sfrom\s+)?(?:"[^"\s]{1,200}"|'[^'\s]{1,200}');?$/;
+const exportLine = /^export\s+(?:const|let|default|function)\s.{0,200}[;})\]\w]$/;
+
+function isModuleLine(text: string): boolean {
+  const line = text.trimEnd();
+  return importLine.test(line) || exportLine.test(line);
+}
 
 /**
  * Reads a line of code with which a page of MDX opens; it is no text.
@@ -15,7 +20,7 @@ const moduleLine =
 export function readModuleLine(state: MaskState, line: number): number | undefined {
   const { source } = state;
   let end = line;
-  while (end < source.length && moduleLine.test(source[end]!)) end++;
+  while (end < source.length && isModuleLine(source[end]!)) end++;
   const isApart = line === 0 || source[line - 1]!.trim() === '' || source[line - 1]!.trim() === '---';
   if (end === line || !isApart || (end < source.length && source[end]!.trim() !== '')) return undefined;
   mask(state, line, { kind: 'html', start: line, end });
