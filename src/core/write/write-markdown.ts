@@ -120,11 +120,16 @@ function isFactOf(block: Block, facts: { target?: string; when?: When; progress?
   const keys = readKeys(block);
   return keys.every(({ role, hasValue }) => {
     if (role === undefined || !hasValue) return true;
-    if (role === 'target') return facts.target !== undefined;
+    // 'Target: end of May 2027' says when.
+    if (role === 'target') return facts.target !== undefined || saysTime(block, facts.when);
     if (role === 'when' || role === 'start' || role === 'end') return facts.when !== undefined;
     if (role === 'progress') return facts.progress !== undefined;
     return !itemKeys.has(role);
   });
+}
+
+function saysTime(block: Block, when: When | undefined): boolean {
+  return when !== undefined && block.type === 'paragraph' && writeInline(block.children).includes(when.text);
 }
 
 /** Whether prose says a fact in a key line that stays one, or in its first sentence. */

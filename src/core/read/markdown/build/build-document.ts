@@ -31,10 +31,23 @@ export function* buildDocument(
     roadmap.heading = { source: claim(context, line, line + 1) };
     explain(context, title.section.line, 'title', ['document-title', ...title.heading.draft.rules]);
   }
-  if (!shape.hasMilestones && (yield* buildSole(root, title, sections, roadmap, context))) return;
+  const isSole = !shape.hasMilestones || isOfRelease(title, sections);
+  if (isSole && (yield* buildSole(root, title, sections, roadmap, context))) return;
   yield* addIntroduction(root, title, shape, roadmap, context);
   yield* buildSections(sections, shape, context);
 }
+
+/** '0.5 Release Plan' over states and distances: they are the parts of the release that the title names. */
+function isOfRelease(title: PlanSection | undefined, sections: readonly PlanSection[]): boolean {
+  if (title?.heading.kind !== 'version' || !planned.test(title.heading.text)) return false;
+  const isPart = ({ isNote, heading: { kind }, inner }: PlanSection): boolean =>
+    isNote || ((kind === undefined || kind === 'state' || kind === 'horizon') && inner.every(isPart));
+  return sections.every(isPart);
+}
+
+/** Words of a title that is of the plan of a release, and not of a product with its number. */
+const planned =
+  /\b(?:release|milestone|version)\s+(?:plan|roadmap|goals|checklist|to-?do)|^(?:plan|roadmap|to-?do|goals|checklist)\s+(?:for|of)\s/iu;
 
 /** What the plan is like, before it is built. */
 function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {

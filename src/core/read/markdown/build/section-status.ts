@@ -15,6 +15,8 @@ export function passedStatus(plan: PlanSection): Status | undefined {
 /** Status said of a section itself. */
 export function ownStatus(plan: PlanSection): Status {
   const { heading, facts } = plan;
+  // '❌ Not planned': the words beat the mark.
+  if (heading.kind === 'state' && heading.state !== undefined) return heading.state;
   return heading.draft.status ?? (facts.status === 'unknown' ? (heading.state ?? 'unknown') : facts.status);
 }
 

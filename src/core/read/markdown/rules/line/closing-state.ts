@@ -1,6 +1,6 @@
 import { readWholeState } from '../../../../language/states.ts';
 import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
-import { markAtStart, statusOfMark } from '../../line/status-marks.ts';
+import { markAtStart, statusOfColumnMark, statusOfMark } from '../../line/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** A mark and the words after it, and perhaps a note in parentheses, at the end of a text. */
@@ -28,7 +28,7 @@ export const closingState: LineRule = {
     if (start <= 0 && draft.nodes.length === 1) return false;
     const mark = markAtStart(found[1]!);
     const state = readWholeState(found[2]!.trim());
-    if (mark === undefined || statusOfMark(mark.mark) === undefined) return false;
+    if (mark === undefined || (statusOfMark(mark.mark) ?? statusOfColumnMark(mark.mark)) === undefined) return false;
     if (state === undefined) return false;
     setStatus(draft, state, text.slice(start).trim(), strength.word);
     keepTail(draft, start);

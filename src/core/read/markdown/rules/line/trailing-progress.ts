@@ -3,12 +3,14 @@ import type { LineRule } from './line-rule.ts';
 import { groupText } from './trailing-group.ts';
 
 const percentage = /^(\d{1,3})\s?%(?:\s(?:done|complete|completed|finished|ready))?$/i;
-const atEnd = /[[(（](\d{1,3}\s?%[^\])）]{0,12})[\])）]$/;
+const atEnd =
+  /(?:[[(（](\d{1,3}\s?%[^\])）]{0,12})[\])）]|\s[-–—]{1,2}\s(\d{1,3}\s?%(?:\s(?:done|complete|completed|finished|ready))?))$/;
 /** Words of a line that is about a figure: its percentage is the aim. */
-const aim = /\b(?:coverage|goals?|targets?|least|accuracy|uptime|availability|reduc\w*|increas\w*|improv\w*)\b/i;
+const aim =
+  /\b(?:coverage|goals?|targets?|least|accuracy|uptime|availability|reduc\w*|increas\w*|improv\w*|usage|growth|share|discount|drain|up to|over|fewer|faster|lower)\b/i;
 
 /**
- * A percentage in brackets, parentheses or emphasis at the end: how far the item is.
+ * A percentage in brackets, parentheses or emphasis, or after a dash, at the end: how far the item is.
  *
  * ```
  * - Import of tracks **[40%]**
@@ -23,11 +25,11 @@ export const trailingProgress: LineRule = {
     const last = draft.nodes.at(-1);
     if (last?.type === 'text') {
       const text = tailText(draft).trimEnd();
-      if (!text.includes('%', text.length - 22)) return false;
-      const found = atEnd.exec(text.slice(-22));
+      if (!text.includes('%', text.length - 26)) return false;
+      const found = atEnd.exec(text.slice(-26));
       const start = found === null ? 0 : text.length - found[0].length;
       if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
-      if (aim.test(text) || !takePercentage(draft, found[1]!)) return false;
+      if (aim.test(text) || !takePercentage(draft, (found[1] ?? found[2])!)) return false;
       keepTail(draft, start);
       return true;
     }
