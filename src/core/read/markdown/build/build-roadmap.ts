@@ -19,6 +19,7 @@ import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findTitle } from './plan-document.ts';
+import { partBoards } from './part-boards.ts';
 import { partLists } from './part-lists.ts';
 import { demoteRepeated } from './repeated-names.ts';
 import { readTitleYear } from './read-heading.ts';
@@ -78,6 +79,7 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
     for (let line = start; line < end; line++) explain(context, line, 'metadata', ['front-matter']);
   }
   partLists(blocks.root);
+  partBoards(blocks.root);
   readLegends(blocks.root, roadmap, context);
   readUpdateLine(roadmap, context);
   const year = /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
