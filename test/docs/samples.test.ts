@@ -9,6 +9,8 @@ import MarkdownIt from 'markdown-it';
 import ts from 'typescript';
 import { globSync } from 'tinyglobby';
 
+type Markdown = InstanceType<typeof MarkdownIt>;
+
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).filter((page) => page !== 'CHANGELOG.md');
@@ -141,7 +143,7 @@ describe('samples of the configuration of a site', () => {
 
   it('of VitePress: makes an element of a fence, and tells Vue what elements are called', async () => {
     const { markdown, vue } = (await configurationOf('.vitepress/config.mjs')) as {
-      markdown: { config: (md: MarkdownIt) => void };
+      markdown: { config: (md: Markdown) => void };
       vue: { template: { compilerOptions: { isCustomElement: (tag: string) => boolean } } };
     };
     const md = new MarkdownIt();
@@ -156,7 +158,7 @@ describe('samples of the configuration of a site', () => {
     const configure = (await configurationOf('eleventy.config.mjs')) as (config: unknown) => void;
     const md = new MarkdownIt();
     configure({
-      amendLibrary: (name: string, amend: (md: MarkdownIt) => void) => void (name === 'md' && amend(md)),
+      amendLibrary: (name: string, amend: (md: Markdown) => void) => void (name === 'md' && amend(md)),
       addPassthroughCopy: () => undefined,
     });
     assert.match(md.render(fence), /<roadmap-view[\s\S]*Search/);

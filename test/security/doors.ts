@@ -120,7 +120,8 @@ export const doors: readonly Door[] = [
       for (const picture of made.querySelectorAll('img')) picture.replaceWith(picture.alt);
       for (const node of [...made.body.childNodes]) element.append(window.document.importNode(node, true));
     },
-    shows: ({ text }) => !/^(?:---|\+\+\+)\n/.test(text),
+    // Front matter is no text of the page, and what is nested too deep is left out by the site.
+    shows: ({ text, marker }) => !/^(?:---|\+\+\+)\n/.test(text) && site.render(text).includes(marker),
   },
   ...(['timeline', 'board'] as const).map((view, index): Door => ({
     name: `the ${view}, every detail opened`,

@@ -37,11 +37,15 @@ function saysState(text: string, status: Item['status']): boolean {
   return state?.place === 'whole' && state.status === status && !state.maturity;
 }
 
+/** A box of a kind of its own, which says no status: '[!]', '[>]'. */
+const ownBox = /^\[[^\p{L}\p{N}\p{Extended_Pictographic}\s[\]@?]{1,8}\]$/u;
+
 /** Status of an item: as a mark before its title, or as words after it. */
 function writeStatus(item: Item, { legend }: WriteContext): { before: string; after: string } {
   const none = { before: '', after: '' };
-  if (item.statusFrom !== undefined || item.status === 'unknown') return none;
   const text = item.statusText ?? '';
+  if (item.status === 'unknown' && ownBox.test(text)) return { before: `${text} `, after: '' };
+  if (item.statusFrom !== undefined || item.status === 'unknown') return none;
   if (text.includes('~~') || (item.content.length === 1 && item.content[0]?.type === 'delete')) return none;
   if (mark.test(text)) return { before: `${text} `, after: '' };
   if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(bareState(text))})` };

@@ -116,7 +116,8 @@ function addReleaseCell(
   const name = reading.names[index] ?? '';
   const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
   const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
-  if ((role === 'when' || role === 'end' || role === 'start' || role === undefined) && when !== undefined) {
+  const isTime = role === undefined || role === 'when' || role === 'end' || role === 'start' || role === 'target';
+  if (isTime && when !== undefined) {
     // A date says more than the quarter that it lies in; the first of some dates is that of the release.
     const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
     if (milestone.when?.start === undefined || isFiner) milestone.when = when.when;

@@ -12,7 +12,7 @@ function isModuleLine(text: string): boolean {
  * Reads a line of code with which a page of MDX opens; it is no text.
  *
  * ```
- * import Callout from '@site/components/Callout';
+ * import Callout from './callout.js';
  * ```
  * Not read: `import data from other tools`, a sentence, and such a line inside a paragraph.
  * @returns the next line; undefined where the line is to be read as CommonMark

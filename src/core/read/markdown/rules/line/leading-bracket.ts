@@ -40,7 +40,9 @@ export const leadingBracket: LineRule = {
         context.onMany?.(draft.line);
         return false;
       }
-      addTags(draft, label);
+      // '[!]', '[>]': a box of a kind of its own, and no label.
+      if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(label)) draft.statusText ??= `[${label}]`;
+      else addTags(draft, label);
     }
     dropHead(draft, end + 1 + separatorLength(text.slice(end + 1)));
     return true;
