@@ -116,7 +116,9 @@ function addReleaseCell(
   const name = reading.names[index] ?? '';
   const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
   const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
-  const isTime = role === undefined || role === 'when' || role === 'end' || role === 'start' || role === 'target';
+  // 'Planned release: April 2027' says when; 'Target: v2.1 (April 2027)' says more than that.
+  const isPlanned = role === 'target' && readVersions(plainCell(cell)) === undefined;
+  const isTime = role === undefined || role === 'when' || role === 'end' || role === 'start' || isPlanned;
   if (isTime && when !== undefined) {
     // A date says more than the quarter that it lies in; the first of some dates is that of the release.
     const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
