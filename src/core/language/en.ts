@@ -160,7 +160,8 @@ export const english: LanguageData = {
         deliverables, goal, epic, story, user story, work item, project, improvement, topic, subject,
         capability, functionality, enhancement, objective, summary, work, action, requirement, key result,
         functionalities, feature name, roadmap item, activity, todo, idea, change, stuff, content, contents,
-        highlights, scope, what we do, focus, candidate`,
+        highlights, scope, what we do, focus, candidate, goals, objectives, initiatives, epics, stories, user stories,
+        improvements, enhancements, capabilities, changes, ideas, actions, activities`,
     description: `
         description, descriptions, details, detail, notes, note, comment, comments, about, explanation,
         remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,
@@ -174,7 +175,7 @@ export const english: LanguageData = {
         champion, champions, dri, driver, drivers, maintainer, maintainers, contributor, contributors,
         developer, developers, who, author, authors, point of contact, poc, contact, contacts, team, squad,
         stakeholder, owner(s), assignee(s), lead(s), owned by, sponsor, shepherd, implementer, contributed
-        by, reviewer`,
+        by, reviewer, manager, release manager, release lead`,
     type: 'type, kind, types, work type, issue type, item type, change type',
     area: `
         area, areas, theme, themes, category, categories, component, components, module, scope, domain,

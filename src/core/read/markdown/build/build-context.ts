@@ -51,6 +51,8 @@ export interface BuildContext extends LineContext {
   glued: Set<number>;
   /** Status that a milestone or group passes to what stands in it. */
   passed: Map<object, Status>;
+  /** Milestones that are stretch goals, and so is what they hold. */
+  stretched: Set<object>;
   /** Words given as a status that none knows, in lower case; each is told once. */
   unknownStatuses: Set<string>;
   /** The same without marking lines as said; made when first needed. */

@@ -47,7 +47,7 @@ function isOfRelease(title: PlanSection | undefined, sections: readonly PlanSect
 
 /** Words of a title that is of the plan of a release, and not of a product with its number. */
 const planned =
-  /\b(?:release|milestone|version)\s+(?:plan|roadmap|goals|checklist|to-?do)|^(?:plan|roadmap|to-?do|goals|checklist)\s+(?:for|of)\s/iu;
+  /\b(?:release|milestone|version)\s+(?:plan|roadmap|goals|checklist|to-?do)|^v?\d[\d.x]*\s+(?:plan|roadmap|goals|checklist|to-?do)|^(?:plan|road(?:map)?|path|to-?do|goals|checklist)\s+(?:for|of|to)\s/iu;
 
 /** What the plan is like, before it is built. */
 function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {

@@ -52,15 +52,17 @@ export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, 
   }
 }
 
-/** 'Completed' over releases: each that says nothing else is so. What is merely 'upcoming' says no more of what is in it. */
-function passState(plan: PlanSection): void {
-  const state = stateOfParts(plan);
-  if (state === undefined) return;
-  for (const section of plan.inner)
-    if (!section.isNote && ownStatus(section) === 'unknown') section.heading.state = state;
+/** 'Completed' over releases: each that says nothing else is so. 'Planned' over times says no more than that they are to come. */
+function passState({ heading: { state }, inner }: PlanSection): void {
+  if (state === undefined || state === 'at-risk' || state === 'blocked') return;
+  for (const section of inner) {
+    const isToCome = state === 'planned' && section.heading.kind === 'period';
+    if (!section.isNote && !isToCome && ownStatus(section) === 'unknown') section.heading.state = state;
+  }
 }
 
-function stateOfParts({ heading: { state } }: PlanSection): Status | undefined {
+/** 'Completed' over a table of releases: its rows pass the state on, which no other state of theirs does. */
+function stateOfRows({ heading: { state } }: PlanSection): Status | undefined {
   return state === 'done' || state === 'dropped' ? state : undefined;
 }
 
@@ -124,6 +126,7 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
   explain(context, section.line, 'milestone', ruleNames(plan, rule), milestone.id);
   const status = passedStatus(plan);
   if (status !== undefined) context.passed.set(milestone, status);
+  if (heading.stretch) context.stretched.add(milestone);
   yield* fillContainer(milestone, plan, context);
 }
 
@@ -436,7 +439,7 @@ export function* addLooseBlocks(
     else if (block.type === 'mark') addMark(block, context);
     else if (block.type === 'quote' && addAlert(block, context)) continue;
     else if (block.type === 'table' && reading?.kind === 'releases') {
-      append(context.milestones, yield* createReleases(block, reading, context, stateOfParts(plan)));
+      append(context.milestones, yield* createReleases(block, reading, context, stateOfRows(plan)));
     } else if (block.type === 'table' && (reading?.kind === 'items' || reading?.kind === 'matrix')) {
       addRows(getUnscheduled(context), yield* createRowParts(block, reading, context));
     } else if (block.type === 'table' && reading?.kind === 'other') addUnread(block, reading, context);
@@ -452,6 +455,8 @@ export function* addLooseBlocks(
 export function isLoosePlan(plan: PlanSection, list: ListBlock, shape: PlanShape): boolean {
   if (!isPlanBlock(plan, list) || isContents(list, plan, [])) return false;
   if (isMarked(list)) return true;
-  if (shape.hasMilestones || shape.hasThemes) return announcesPlan(plan, list);
-  return !isLinkList(list);
+  if (isLinkList(list)) return !shape.hasMilestones && !shape.hasThemes ? false : announcesPlan(plan, list);
+  // '# Roadmap' right over a list: it is of the plan, whatever stands below.
+  if (plan.section.blocks[0] === list && plan.section.marker === 'heading') return true;
+  return (!shape.hasMilestones && !shape.hasThemes) || announcesPlan(plan, list);
 }

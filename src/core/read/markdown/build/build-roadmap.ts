@@ -154,6 +154,7 @@ function createContext(
     lastLine,
     glued: new Set(blocks.repairs.filter((repair) => repair.kind === 'lazy-continuation').map((repair) => repair.line)),
     passed: new Map(),
+    stretched: new Set(),
     unknownStatuses: new Set(),
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
     ...(options.today === undefined ? {} : { today: options.today }),

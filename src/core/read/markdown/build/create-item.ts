@@ -118,7 +118,7 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
     breaking: draft.breaking,
     links: draft.links,
     dependsOn: draft.dependsOn ?? [],
-    description: [rest, draft.aside ?? []]
+    description: [rest, draft.aside ?? [], draft.remark === undefined ? [] : textNodes(draft.remark)]
       .filter((children) => children.length > 0)
       .map((children) => ({ type: 'paragraph', children })),
     fields: {},
@@ -135,6 +135,10 @@ export function createItem(draft: Draft, source: SourceRange, context: BuildCont
   explain(context, draft.line, 'item', draft.rules, item.id);
   reportLine(draft, item, context);
   return item;
+}
+
+function textNodes(value: string): Inline[] {
+  return [{ type: 'text', value }];
 }
 
 /** Whether a word says more closely what an open box says: it is not done. */

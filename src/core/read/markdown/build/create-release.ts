@@ -7,7 +7,7 @@ import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { readLine } from '../line/read-line.ts';
-import { plainCell } from '../rules/table/table-cells.ts';
+import { plainCell, splitCell } from '../rules/table/table-cells.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
@@ -54,22 +54,35 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
   if (own !== undefined) milestone.when = own.when;
   const first = draft.nodes[0];
   if (draft.nodes.length === 1 && first?.type === 'link') milestone.href = first.href;
-  const content = openContent(milestone, reading.content === -1 ? '' : (row.cells[reading.content] ?? ''));
-  const lines = row.cellLines?.[reading.content];
-  (lines === undefined ? [content] : content.split('<br>')).forEach((part, index) => {
-    const { start, end } = lines?.[index] ?? { start: row.line, end: row.line + 1 };
-    for (const piece of splitCell(part)) {
-      const source = lines === undefined ? context.source.range(start, end) : claim(context, start, end);
-      milestone.items.push(createItem(readLine(piece, start, context), source, context, 'whole'));
-    }
-  });
+  const columns = reading.themes ?? (reading.content === -1 ? [] : [reading.content]);
+  for (const column of columns) addContent(milestone, row, column, reading, context);
   row.cells.forEach((cell, index) => {
-    if (index === reading.title || index === reading.content || cell.trim() === '') return;
+    if (index === reading.title || columns.includes(index) || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);
   });
   if (milestone.status === 'unknown' && state !== undefined) milestone.status = state;
   if (milestone.status === 'done' || milestone.status === 'dropped') context.passed.set(milestone, milestone.status);
   return milestone;
+}
+
+/** Makes items of a cell that says what is in a release; those of a theme's column are tagged with its header. */
+function addContent(
+  milestone: Milestone,
+  row: TableRow,
+  column: number,
+  { names, themes }: TableReading,
+  context: BuildContext,
+): void {
+  const content = openContent(milestone, row.cells[column] ?? '');
+  const tag = themes === undefined ? '' : `[${names[column]!.replaceAll(/[[\]]/g, '')}] `;
+  const lines = row.cellLines?.[column];
+  (lines === undefined ? [content] : content.split('<br>')).forEach((part, index) => {
+    const { start, end } = lines?.[index] ?? { start: row.line, end: row.line + 1 };
+    for (const piece of splitCell(part)) {
+      const source = lines === undefined ? context.source.range(start, end) : claim(context, start, end);
+      milestone.items.push(createItem(readLine(tag + piece, start, context), source, context, 'whole'));
+    }
+  });
 }
 
 /**
@@ -88,14 +101,6 @@ function openContent(milestone: Milestone, content: string): string {
   if (state === undefined) return content;
   if (milestone.status === 'unknown') milestone.status = state;
   return content.slice(opening!.length);
-}
-
-/** Items in a cell: at `<br>`, list marks and `;`, never at sentences. */
-export function splitCell(cell: string): string[] {
-  return cell
-    .split(/<br\s*\/?>|<\/?(?:ul|ol|li)>|;\s+|(?:^|\s)[•·]\s+/i)
-    .map((piece) => piece.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
 /** What a cell says that has no place of its own: 'End of support 2028-06-01'. */

@@ -56,7 +56,7 @@ function isLegend(block: Block, context: BuildContext): boolean {
 function findMarkSentence(block: Block): ParagraphNode | undefined {
   if (block.type !== 'paragraph' || !/\p{Extended_Pictographic}/u.test(block.content)) return undefined;
   const content =
-    /[:：(（]\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1] ??
+    /[:：(（][*_]{0,3}\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1] ??
     /(?:^|[.。]\s+)(\p{Extended_Pictographic}\ufe0f?\s*[=:：][^.。\n]{5,300})/u.exec(block.content)?.[1];
   const pieces = content?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
   const marks = new Set(pieces.map((piece) => markAtStart(piece)?.mark));
@@ -138,7 +138,9 @@ function isLegendLine(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   return (
     findMarkSentence(block) !== undefined ||
-    (/^[*_\s]*(?:legend|key|status|legende|légende|leyenda|图例|凡例|범례)[*_\s]*[:：]/iu.test(block.content) &&
+    (/^[*_\s]*(?:(?:(?:status|emoji|icon|symbol) )?(?:legend|key)|status|symbols|icons|markers|legende|légende|leyenda|legenda|图例|凡例|범례|легенда)[*_\s]*[:：]/iu.test(
+      block.content,
+    ) &&
       /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
         block.content,
       ))

@@ -12,7 +12,8 @@ interface Passed {
 export function inheritFacts(milestones: readonly Milestone[], context: BuildContext): void {
   for (const milestone of milestones) {
     const status = context.passed.get(milestone);
-    passDown(milestone, { ...(status === undefined ? {} : { status }), from: 'milestone', stretch: false }, context);
+    const stretch = context.stretched.has(milestone);
+    passDown(milestone, { ...(status === undefined ? {} : { status }), from: 'milestone', stretch }, context);
   }
 }
 

@@ -177,8 +177,8 @@ export function applyValue(
 ): void {
   const nodes = parseInline(value, line, context);
   const text = plainText(nodes);
-  // A dash stands for nothing.
-  if (text === '' || /^[-–—]+$/.test(text)) return;
+  // A dash stands for nothing, and so does 'n/a'.
+  if (text === '' || /^(?:[-–—]+|n\/a)$/i.test(text)) return;
   switch (role) {
     case 'status':
       if (readWholeWhen(text) !== undefined) {
@@ -244,6 +244,9 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
   const cleaned = rest.replace(/^[\s:[\]✅-]+/u, '');
   const state = cleaned === '' ? undefined : readStateValue(cleaned);
   const percent = /^(\d{1,3})\s?%/.exec(cleaned);
+  // '🚧 60%', 'In progress (60%)'
+  const share = percent ?? /[\s(（](\d{1,3})\s?%[)）]?$/u.exec(cleaned);
+  if (share !== null) readProgress(target, `${share[1]!}%`);
   if (state !== undefined) return set(target, state.status, text);
   if (fromMark !== undefined) return set(target, fromMark, text);
   if (/^\[[xX]\]$/.test(text)) return set(target, 'done', text);

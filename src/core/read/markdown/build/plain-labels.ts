@@ -36,6 +36,11 @@ function namesState({ heading }: PlanSection): boolean {
   return heading.state === 'dropped' || heading.text.split(/\s+/).length > 2;
 }
 
+/** 'After 1.0:' right under the title or in a release: a distance heads what stands below as well as a state does. */
+function namesDistance({ heading }: PlanSection, parent: PlanSection): boolean {
+  return heading.kind === 'horizon' && (parent.section.level <= 1 || parent.heading.kind !== undefined);
+}
+
 /** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
 export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
   const kept: PlanSection[] = [];
@@ -46,7 +51,10 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
     const isIntro =
       section.marker === 'label' &&
       !((hasParts || work.test(heading.text)) && isPart(inner)) &&
-      ((/[:：]$/.test(section.title.trim()) && !namesState(inner) && !heading.isQuestion) ||
+      ((/[:：]$/.test(section.title.trim()) &&
+        !namesState(inner) &&
+        !namesDistance(inner, plan) &&
+        !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2 && !hasList));
     const isKey = section.marker === 'bold' && kept.length === 0 && isKeyTitle(section);
     if (isKey || (kept.length === 0 && isBoldKey(plan, inner))) {

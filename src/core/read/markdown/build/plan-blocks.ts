@@ -68,6 +68,8 @@ const explains =
 /** `Here are three guiding principles:` announces what is no work. */
 function announcesNotes(content: string): boolean {
   if (explains.test(content)) return true;
+  // 'What we are thinking about:' is no 'About'.
+  if (/\babout[\s:*_]+$/i.test(content) && planWords.test(content)) return false;
   const words = content
     .replace(/[\s:：*_]+$/, '')
     .split(/\s+/)

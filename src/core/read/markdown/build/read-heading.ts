@@ -11,6 +11,7 @@ import type { HeadingWords } from '../rules/heading/heading-rule.ts';
 import { headingRules } from '../rules/heading/index.ts';
 import { readHeadingState } from '../rules/heading/state-heading.ts';
 import { findVersions } from '../rules/heading/version-heading.ts';
+import { namesStep } from '../rules/section/section-contents.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Heading } from './plan.ts';
 
@@ -127,6 +128,9 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     delete heading.when;
   }
   if (heading.draft.when !== undefined) heading.when ??= heading.draft.when;
+  // 'M4 (due: June 2026)': a step is of the time that its key says.
+  if (heading.kind === undefined && namesStep(text) && (heading.when?.start ?? heading.when?.end) !== undefined)
+    Object.assign(heading, { kind: 'period', rule: 'due-step' });
   const { target } = heading.draft;
   // '(target: once it is fast)': a milestone says when by its words.
   if (target !== undefined && heading.kind !== undefined)

@@ -130,7 +130,12 @@ function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableRead
 export function applyFacts(plan: PlanSection): void {
   const { heading, facts, section } = plan;
   const target = facts.target === undefined ? undefined : readVersions(facts.target);
-  if (target !== undefined && heading.kind !== 'version' && section.marker === 'heading') {
+  if (
+    target !== undefined &&
+    heading.kind !== 'version' &&
+    section.marker === 'heading' &&
+    (!plan.hasOwnKeys || isStep(plan))
+  ) {
     heading.kind = 'version';
     heading.rule = 'target-line';
     heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
@@ -168,7 +173,8 @@ function readTimeSentence({ heading, section }: PlanSection): void {
 }
 
 /** What the first sentence under a heading says of its release and time. */
-function readSentence({ heading, section }: PlanSection): void {
+function readSentence(plan: PlanSection): void {
+  const { heading, section } = plan;
   const first = section.blocks[0];
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
   const sentence = /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(withoutAddresses(first.content))?.[0] ?? '';
@@ -193,11 +199,12 @@ function readSentence({ heading, section }: PlanSection): void {
     return;
   }
   if (heading.kind !== 'version' && heading.kind !== undefined) return;
+  const isItem = plan.hasOwnKeys && !isStep(plan);
   const when = readWhen(found[0]);
   const versions = readVersions(found[0]);
   if (heading.kind === undefined && (versions === undefined || versions.certainty === 'weak')) return;
   if (heading.kind === undefined && versions !== undefined) {
-    if (!/\b(?:target|slated|scheduled)/i.test(found[0])) return;
+    if (isItem || !/\b(?:target|slated|scheduled)/i.test(found[0])) return;
     heading.kind = 'version';
     heading.rule = 'target-sentence';
     heading.versions = { from: versions.from };

@@ -33,6 +33,8 @@ function splitBoldLead(nodes: Inline[], isBoldLine: boolean): { title: Inline[];
   if (first?.type !== 'strong' || second === undefined || nodes.length < 2) return undefined;
   const lead = rawText(first.children).trim();
   if (lead.length < 2 || lead.length > 120 || isCode.test(lead)) return undefined;
+  // `**Offline sync**<br>Queue writes`: the bold part of a cell stands apart as well.
+  if (second.type === 'break') return { title: [first], rest: trimInline(nodes.slice(2)) };
   const after = second.type === 'text' ? second.value : '';
   const rest = (): Inline[] => nodes.slice(1).map((node) => ({ ...node }));
   if (/[:：]$/.test(lead)) {

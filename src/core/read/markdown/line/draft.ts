@@ -51,6 +51,8 @@ export interface Draft {
   vacant?: boolean;
   /** What the line goes on to say once its title and status are said. */
   aside?: Inline[];
+  /** What parentheses say beside a state: 'done, thanks to Ada'. */
+  remark?: string;
   /** Names of the rules that applied, in order. */
   rules: string[];
 }

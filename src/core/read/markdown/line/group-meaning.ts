@@ -59,10 +59,11 @@ export function readGroupMeaning(words: string): GroupMeaning {
   return place;
 }
 
-/** 'completed 2026-02-17', 'done in v1.2': a status, and when or where it was reached. */
+/** 'completed 2026-02-17', 'done in January', 'Released: v1.2': a status, and when or where it was reached. */
 function readDated(words: string): GroupMeaning | undefined {
-  const found = /^(\p{L}[\p{L} ]{2,20}?) (?:(?:in|on|by|with|since|to|until) )?(\S.*)$/u.exec(words);
-  const state = found === null || !/\d/.test(found[2]!) ? undefined : readWholeState(found[1]!);
+  const found =
+    /^(\p{L}[\p{L} ]{2,20}?)(?:\s*[:,;]\s*|\s+(?:[-–—]\s+)?)(?:(?:in|on|by|with|since|to|until) )?(\S.*)$/u.exec(words);
+  const state = found === null ? undefined : readWholeState(found[1]!);
   // 'late 2027' is a time, and nobody is late.
   if (found === null || state === undefined || (state === 'at-risk' && readWholeWhen(words) !== undefined))
     return undefined;

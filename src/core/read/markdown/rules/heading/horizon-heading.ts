@@ -14,10 +14,12 @@ import type { HeadingRule } from './heading-rule.ts';
  */
 export const horizonHeading: HeadingRule = {
   name: 'horizon-heading',
-  read({ text, state }) {
+  read({ text, state, time, stretch }) {
     // 'Current features' are those that there are.
     if (state === 'done') return undefined;
-    return isHorizon(text) || isAfterVersion(text) ? { kind: 'horizon' } : undefined;
+    if (!isHorizon(text) && !isAfterVersion(text) && !(stretch && closesWithHorizon(text))) return undefined;
+    // 'Now (this quarter)'
+    return { kind: 'horizon', ...(time === undefined ? {} : { when: time.when }) };
   },
 };
 
@@ -26,6 +28,12 @@ function isHorizon(text: string): boolean {
   if (readHorizon(text) !== undefined) return true;
   const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
   return first !== undefined && readHorizon(first) !== undefined;
+}
+
+/** 'Desired (long term)': what is hoped for, and how far off it is. */
+function closesWithHorizon(text: string): boolean {
+  const closing = /\s[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
+  return closing !== undefined && readHorizon(closing) !== undefined;
 }
 
 /** 'After 0.7', 'Post-1.0', 'Beyond v2': a distance counted from a release. */

@@ -1,3 +1,4 @@
+import { readHorizon } from '../../../../language/horizons.ts';
 import { readStateSection } from '../../../../language/states.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
 import { namesStep } from '../section/section-contents.ts';
@@ -26,6 +27,13 @@ const besideTime =
 
 /** Whether a time in a heading is what the heading is about. */
 function isPeriod(text: string, found: WhenMatch): boolean {
+  // 'Now (this quarter)': a distance, in other words.
+  if (
+    found.when.start === undefined &&
+    found.when.end === undefined &&
+    readHorizon(text.slice(0, found.start)) !== undefined
+  )
+    return false;
   if (found.when.precision === 'none' && found.when.start === undefined && found.when.end === undefined) return false;
   const before = text.slice(0, found.start).replace(/[\s([{（【,:：–—-]+$/u, '');
   const after = text.slice(found.end);
@@ -41,7 +49,7 @@ function isPeriod(text: string, found: WhenMatch): boolean {
   }
   // 'Phase 4: growth (2026)': a step is told by its time, while a year beside a theme may be of anything.
   if (found.when.precision === 'year' && !namesStep(text)) return false;
-  const apart = /[(（:：,–—|]\s*(?:(?:due|eta|target|by|until|planned|expected|release):?\s*)?$/iu.test(
+  const apart = /(?:[(（:：,–—|]|\s-)\s*(?:(?:due|eta|target|by|until|planned|expected|release):?\s*)?$/iu.test(
     text.slice(0, found.start),
   );
   return apart && /^\s*(?:[)）.]\s*)?$/.test(after);

@@ -50,7 +50,7 @@ export function findVersions(text: string): VersionMatch | undefined {
     )
   ) {
     if (
-      !/\b(?:roadmap|plans?|goals?|milestones?|features?|release|targets?|towards?|scope)\s+(?:for|of|to)\s+(?:\p{Lu}[\w-]*\s+)?$/iu.test(
+      !/\b(?:road(?:map)?|path|plans?|goals?|milestones?|features?|release|targets?|towards?|scope)\s+(?:for|of|to)\s+(?:\p{Lu}[\w-]*\s+)?$/iu.test(
         before,
       )
     )

@@ -170,9 +170,11 @@ function readWords(draft: Draft, group: Group, words: string, context: LineConte
   const { state, opening, flag, progress } = meaning;
   if (state !== undefined) setStatus(draft, state.status, state.text, state.how);
   else if (flag !== undefined) applyFlag(draft, flag);
-  else if (opening !== undefined && draft.statusStrength < strength.word)
+  else if (opening !== undefined && draft.statusStrength < strength.word) {
     setStatus(draft, opening.status, opening.text, strength.word);
-  else if (progress !== undefined) draft.progress ??= { ...progress };
+    const remark = words.slice(words.indexOf(opening.text) + opening.text.length).replace(/^[\s,;:.–—-]+/, '');
+    if (/\p{L}{2}/u.test(remark)) draft.remark ??= remark;
+  } else if (progress !== undefined) draft.progress ??= { ...progress };
   else {
     if (meaning.priority !== undefined) draft.priority ??= meaning.priority;
     if (meaning.target !== undefined) draft.target ??= meaning.target;

@@ -64,9 +64,12 @@ export function hasStatusTable({ tables }: PlanSection): boolean {
 const step =
   /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
 
+/** A milestone told by its number: 'M2', 'M2 — Editor'; 'M1 chips' are something else. */
+const numbered = /^M\d{1,2}(?=\s*(?:$|[:：–—(（]|-\s))/u;
+
 /** Whether a title names a step of the plan: 'Phase 2: accounts'. */
 export function namesStep(title: string): boolean {
-  return step.test(title);
+  return step.test(title) || numbered.test(title);
 }
 
 /** Whether a section is a step of the plan, wherever it stands. */

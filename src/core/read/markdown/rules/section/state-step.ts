@@ -1,9 +1,10 @@
+import type { MilestoneKind } from '../../../../model/types.ts';
 import type { PlanSection } from '../../build/plan.ts';
 import { isStep } from './section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**
- * A numbered step over states keeps them: they are its parts, and no milestones beside it.
+ * A numbered step over states and distances keeps them: they are its parts, and no milestones beside it.
  *
  * ```
  * ## Phase 2: mesh
@@ -19,8 +20,9 @@ export const stateStep: SectionRule = {
   applies: (plan) => plan.heading.kind === undefined && isStep(plan) && holdsStates(plan),
 };
 
-/** Whether of all that is inside nothing but states would head milestones. */
+/** Whether of all that is inside nothing but states and distances would head milestones. */
 function holdsStates({ inner }: PlanSection): boolean {
   const kinds = inner.filter(({ hasPlan }) => hasPlan).map(({ heading }) => heading.kind);
-  return kinds.includes('state') && kinds.every((kind) => kind === undefined || kind === 'state');
+  const isState = (kind: MilestoneKind | undefined): boolean => kind === 'state' || kind === 'horizon';
+  return kinds.some(isState) && kinds.every((kind) => kind === undefined || isState(kind));
 }

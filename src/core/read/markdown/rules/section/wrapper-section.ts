@@ -25,16 +25,21 @@ export function isWrapper(plan: PlanSection): boolean {
   if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate)) || isReleaseTable(plan);
   if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
   if (plan.hasOwnPlan) return false;
-  const heads = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.heading.kind !== 'state');
+  // A step that is due within a release or time is its part.
+  const heads = inner.filter(
+    ({ heading }) => heading.kind !== undefined && heading.kind !== 'state' && heading.rule !== 'due-step',
+  );
   if (kind === 'period') {
-    const finer = inner.filter((candidate) => candidate.heading.kind === 'period');
+    const finer = heads.filter((candidate) => candidate.heading.kind === 'period');
     return finer.length > 0 && finer.length >= inner.length / 2;
   }
   // 'Current release: 1.4' over or beside the releases: it says where the project is, and plans nothing.
   if (kind === 'version') return /^(?:current|latest|last)\s+(?:release|version)\b/i.test(plan.heading.text);
   if (heads.some((candidate) => candidate.heading.kind === 'version' || candidate.heading.kind === 'period'))
     return true;
-  const milestones = inner.filter((candidate) => candidate.heading.kind !== undefined && candidate.hasPlan);
+  const milestones = inner.filter(
+    ({ heading, hasPlan }) => heading.kind !== undefined && heading.rule !== 'due-step' && hasPlan,
+  );
   return milestones.length > 0 && milestones.length === inner.filter((candidate) => candidate.hasPlan).length;
 }
 

@@ -1,6 +1,6 @@
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isReleaseCell, share } from './table-cells.ts';
+import { hasTwins, isReleaseCell, plainCell, share, splitCell } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 const releaseHeader =
@@ -26,9 +26,30 @@ export const releaseTable: TableRule = {
     if (named > 0) return { kind: 'releases', title: named, content: findContent(table, header, named) };
     if (!releaseHeader.test(names[0]!) && roles[0] === 'title') return undefined;
     if (share(table, 0, isReleaseCell) < 0.6 || hasTwins(table, 0)) return undefined;
-    return { kind: 'releases', title: 0, content: findContent(table, header, 0) };
+    const content = findContent(table, header, 0);
+    const themes = content === -1 ? [] : findThemes(table, header);
+    return { kind: 'releases', title: 0, content, ...(themes.includes(content) ? { themes } : {}) };
   },
 };
+
+/**
+ * Columns that each hold the work of a theme: `| Quarter | Core | Docs |`. One such column alone is the content; where a
+ * header says that it describes, the others are facts; and where no cell lists more than one thing, all may be.
+ */
+function findThemes(table: TableNode, { roles }: TableHeader): number[] {
+  if (roles.includes('description')) return [];
+  const columns = roles.flatMap((role, index) => (index > 0 && (role ?? 'title') === 'title' ? [index] : []));
+  const cells = columns.flatMap((column) => table.rows.map((row) => row.cells[column] ?? ''));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const isWorded = filled.filter(saysMuch).length >= filled.length / 3;
+  return columns.length > 1 && isWorded && filled.some((cell) => splitCell(cell).length > 1) ? columns : [];
+}
+
+/** Whether a cell holds words, two at least, and no release. */
+function saysMuch(cell: string): boolean {
+  const text = plainCell(cell);
+  return /\p{L}{2}\S*\s+\S*\p{L}{2}|\p{Script=Han}{4}/u.test(text) && !isReleaseCell(text);
+}
 
 /** 'Date | Release': the column after times that names the releases; -1 where none does. */
 function findNamed(table: TableNode, { names }: TableHeader): number {

@@ -14,6 +14,14 @@ export function plainCell(cell: string): string {
     .trim();
 }
 
+/** Items in a cell: at `<br>`, list marks and `;`, never at sentences. */
+export function splitCell(cell: string): string[] {
+  return cell
+    .split(/<br\s*\/?>|<\/?(?:ul|ol|li)>|;\s+|(?:^|\s)[•·]\s+/i)
+    .map((piece) => piece.replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '').trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
 /** The share of a column's filled cells that a test holds for. */
 export function share(table: TableNode, column: number, test: (cell: string) => boolean): number {
   let filled = 0;

@@ -20,6 +20,8 @@ export interface TableFinding {
   title: number;
   /** Column of the content of releases; -1 where there is none. */
   content: number;
+  /** Columns of a table of releases that hold the work of a theme each, `content` among them; absent where none do. */
+  themes?: readonly number[];
   /** Columns that this table gives another meaning than their header has elsewhere; absent where none. */
   roles?: (ColumnRole | undefined)[];
 }
