@@ -142,7 +142,7 @@ export const english: LanguageData = {
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
         next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next, possible next steps, potential next steps, suggested next steps, proposed next steps`,
     later: `
-        later, later on, long term, longer term, long run, distant future, far future, further out, future,
+        later, later on, coming later, later this year, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
         no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time, working on later, work on later, doing later, later future, more distant future`,

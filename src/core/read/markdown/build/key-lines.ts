@@ -6,7 +6,7 @@ import type { Entry, ListBlock, ParagraphNode } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
-import { markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
+import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark, statusOfMark } from '../line/status-marks.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { createOwner } from '../rules/line/trailing-owner.ts';
@@ -313,6 +313,10 @@ function readTime(
     return;
   }
   if (found.problem !== undefined) context.report(found.problem, context.source.range(line, line + 1), text);
+  // 'Q3 2025 ✅': and it is done.
+  const mark = markAtEnd(text) ?? markAtStart(text);
+  const reached = mark === undefined ? undefined : statusOfMark(mark.mark);
+  if (target.status === 'unknown' && (reached === 'done' || reached === 'dropped')) set(target, reached, mark!.mark);
   const when = { ...found.when, text };
   const other = target.when;
   if (role === 'when' || other === undefined) {

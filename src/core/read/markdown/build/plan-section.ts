@@ -9,7 +9,7 @@ import type { Steps } from '../../../source/steps.ts';
 import { countInnerSteps, nameNumberedReleases } from './numbered-releases.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
-import { isItemLike } from '../rules/section/section-contents.ts';
+import { holdsBareHeadings, isItemLike } from '../rules/section/section-contents.ts';
 import { explainLists } from './explain-lists.ts';
 import { liftReleases } from './lift-releases.ts';
 import { areLines, listLooseLines } from './loose-lines.ts';
@@ -73,7 +73,8 @@ function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {
 function findPlan(plan: PlanSection): void {
   plan.hasOwnPlan = plan.section.blocks.some((block) => isPlanBlock(plan, block));
   plan.isNote ||= isMatrixOnly(plan);
-  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)));
+  const holdsWork = plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)) || holdsBareHeadings(plan);
+  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || holdsWork);
 }
 
 /** A list at the start that names the sections beside its own is their summary, and no plan. */

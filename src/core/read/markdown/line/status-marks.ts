@@ -96,7 +96,7 @@ export interface FoundMark {
 
 const shortcodeAtStart = /^:[a-z0-9_+-]{1,40}:/i;
 const shortcodeAtEnd = /:[a-z0-9_+-]{1,40}:$/i;
-const pictograph = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[✓✗✘])';
+const pictograph = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[✓✗✘☐☒])';
 const emojiAtStart = new RegExp(
   `^${pictograph}(?:\\ufe0e|\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f]?){0,4}`,
   'u',

@@ -70,16 +70,18 @@ export function createOwner(text: string): Owner {
 
 function readBracket(draft: Draft, context: LineContext, text: string): boolean {
   const closing = text.at(-1);
-  if (closing !== ']' && closing !== ')') return false;
-  const start = text.lastIndexOf(closing === ']' ? '[' : '(');
+  if (closing !== ']' && closing !== ')' && closing !== '）') return false;
+  const start = text.lastIndexOf(closing === ']' ? '[' : closing === ')' ? '(' : '（');
   if (start === -1) return false;
   const inner = text.slice(start + 1, -1);
   if (!inner.includes('@') && !inner.includes(':')) return false;
   const names = readOwnerNames(
-    inner.replace(/^\s*(?:owners?|leads?|by|assigned to)(?:\s+(?::\s+)?|:\s+)(?=@)/i, ''),
+    inner.replace(/^\s*(?:owners?|leads?|by|assigned to|担当|负责人|負責人|담당)(?:\s+(?::\s+)?|[:：]\s*)(?=@)/i, ''),
     context,
   );
   if (names === undefined) return false;
+  // '安全审计（@Auditable）': an annotation; there names of people are in lower case, or have a key before them.
+  if (closing === '）' && /^\s*@\p{Lu}/u.test(inner)) return false;
   if (isFull(draft, names.owners.length, context)) return false;
   for (const owner of names.owners.toReversed()) addOwner(draft, owner, true);
   if (names.vacant) draft.vacant = true;

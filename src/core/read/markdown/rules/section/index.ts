@@ -1,4 +1,5 @@
 import { bareHeading } from './bare-heading.ts';
+import { bareSection } from './bare-section.ts';
 import { boldPart } from './bold-part.ts';
 import { childHeading } from './child-heading.ts';
 import { contextHeading } from './context-heading.ts';
@@ -29,6 +30,7 @@ export const outerRules: readonly SectionRule<OuterPlace>[] = [
   keyedTheme,
   themeSection,
   proseItem,
+  bareSection,
   otherSection,
 ];
 

@@ -100,6 +100,17 @@ export function holdsNoWork(plan: PlanSection): boolean {
   return !plan.inner.some((section) => section.hasPlan);
 }
 
+/** Whether a heading that names a piece of work stands over nothing at all. */
+export function isBare({ section, heading, isNote, inner }: PlanSection): boolean {
+  if (section.marker !== 'heading' || isNote || heading.kind !== undefined || heading.note !== undefined) return false;
+  return inner.length === 0 && section.blocks.every(({ type }) => type === 'mark' || type === 'comment');
+}
+
+/** Whether nothing but headings over nothing at all stand in a section, two or more. */
+export function holdsBareHeadings({ inner }: PlanSection): boolean {
+  return inner.length > 1 && inner.every(isBare);
+}
+
 /** A phase with a status of its own, over headings that are the work, is their group. */
 export function isStepOfItems(plan: PlanSection): boolean {
   const isPiece = (inner: PlanSection): boolean =>
