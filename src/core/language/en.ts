@@ -165,7 +165,7 @@ export const english: LanguageData = {
     description: `
         description, descriptions, details, detail, notes, note, comment, comments, about, explanation,
         remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,
-        motivation, body`,
+        motivation, body, next step, next steps, next action, next actions, remaining work, what is left`,
     status: `
         status, state, stage, current status, done, done?, completed, complete?, implemented, condition,
         implementation status, release status, development status, progress status, availability, statuses,

@@ -7,7 +7,7 @@ import { collectLinks } from '../line/links.ts';
 import { readLine } from '../line/read-line.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
-import { applyValue, setField } from './key-lines.ts';
+import { applyValue, isPlaceholder, setField } from './key-lines.ts';
 import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 
@@ -143,6 +143,7 @@ function addCell(
   const nodes = parseInline(cell, line, context);
   if (role !== 'owner') collectLinks(nodes, item.links, context, line, context.limits.perItem);
   if (role === 'description') {
+    if (isPlaceholder(plainText(nodes))) return;
     item.description.push({ type: 'paragraph', children: nodes });
     return;
   }

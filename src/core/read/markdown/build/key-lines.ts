@@ -166,6 +166,11 @@ export function applyKeys(target: Facts, keys: readonly KeyLine[], context: Buil
   for (const key of keys) applyValue(target, key.role, key.key, key.value, key.line, context);
 }
 
+/** A dash stands for nothing, and so does 'n/a'. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:[-–—]+|n\/a)$/i.test(text);
+}
+
 /** Writes the value of a key or cell down where it belongs. */
 export function applyValue(
   target: Facts,
@@ -177,8 +182,7 @@ export function applyValue(
 ): void {
   const nodes = parseInline(value, line, context);
   const text = plainText(nodes);
-  // A dash stands for nothing, and so does 'n/a'.
-  if (text === '' || /^(?:[-–—]+|n\/a)$/i.test(text)) return;
+  if (text === '' || isPlaceholder(text)) return;
   switch (role) {
     case 'status':
       if (readWholeWhen(text) !== undefined) {
@@ -334,7 +338,11 @@ function readTime(
   }
 }
 
-function readProgress(target: Facts, text: string): boolean {
+/** '███░░ 60%': a bar before the figure. */
+const bar = /^[\u2580-\u25ff|[\]=>#.\s\p{Extended_Pictographic}]{2,40}(?=\d)/u;
+
+function readProgress(target: Facts, value: string): boolean {
+  const text = value.replace(bar, '');
   const found = /^(\d{1,6})\s*(?:\/|of)\s*(\d{1,6})\b/.exec(text) ?? /^(\d{1,3})\s*%/.exec(text);
   if (found === null) return false;
   const total = found[2] === undefined ? 100 : Number(found[2]);
