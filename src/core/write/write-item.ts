@@ -17,7 +17,7 @@ export const statusWords: ReadonlyMap<string, string> = new Map<string, string>(
 ]);
 /** A mark that may stand before a title. */
 const mark =
-  /^(?:\[.{0,3}\]|:[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\p{Extended_Pictographic}]{0,6}|[✓✗✘])$/u;
+  /^(?:\[.{0,3}\]|:[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\p{Extended_Pictographic}]{0,6}|[✓✗✘☐☒])$/u;
 
 /** What items are written with. */
 export interface WriteContext {

@@ -7,7 +7,7 @@ import type { ParagraphNode } from '../syntax/syntax-node.ts';
 /** A task box at the start of a line that is no list entry. */
 const boxAtStart = /^\[(?:[ xX+\-~/!?]|\+\/-)\](?=\s)/;
 /** A picture or shortcode at the start of a line, with words after it. */
-const markAtStart = /^(:[a-z][a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}\ufe0f?|[✓✗✘])\s+(?=\S)/u;
+const markAtStart = /^(:[a-z][a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}\ufe0f?|[✓✗✘☐☒])\s+(?=\S)/u;
 
 /**
  * Splits a paragraph that CommonMark joined of lines with task boxes, or of lines with marks of which one comes again, into

@@ -145,6 +145,7 @@ function addReleaseCell(
   }
   applyValue(facts, role, name, cell, line, context);
   milestone.status = facts.status;
+  if (role === 'status' && facts.status !== 'unknown') return;
   for (const item of milestone.items)
     for (const [key, value] of Object.entries(facts.fields)) setField(item, key, value);
   if (milestone.items.length === 0 || Object.keys(facts.fields).length === 0)

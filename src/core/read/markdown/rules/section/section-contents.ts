@@ -35,8 +35,8 @@ export function isProse(block: Block): boolean {
 /** Whether a line starts with a task box or another mark of a status. */
 export function hasMark(content: string): boolean {
   return (
-    /^(?:(?:\*\*|__)?\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔❌🚧⏳🔄⬜🔲])/u.test(content) ||
-    /[✅☑✔❌🚧⏳🔄]\s*$/u.test(content)
+    /^(?:(?:\*\*|__)?\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔☐❌🚧⏳🔄⬜🔲])/u.test(content) ||
+    /[✅☑✔☐❌🚧⏳🔄]\s*$/u.test(content)
   );
 }
 
