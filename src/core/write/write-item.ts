@@ -17,6 +17,7 @@ export const statusWords: ReadonlyMap<string, string> = new Map<string, string>(
 ]);
 /** A mark that may stand before a title. */
 const mark =
+  // eslint-disable-next-line regexp/no-dupe-disjunctions -- not all engines count ballot boxes as pictographs
   /^(?:\[.{0,3}\]|:[a-z0-9_+-]{1,40}:|\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\p{Extended_Pictographic}]{0,6}|[✓✗✘☐☒])$/u;
 
 /** What items are written with. */

@@ -141,7 +141,7 @@ function isLegendLine(block: Block): boolean {
     (/^[*_\s]*(?:(?:(?:status|emoji|icon|symbol) )?(?:legend|key)|status|symbols|icons|markers|legende|légende|leyenda|legenda|图例|凡例|범례|легенда)[*_\s]*[:：]/iu.test(
       block.content,
     ) &&
-      /(?:[\p{Extended_Pictographic}✓✗☐]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗☐]|:[a-z_]+:|\[.\])/u.test(
+      /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
         block.content,
       ))
   );

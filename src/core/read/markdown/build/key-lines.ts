@@ -186,7 +186,11 @@ export function applyValue(
   switch (role) {
     case 'status':
       if (readWholeWhen(text) !== undefined) {
-        readTime(target, 'when', name, text, line, context);
+        // 'Released on 2027-03-01': a state, and since when.
+        const [, word, time] = /^(\p{L}{4,20}) (?:on |in |by )?(\d.*)$/u.exec(text) ?? [];
+        const state = word === undefined ? undefined : readWholeState(word);
+        if (state !== undefined) set(target, state, word!);
+        readTime(target, 'when', name, state === undefined ? text : time!, line, context);
         return;
       }
       if (readStatusValue(target, text, context, line)) return;

@@ -2,7 +2,7 @@ import { findStateWord } from '../../../language/states.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Entry, KeptBlock, ListBlock, Section } from '../blocks/block.ts';
 import { markAtStart } from '../line/status-marks.ts';
-import { readKeyEntry } from './key-lines.ts';
+import { readKeyEntry, readKeyList } from './key-lines.ts';
 
 /**
  * Parts entries that say something of the heading above them, or explain marks, from the work that goes on below them in
@@ -28,6 +28,7 @@ export function partLists(section: Section): void {
 }
 
 function partList(list: ListBlock, mayHoldKeys: boolean): Block[] {
+  if (readKeyList(list) !== undefined) return [list];
   const keys = mayHoldKeys ? countLeading(list, isKeyOfHeading) : 0;
   const marks = keys > 0 ? 0 : countMarks(list);
   const count = keys > 0 ? keys : marks;

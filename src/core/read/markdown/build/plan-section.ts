@@ -12,7 +12,7 @@ import { readHeading } from './read-heading.ts';
 import { holdsBareHeadings, isItemLike } from '../rules/section/section-contents.ts';
 import { explainLists } from './explain-lists.ts';
 import { liftReleases } from './lift-releases.ts';
-import { areLines, listLooseLines } from './loose-lines.ts';
+import { areLines, listLooseLines, listNamedParagraphs } from './loose-lines.ts';
 import { liftTasks, setProductApart } from './product-page.ts';
 import { dissolveLabels } from './plain-labels.ts';
 import { isPlanBlock } from './plan-blocks.ts';
@@ -36,6 +36,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   };
   plan.isNote = isNoteHeading(heading, section);
   if (areLines(plan)) section.blocks = [listLooseLines(section)];
+  else listNamedParagraphs(plan);
   readFacts(plan, context);
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;

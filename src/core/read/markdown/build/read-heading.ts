@@ -3,7 +3,7 @@ import { readNoteSection } from '../../../language/note-sections.ts';
 import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
-import { readWhen } from '../../../time/read-when.ts';
+import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { readLine } from '../line/read-line.ts';
@@ -93,11 +93,12 @@ function toHalfWidth(text: string): string {
 
 /** Reads what a heading names, by the first rule that knows it. */
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
-  const named = toHalfWidth(heading.text).replace(roadmapLead, '');
-  const text = withoutNumber(roadmapAside.exec(named)?.[1] ?? named);
+  const title = toHalfWidth(heading.text).replace(roadmapLead, '');
+  const text = withoutNumber(roadmapAside.exec(title)?.[1] ?? title);
   const versions = findVersions(text);
-  const half = year !== undefined && /^H[12]$/i.test(text) ? ` ${String(year)}` : '';
-  const time = readWhen(text + half, year === undefined ? {} : { year });
+  const named = nameOfTime(text, year);
+  const time = readWhen(named, year === undefined ? {} : { year });
+  if (time !== undefined && named !== text) time.when.text = text;
   if (time?.problem !== undefined) {
     const line = heading.draft.line;
     context.report(time.problem, context.source.range(line, line + 1), time.when.text);
@@ -135,6 +136,14 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   // '(target: once it is fast)': a milestone says when by its words.
   if (target !== undefined && heading.kind !== undefined)
     heading.when ??= { text: target, precision: 'none', approximate: false };
+}
+
+/** 'H1' and 'March' alone are those of the year around them. */
+function nameOfTime(text: string, year: number | undefined): string {
+  if (year === undefined || !/^(?:H[12]|\p{L}{3,12})$/iu.test(text)) return text;
+  const named = `${text} ${String(year)}`;
+  const precision = readWholeWhen(named)?.when.precision;
+  return precision === 'month' || precision === 'half' ? named : text;
 }
 
 /** 'Themes for 2026' in a 'Roadmap 2026': the time is that of the whole plan; '2026' alone heads a part of it. */

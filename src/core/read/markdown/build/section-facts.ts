@@ -4,6 +4,7 @@ import { readNoteSection } from '../../../language/note-sections.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { ListBlock, TableNode } from '../blocks/block.ts';
+import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
 import type { PlanSection } from './plan.ts';
@@ -31,13 +32,14 @@ export function readFacts(plan: PlanSection, context: BuildContext): void {
       }
     }
     if (block.type === 'list' && isLeading) applyEntries(plan, block, context);
-    if (block.type !== 'paragraph') {
+    const paragraph = block.type === 'quote' && index === 0 ? soleParagraph(block.children) : block;
+    if (paragraph?.type !== 'paragraph') {
       if (block.type === 'list') isLeading = false;
       return;
     }
-    const keys = readKeyParagraph(block, context);
+    const keys = readKeyParagraph(paragraph, context);
     if (keys === undefined) {
-      hasProse = true;
+      hasProse ||= block.type === 'paragraph';
       return;
     }
     const last = keys.at(-1)!;
@@ -56,6 +58,11 @@ export function readFacts(plan: PlanSection, context: BuildContext): void {
     if (keys.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
   });
   applyFacts(plan);
+}
+
+/** `> Status: released` right under a heading: key lines that are set apart. */
+function soleParagraph(blocks: readonly SyntaxNode[]): SyntaxNode | undefined {
+  return blocks.length === 1 ? blocks[0] : undefined;
 }
 
 /** `- Status: planned` entries right under a heading say something of it. */

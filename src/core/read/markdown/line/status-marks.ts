@@ -98,9 +98,11 @@ const shortcodeAtStart = /^:[a-z0-9_+-]{1,40}:/i;
 const shortcodeAtEnd = /:[a-z0-9_+-]{1,40}:$/i;
 const pictograph = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}|[✓✗✘☐☒])';
 const emojiAtStart = new RegExp(
+  // eslint-disable-next-line regexp/no-dupe-disjunctions -- not all engines count ballot boxes as pictographs
   `^${pictograph}(?:\\ufe0e|\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f]?){0,4}`,
   'u',
 );
+// eslint-disable-next-line regexp/no-dupe-disjunctions -- not all engines count ballot boxes as pictographs
 const emojiAtEnd = new RegExp(`${pictograph}(?:\\ufe0e|\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*$`, 'u');
 
 /** Finds a mark at the start of a text; undefined where there is none. */
