@@ -51,7 +51,7 @@ export const english: LanguageData = {
       dropped: `
         dropped, cancelled, canceled, discarded, won't do, wont do, won't, wont, won't fix, wontfix, wont
         fix, will not do, will not be done, not doing, won't be done, won't implement, won't be implemented,
-        rejected, declined, abandoned, deprecated, obsolete, obsoleted, superseded, retired,
+        rejected, declined, not accepted, not approved, turned down, abandoned, deprecated, obsolete, obsoleted, superseded, retired,
         withdrawn, not planned, no longer planned, not going to happen, out of scope, not in scope,
         descoped, non goals, non goal, explicit non goals, killed, scrapped, no longer pursued, not pursuing, no plans, never`,
     },

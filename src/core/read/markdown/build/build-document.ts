@@ -37,9 +37,10 @@ export function* buildDocument(
   yield* buildSections(sections, shape, context);
 }
 
-/** '0.5 Release Plan' over states and distances: they are the parts of the release that the title names. */
+/** '0.5 Release Plan', 'Iteration plan for May' over states and distances: they are the parts of what the title names. */
 function isOfRelease(title: PlanSection | undefined, sections: readonly PlanSection[]): boolean {
-  if (title?.heading.kind !== 'version' || !planned.test(title.heading.text)) return false;
+  if (title === undefined || !planned.test(title.heading.text)) return false;
+  if (title.heading.kind !== 'version' && title.heading.kind !== 'period') return false;
   const isPart = ({ isNote, heading: { kind }, inner }: PlanSection): boolean =>
     isNote || ((kind === undefined || kind === 'state' || kind === 'horizon') && inner.every(isPart));
   return sections.every(isPart);
@@ -47,7 +48,7 @@ function isOfRelease(title: PlanSection | undefined, sections: readonly PlanSect
 
 /** Words of a title that is of the plan of a release, and not of a product with its number. */
 const planned =
-  /\b(?:release|milestone|version)\s+(?:plan|roadmap|goals|checklist|to-?do)|^v?\d[\d.x]*\s+(?:plan|roadmap|goals|checklist|to-?do)|^(?:plan|road(?:map)?|path|to-?do|goals|checklist)\s+(?:for|of|to)\s/iu;
+  /\b(?:release|milestone|version|iteration|sprint)\s+(?:plan|roadmap|goals|checklist|to-?do)|^v?\d[\d.x]*\s+(?:plan|roadmap|goals|checklist|to-?do)|^(?:plan|road(?:map)?|path|to-?do|goals|checklist)\s+(?:for|of|to)\s/iu;
 
 /** What the plan is like, before it is built. */
 function readShape(root: PlanSection, title: PlanSection | undefined, sections: readonly PlanSection[]): PlanShape {

@@ -58,7 +58,7 @@ function findMarkSentence(block: Block): ParagraphNode | undefined {
   const content =
     /[:：(（][*_]{0,3}\s*(\p{Extended_Pictographic}[^.。:：\n]{5,300})/u.exec(block.content)?.[1] ??
     /(?:^|[.。]\s+)(\p{Extended_Pictographic}\ufe0f?\s*[=:：][^.。\n]{5,300})/u.exec(block.content)?.[1];
-  const pieces = content?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
+  const pieces = (content ?? soleKey(block.content))?.replace(/[)）]?\s*$/, '').split(/[,;，、]\s*(?:and\s+)?/u) ?? [];
   const marks = new Set(pieces.map((piece) => markAtStart(piece)?.mark));
   const isKey = pieces.every((piece) => {
     const mark = markAtStart(piece);
@@ -66,6 +66,14 @@ function findMarkSentence(block: Block): ParagraphNode | undefined {
   });
   return isKey && pieces.length > 1 && marks.size === pieces.length
     ? { ...block, content: pieces.join('; ') }
+    : undefined;
+}
+
+/** `✅ done, 🚧 in progress, 📅 planned` in a line of its own: three marks or more. */
+function soleKey(content: string): string | undefined {
+  const text = content.trim().replace(/\.$/, '');
+  return /^\p{Extended_Pictographic}/u.test(text) && !text.includes('\n') && text.split(/[,;，、]\s/).length > 2
+    ? text
     : undefined;
 }
 
