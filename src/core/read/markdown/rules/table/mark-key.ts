@@ -10,12 +10,12 @@ import type { TableRule } from './table-rule.ts';
  * |   🚀   | Released    |
  *     ^^ mark ^^^^^^^^ meaning
  * ```
- * Not read: a table with the same mark in two rows, where it is the status of work. Fixture: `mark-tables`.
+ * Not read: a table with the same mark in two rows, where it is the status of work; `| Status | Feature |`. Fixture: `mark-tables`.
  */
 export const markKey: TableRule = {
   name: 'mark-key',
   read(table, { names, roles }) {
-    if (names.length !== 2 || table.rows.length < 2) return undefined;
+    if (names.length !== 2 || table.rows.length < 2 || roles[1] === 'title') return undefined;
     const marks = new Set<string>();
     const isOfWords =
       (roles[0] === 'status' || /^(?:mark|symbol|icon|emoji|annotation|sign)s?$/i.test(names[0]!)) &&
