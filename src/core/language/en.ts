@@ -266,7 +266,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations, open decisions, pending decisions, decisions needed, decisions to make, undecided questions, decision points`,
     process: `
-        about, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
         process, planned release cycle, project structure, directory structure, repository structure, repo structure,
@@ -293,7 +293,7 @@ export const english: LanguageData = {
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
         state of the project, status, current status, project status, where we are, where we are today, current state, user
         impact`,
-    beliefs: `principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, our principles`,
+    beliefs: `principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, our principles, guiding constraints, design constraints`,
     changes: `
         changelog, change log, release notes, revision history, update history, document history, version history, history
         of changes, changes`,

@@ -106,11 +106,21 @@ function* rowItems(rows: readonly TableRow[], reading: TableReading, context: Bu
       context.report('limit-items', context.source.range(row.line, row.line + 1));
       break;
     }
-    const item = createRow(row, reading, context);
+    const item = isTotal(row, reading) ? undefined : createRow(row, reading, context);
     if (item !== undefined) items.push(item);
+    else if (row.cells.some((cell) => cell.trim() !== ''))
+      context.notes.push({ kind: 'definition', content: [], source: claim(context, row.line, endOf(row)) });
     yield;
   }
   return items;
+}
+
+/** 'Total | 81': a row that sums up those above it. */
+function isTotal(row: TableRow, { title }: TableReading): boolean {
+  const words = plainCell(row.cells[title] ?? '');
+  return /^(?:(?:grand |sub)?totals?|sum|summe|gesamt|total général|totale|totaal|итого|合计|总计|合計|합계)$/i.test(
+    words,
+  );
 }
 
 function createRow(row: TableRow, reading: TableReading, context: BuildContext): Item | undefined {

@@ -3,6 +3,7 @@ import { readNoteSection } from '../../../language/note-sections.ts';
 import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
+import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -134,7 +135,7 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     Object.assign(heading, { kind: 'period', rule: 'due-step' });
   const { target } = heading.draft;
   // '(target: once it is fast)': a milestone says when by its words.
-  if (target !== undefined && heading.kind !== undefined)
+  if (target !== undefined && heading.kind !== undefined && readVersions(target) === undefined)
     heading.when ??= { text: target, precision: 'none', approximate: false };
 }
 

@@ -24,9 +24,9 @@ export function splitTitle(nodes: Inline[], isBoldLine = false): { title: Inline
   return splitSentence(nodes) ?? { title: nodes, rest: [] };
 }
 
-/** A lead that only counts or dates what follows names nothing: `**Q1**: …`, `**P10-12**: …`. */
+/** A lead that only counts or dates what follows names nothing: `**Q1**: …`, `**P10-12**: …`, `**Variant 2**: …`. */
 const isCode =
-  /^(?:[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
+  /^(?:(?:\p{Lu}\p{Ll}{2,9}|\p{Ll}{3,10}) \d{1,2}[a-z]?|[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
 
 function splitBoldLead(nodes: Inline[], isBoldLine: boolean): { title: Inline[]; rest: Inline[] } | undefined {
   const [first, second] = nodes;

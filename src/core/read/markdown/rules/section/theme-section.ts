@@ -1,7 +1,7 @@
 import type { PlanSection, PlanShape } from '../../build/plan.ts';
 import { ownStatus } from '../../build/section-status.ts';
 import { readLevel } from './level.ts';
-import { hasMarks, isStep, isStepOfItems, listsSteps } from './section-contents.ts';
+import { hasMarks, hasStatusTable, isStep, isStepOfItems, listsSteps } from './section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
 /**
@@ -25,7 +25,7 @@ export const themeSection: SectionRule<OuterPlace> = {
 function isTheme(plan: PlanSection, shape: PlanShape): boolean {
   if (!shape.hasMilestones || plan.section.line > shape.firstMilestone || hasMarks(plan) || isStep(plan)) return true;
   // An introduction has no status, and is no stretch goal.
-  if (plan.heading.stretch || ownStatus(plan) !== 'unknown') return true;
+  if (plan.heading.stretch || ownStatus(plan) !== 'unknown' || hasStatusTable(plan)) return true;
   if (listsSteps(plan)) return true;
   // What stands before the milestones introduces them, unless they hold less than it.
   return shape.entriesBefore > shape.entriesInside;

@@ -49,9 +49,31 @@ export const itemTable: TableRule = {
       }
     }
     const title = named >= 0 ? named : findUnnamed(table, { ...header, roles });
+    if (title >= 0 && isStatistic(table, roles, title)) return undefined;
     return title >= 0 && isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
   },
 };
+
+/** What numbers may say of work. */
+const figures = new Set<ColumnRole | undefined>([
+  'issue',
+  'progress',
+  'priority',
+  'effort',
+  'target',
+  'dependencies',
+  'code',
+]);
+
+/** 'Category | Current | Planned' over nothing but figures: it counts, and plans nothing. */
+function isStatistic(table: TableNode, roles: readonly (ColumnRole | undefined)[], title: number): boolean {
+  return roles.every(
+    (role, index) =>
+      index === title ||
+      (!figures.has(role) &&
+        share(table, index, (cell) => /^[+~<>≈±-]?\d[\d.,]*\s?[%kM+]?(?:\s*\(.*\))?$/.test(cell)) === 1),
+  );
+}
 
 const summaryHeader =
   /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|내용|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
