@@ -28,7 +28,7 @@ export const english: LanguageData = {
         done, not implemented, not built, not yet built, not yet implemented, unimplemented, not yet, to be done, to be implemented,
         to be started, queued, in queue, committed, accepted, approved, in planning, being
         planned, ready to start, ready for development, ready for work, ready to begin, work ready to begin, yet to be done, yet to come, tbd,
-        not begun, outstanding, assigned, will do, missing, rfc accepted, rfc approved, proposal accepted, proposal approved, planning to`,
+        not begun, outstanding, assigned, will do, missing, rfc accepted, rfc approved, proposal accepted, proposal approved, planning to, ready to implement, ready for implementation`,
       considering: `
         considering, exploratory, under consideration, being considered, considered, exploring, under exploration, in
         exploration, being explored, exploration, proposed, proposal, proposals, idea, maybe, perhaps,
@@ -142,7 +142,7 @@ export const english: LanguageData = {
         next releases, next versions, next major release, next minor release, next major releases, next minor releases,
         next major version, next minor version, around the corner, just around the corner, in the near term, in the short term, in the medium term, in the mid term, over the short term, nearer term, next phase, next milestone, next iteration, next iterations, next sprint, next sprints, next half, next season, on deck, following release, following releases, soonish, working on next, work on next, doing next, possible next steps, potential next steps, suggested next steps, proposed next steps`,
     later: `
-        later, later on, coming later, later this year, long term, longer term, long run, distant future, far future, further out, future,
+        later, longer horizon, long horizon, later on, coming later, later this year, long term, longer term, long run, distant future, far future, further out, future,
         in the future, for the future, the future, beyond, and beyond, after 1.0, post 1.0, longterm, down
         the road, eventually, long range, further ahead, further future, unscheduled, no timeline, no date,
         no milestone, ongoing and future, on the horizon, over the horizon, beyond the horizon, in the distance, further down the road, further down the line, down the line, long haul, over the long term, in the long run, in the long term, over time, working on later, work on later, doing later, later future, more distant future`,
@@ -189,7 +189,7 @@ export const english: LanguageData = {
         planned release, in version, since version, target phase, phase, sprint, iteration, release target,
         cycle`,
     when: `
-        when, eta, due, due date, date, dates, target date, timeline, timeframe, time frame, time, quarter,
+        when, eta, due, due date, date, dates, target date, release plan, timeline, timeframe, time frame, time, quarter,
         expected, expected date, release date, planned date, deadline, schedule, scheduled, target quarter,
         delivery, delivery date, delivered, period, estimated date, estimated delivery, expected delivery,
         expected release, month, year, horizon, timing, target eta, planned, planned quarter, est. date,
@@ -266,7 +266,8 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations, open decisions, pending decisions, decisions needed, decisions to make, undecided questions, decision points`,
     process: `
-        about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
+        versioning policy, versioning scheme, semantic versioning, version numbering, deprecation policy, release
+        schedule, support schedule, announcements, contribution priorities, timeline estimates, feature request process, reporting vulnerabilities, security policy, security releases, about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, why we're sharing *, why we are sharing *, why we share *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
         process, planned release cycle, project structure, directory structure, repository structure, repo structure,

@@ -75,12 +75,13 @@ function readRangeEnd(words: Words, expression: Expression): void {
   if (hedged > begin) expression.isHedged = true;
 }
 
-/** '2024/25', '2024-25'. */
+/** '2024/25', '2024-25', '2024/2025'; in '2024-2500' no year follows. */
 function readShortYearEnd(words: Words, { from, next }: Expression): ReturnType<typeof readMoment> {
   const word = words.tokens[next]?.text ?? '';
-  if (from.unit !== 'year' || from.year === undefined || !/^\d{2}$/.test(word)) return undefined;
-  if (Number(word) !== (from.year + 1) % 100) return undefined;
-  return { moment: { unit: 'year', year: from.year + 1 }, next: next + 1 };
+  if (from.unit !== 'year' || from.year === undefined || !/^(?:\d{2}){1,2}$/.test(word)) return undefined;
+  const year = word.length === 4 ? Number(word) : from.year + 1;
+  const isLater = word.length === 4 ? year > from.year && year < from.year + 10 : Number(word) === year % 100;
+  return isLater ? { moment: { unit: 'year', year }, next: next + 1 } : undefined;
 }
 
 /** Whether a time may close a range: a slash or '&' parts equals alone, and a year never closes what has one. */

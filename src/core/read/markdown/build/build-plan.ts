@@ -52,13 +52,10 @@ export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, 
   }
 }
 
-/** 'Completed' over releases: each that says nothing else is so. 'Planned' over times says no more than that they are to come. */
+/** 'Completed' over releases: each that says nothing else is so. What is in those of 'Planned' says no more for it. */
 function passState({ heading: { state }, inner }: PlanSection): void {
   if (state === undefined || state === 'at-risk' || state === 'blocked') return;
-  for (const section of inner) {
-    const isToCome = state === 'planned' && section.heading.kind === 'period';
-    if (!section.isNote && !isToCome && ownStatus(section) === 'unknown') section.heading.state = state;
-  }
+  for (const section of inner) if (!section.isNote && ownStatus(section) === 'unknown') section.facts.status = state;
 }
 
 /** 'Completed' over a table of releases: its rows pass the state on, which no other state of theirs does. */

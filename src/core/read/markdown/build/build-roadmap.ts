@@ -7,7 +7,7 @@ import { resolveLimits, type Limits } from '../../../limits.ts';
 import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
 import { findUpdated, updatedKeys } from '../../../time/find-updated.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
-import type { Blocks } from '../blocks/block.ts';
+import type { Blocks, Section } from '../blocks/block.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 import { resolveDependencies } from '../../dependencies.ts';
 import type { Syntax } from '../syntax/syntax-node.ts';
@@ -82,9 +82,11 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   partBoards(blocks.root);
   readLegends(blocks.root, roadmap, context);
   readUpdateLine(roadmap, context);
-  const year = /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
-    ? readTitleYear(blocks.root.sections[0]!.title)
-    : undefined;
+  context.hasYearTitles = blocks.root.sections.filter(isYearTitle).length > 1;
+  const year =
+    !context.hasYearTitles && /^[^\n]{0,80}\b(?:roadmap|plan)\b/i.test(blocks.root.sections[0]?.title ?? '')
+      ? readTitleYear(blocks.root.sections[0]!.title)
+      : undefined;
   if (year?.precision === 'year' && year.start !== undefined) {
     context.year = Number(year.start.slice(0, 4));
     context.titleYear = context.year;
@@ -202,4 +204,9 @@ function usedStatuses(milestones: readonly Milestone[]): StatusDefinition[] {
     visitGroups(milestone.groups);
   }
   return [...found.values()];
+}
+
+/** '# Roadmap 2026' above '# Roadmap 2025': the plan of a year. */
+function isYearTitle({ level, title }: Section): boolean {
+  return level === 1 && readTitleYear(title)?.precision === 'year';
 }

@@ -35,7 +35,9 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
   const { year } = context;
   const line = row.cellLines?.[reading.title]?.[0]?.start ?? row.line;
   const draft = readLine(row.cells[reading.title] ?? '', line, context);
-  const text = plainText(draft.nodes);
+  const read = plainText(draft.nodes);
+  // '**Beta** (v0.5)': what stands before the release is its name, and no state of it.
+  const text = read.startsWith('(') ? plainCell(row.cells[reading.title] ?? '') : read;
   const versions = readVersions(text);
   const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
   const milestone: Milestone = {

@@ -5,6 +5,7 @@ import { readVersions } from '../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section } from '../blocks/block.ts';
 import { lineEntry, listOfLines } from '../blocks/line-entry.ts';
+import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import type { PlanSection } from './plan.ts';
 
 /** Most characters of a line of its own that is work and no sentence. */
@@ -50,6 +51,7 @@ export function listNamedParagraphs({ section, heading, isNote }: PlanSection): 
   const isOfPlan = heading.kind !== undefined || planName.test(section.title);
   if (isNote || !isOfPlan || sections.length > 0 || blocks.some(({ type }) => type === 'list' || type === 'table'))
     return;
+  for (const [index, block] of blocks.entries()) if (areNamedLines(block)) blocks[index] = listLines(block);
   const first = blocks.findIndex(isNamed);
   if (first === -1) return;
   const after = blocks.findIndex((block, index) => index > first && !isNamed(block));
@@ -66,4 +68,17 @@ function isNamed(block: Block): boolean {
   const name = block.type === 'paragraph' ? lead.exec(block.content)?.[1] : undefined;
   if (name === undefined || readKeyName(name) !== undefined) return false;
   return readVersions(name) === undefined && readWholeWhen(name) === undefined;
+}
+
+/** `**Sprint 6** - Jobs` above `**Sprint 7** - Policies`: lines that each open with a bold name, and no keys. */
+function areNamedLines(block: Block): block is ParagraphNode {
+  if (block.type !== 'paragraph' || !block.content.includes('\n')) return false;
+  return block.content.split('\n').every((line) => {
+    const name = /^(?:\*\*|__)([^*_\n]{3,60})(?:\*\*|__)\s+[-–—]\s+\S/u.exec(line)?.[1];
+    return name !== undefined && readKeyName(name) === undefined;
+  });
+}
+
+function listLines({ content, start }: ParagraphNode): ListBlock {
+  return listOfLines(content.split('\n').map((line, index) => lineEntry(start + index, line.trimEnd())));
 }

@@ -65,9 +65,13 @@ export function announcesPlan(plan: PlanSection, list: ListBlock): boolean {
 const explains =
   /\b(?:scenarios|use[ -]cases|examples|reasons|benefits|advantages|drawbacks|motivations)\s*[:：]\s*[*_]*$/i;
 
+/** `Currently, these commands reach the server:` tells what there is. */
+const tellsPresent =
+  /(?:^|[.!?]\s)(?:currently|today|at present|so far)[,\s][^.!?]*[:：]\s*[*_]*$|\bcurrently (?:supported|available)\b[^.!?]*[:：]\s*[*_]*$/i;
+
 /** `Here are three guiding principles:` announces what is no work. */
 function announcesNotes(content: string): boolean {
-  if (explains.test(content)) return true;
+  if (explains.test(content) || (tellsPresent.test(content) && !planWords.test(content))) return true;
   // 'What we are thinking about:' is no 'About'.
   if (/\babout[\s:*_]+$/i.test(content) && planWords.test(content)) return false;
   const words = content

@@ -76,6 +76,8 @@ function findPlan(plan: PlanSection): void {
   plan.isNote ||= isMatrixOnly(plan);
   const holdsWork = plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)) || holdsBareHeadings(plan);
   plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || holdsWork);
+  // 'Feature requests' over no request says how to make one.
+  plan.isNote ||= !plan.hasPlan && plan.heading.kind === 'horizon' && /^feature requests?$/i.test(plan.heading.text);
 }
 
 /** A list at the start that names the sections beside its own is their summary, and no plan. */

@@ -36,7 +36,7 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   const note = readNoteSection(withoutNumber(text));
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
   if (note === 'beliefs') heading.isBelief = true;
-  readKind(heading, context, year, section.level > 1);
+  readKind(heading, context, year, section.level > 1 || context.hasYearTitles === true);
   if (heading.note === 'context' && draft.status !== undefined && namesStatus.test(text)) {
     delete heading.note;
     Object.assign(heading, { kind: 'state', state: draft.status, rule: 'state-heading' });
@@ -120,7 +120,8 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     Object.assign(heading, finding, { rule: rule.name });
     break;
   }
-  const clause = heading.kind === undefined ? readStateClause(text) : undefined;
+  const clause =
+    heading.kind === undefined ? (readStateClause(text) ?? (present.test(text) ? 'done' : undefined)) : undefined;
   if (clause !== undefined && heading.state === undefined) {
     heading.state = clause;
     heading.isTold = true;
@@ -146,6 +147,9 @@ function nameOfTime(text: string, year: number | undefined): string {
   const precision = readWholeWhen(named)?.when.precision;
   return precision === 'month' || precision === 'half' ? named : text;
 }
+
+/** 'Currently supported readers': what there is, whatever it is. */
+const present = /^(?:currently|already) (?:supported|available|implemented)\b.{0,60}$/i;
 
 /** 'Themes for 2026' in a 'Roadmap 2026': the time is that of the whole plan; '2026' alone heads a part of it. */
 function repeatsTitle({ kind, when, text }: Heading, { titleYear }: BuildContext): boolean {

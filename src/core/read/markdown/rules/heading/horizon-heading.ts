@@ -17,7 +17,8 @@ export const horizonHeading: HeadingRule = {
   read({ text, state, time, stretch }) {
     // 'Current features' are those that there are.
     if (state === 'done') return undefined;
-    if (!isHorizon(text) && !isAfterVersion(text) && !(stretch && closesWithHorizon(text))) return undefined;
+    if (!isHorizon(text) && !isAfterVersion(text) && !((stretch || state === 'considering') && closesWithHorizon(text)))
+      return undefined;
     // 'Now (this quarter)'
     return { kind: 'horizon', ...(time === undefined ? {} : { when: time.when }) };
   },
@@ -30,7 +31,7 @@ function isHorizon(text: string): boolean {
   return first !== undefined && readHorizon(first) !== undefined;
 }
 
-/** 'Desired (long term)': what is hoped for, and how far off it is. */
+/** 'Desired (long term)', 'Research (longer horizon)': what is hoped or thought of, and how far off it is. */
 function closesWithHorizon(text: string): boolean {
   const closing = /\s[(（]([^()（）]+)[)）]$/u.exec(text)?.[1];
   return closing !== undefined && readHorizon(closing) !== undefined;

@@ -81,7 +81,8 @@ function addOwners(draft: Draft, value: string, context: LineContext): boolean {
 }
 
 function addTime(draft: Draft, value: string, isEnd: boolean): boolean {
-  const found = readWholeWhen(value);
+  // '(Release plan: 2021.5)': of a time that is asked for, this is the month.
+  const found = readWholeWhen(value.replace(/^(20\d\d)\.(\d{1,2})$/, '$1-$2'));
   if (found === undefined) return false;
   if (found.problem !== undefined) {
     draft.impossible = { code: found.problem, text: value };

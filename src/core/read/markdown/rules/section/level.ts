@@ -51,12 +51,18 @@ function kindsOf({ heading }: PlanSection): (string | undefined)[] {
   return heading.kind === 'version' && heading.when !== undefined ? ['version', 'period'] : [heading.kind];
 }
 
+/** Whether a section is of what comes later, or may come. */
+function isLater({ heading: { kind, state, text } }: PlanSection): boolean {
+  if (kind === 'state') return state === 'considering';
+  if (kind !== 'horizon') return false;
+  const distance = readHorizon(text);
+  return distance !== 'now' && distance !== 'next';
+}
+
 /** Whether lists, or three pieces of work or more, stand before a sole milestone for what comes later, at the end. */
 function leadToLater(works: readonly PlanSection[]): boolean {
   const last = works.at(-1);
-  if (last?.heading.kind !== 'horizon' || !last.hasPlan) return false;
-  const distance = readHorizon(last.heading.text);
-  if (distance !== 'later' && distance !== 'someday') return false;
+  if (last === undefined || !last.hasPlan || !isLater(last)) return false;
   const before = works.slice(0, -1);
   const isSooner = before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)));
   return isSooner && (before.length > 2 || (before.length > 0 && before.every((plan) => plan.hasOwnPlan)));

@@ -62,7 +62,7 @@ export function hasStatusTable({ tables }: PlanSection): boolean {
 
 /** A word that counts the parts of a plan. */
 const step =
-  /^(?:milestone(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
+  /^(?:(?:milestone|wave)(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
 
 /** A milestone told by its number: 'M2', 'M2 — Editor'; 'M1 chips' are something else. */
 const numbered = /^M\d{1,2}(?=\s*(?:$|[:：–—(（]|-\s))/u;
