@@ -127,8 +127,11 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
   yield* fillContainer(milestone, plan, context);
 }
 
-/** A time in parentheses that ends a milestone's title stands apart from it. */
+/** A time in parentheses, or a date behind a dash, that ends a milestone's title stands apart from it. */
 function trimTime(text: string): string {
+  // 'v0.8.0 - 2018-04-19'
+  const dated = /^(.{2,60}?)\s+[-–—]\s+~?\s?\d{4}-\d{2}-\d{2}$/.exec(text)?.[1];
+  if (dated !== undefined) return dated;
   const found = /[(（][^()（）]{3,60}[)）]$/.exec(text);
   if (found === null) return text;
   const before = text.slice(0, found.index).replace(/[\s:：]+$/, '');

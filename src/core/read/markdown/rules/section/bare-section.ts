@@ -1,3 +1,4 @@
+import { readLevel } from './level.ts';
 import { isBare } from './section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
@@ -16,8 +17,8 @@ export const bareSection: SectionRule<OuterPlace> = {
   name: 'bare-section',
   role: 'item',
   applies(plan, { siblings, shape }) {
-    if (!isBare(plan)) return false;
-    const works = siblings.filter(({ isNote, heading }) => !isNote && heading.note === undefined);
-    return works.length > 1 && !shape.hasMilestones && works.every(({ hasPlan }) => !hasPlan);
+    if (shape.hasMilestones || !isBare(plan)) return false;
+    const { works, hasPlan } = readLevel(siblings);
+    return works > 1 && !hasPlan;
   },
 };

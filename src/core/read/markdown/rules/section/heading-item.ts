@@ -1,4 +1,5 @@
-import { holdsNoWork, isProse } from './section-contents.ts';
+import { readLevel } from './level.ts';
+import { isTold } from './section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**
@@ -14,8 +15,10 @@ import type { SectionRule } from './section-rule.ts';
 export const headingItem: SectionRule = {
   name: 'heading-item',
   role: 'item',
-  applies(plan) {
+  applies(plan, { siblings }) {
     const { kind } = plan.heading;
-    return (kind === undefined || kind === 'horizon') && holdsNoWork(plan) && plan.section.blocks.some(isProse);
+    if (!isTold(plan)) return false;
+    // 'Engine 1.x' beside other pieces of work is one of them.
+    return kind === undefined || kind === 'horizon' || (kind === 'version' && readLevel(siblings).hasTold);
   },
 };

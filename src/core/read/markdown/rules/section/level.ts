@@ -1,6 +1,6 @@
 import { readHorizon } from '../../../../language/horizons.ts';
 import type { PlanSection } from '../../build/plan.ts';
-import { isItemLike } from './section-contents.ts';
+import { isItemLike, isTold } from './section-contents.ts';
 
 /** What the sections at one level are, looked up once for all of them. */
 interface Level {
@@ -17,6 +17,10 @@ interface Level {
   leadsToLater: boolean;
   /** Sections that are neither notes nor context. */
   works: number;
+  /** Whether any of those holds a plan. */
+  hasPlan: boolean;
+  /** Whether any section that names no milestone holds prose and nothing else. */
+  hasTold: boolean;
   /** Whether none of those holds a plan. */
   isAllBare: boolean;
 }
@@ -39,6 +43,8 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
       lastTheme: themes.at(-1)?.section.line ?? -1,
       leadsToLater: leadToLater(works),
       works: works.length,
+      hasPlan: works.some(({ hasPlan }) => hasPlan),
+      hasTold: works.some((plan) => plan.heading.kind === undefined && isTold(plan)),
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
     };
     levels.set(siblings, level);

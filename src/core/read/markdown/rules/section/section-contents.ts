@@ -111,6 +111,11 @@ export function holdsBareHeadings({ inner }: PlanSection): boolean {
   return inner.length > 1 && inner.every(isBare);
 }
 
+/** Whether prose and nothing else stands under a heading that plans work. */
+export function isTold(plan: PlanSection): boolean {
+  return !plan.isNote && holdsNoWork(plan) && plan.section.blocks.some(isProse);
+}
+
 /** A phase with a status of its own, over headings that are the work, is their group. */
 export function isStepOfItems(plan: PlanSection): boolean {
   const isPiece = (inner: PlanSection): boolean =>

@@ -35,7 +35,9 @@ export function isWrapper(plan: PlanSection): boolean {
   }
   // 'Current release: 1.4' over or beside the releases: it says where the project is, and plans nothing.
   if (kind === 'version') return /^(?:current|latest|last)\s+(?:release|version)\b/i.test(plan.heading.text);
-  if (heads.some((candidate) => candidate.heading.kind === 'version' || candidate.heading.kind === 'period'))
+  // 'Engine 1.x' over prose, among other work, is a piece of it.
+  const releases = heads.filter(({ heading }) => heading.kind === 'version' || heading.kind === 'period');
+  if (releases.some(({ hasPlan }) => hasPlan) || (releases.length > 0 && releases.length >= inner.length / 2))
     return true;
   const milestones = inner.filter(
     ({ heading, hasPlan }) => heading.kind !== undefined && heading.rule !== 'due-step' && hasPlan,

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../../../language/language.ts';
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isIdCell, plainCell, share } from './table-cells.ts';
+import { hasTwins, isIdCell, isReleaseCell, plainCell, share } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 /** Roles that only a plan's table has a column for. */
@@ -92,7 +92,9 @@ function counts(table: TableNode, column: number): boolean {
 function findNamed(table: TableNode, { names, roles }: TableHeader): number {
   return roles.findIndex(
     (role, index) =>
-      role === 'title' && (!isCode(table, index) || /^(?:name|feature|item|task|title)s?$/i.test(names[index]!)),
+      role === 'title' &&
+      isFilled(table, index) &&
+      (!isCode(table, index) || /^(?:name|feature|item|task|title)s?$/i.test(names[index]!)),
   );
 }
 
@@ -107,6 +109,11 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
       !isCode(table, index) &&
       share(table, index, (cell) => /\p{L}{2}/u.test(cell)) > 0.5,
   );
+  // 'Milestone | Done when | Status': its names are the titles, where they name no release.
+  const milestone = names.findIndex((name) => /^milestones?$/i.test(name));
+  if (milestone !== -1 && milestone < prose && mayName(table, header, milestone)) {
+    if (share(table, milestone, isReleaseCell) < 0.3) return milestone;
+  }
   const described = roles.indexOf('description');
   // 'Theme | Description': the one before what describes it, or alone beside it, is the name; so is 'Milestone'.
   const area = roles.indexOf('area');
@@ -117,6 +124,12 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
   if (prose !== -1) return prose;
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
   return names.findIndex((_, index) => mayName(table, header, index));
+}
+
+/** Whether most cells of a column say anything. */
+function isFilled(table: TableNode, column: number): boolean {
+  const filled = table.rows.filter((row) => (row.cells[column] ?? '').trim() !== '');
+  return filled.length >= table.rows.length / 2;
 }
 
 /** Whether a column is of places or kinds, each its own, and in words. */
