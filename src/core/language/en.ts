@@ -135,7 +135,7 @@ export const english: LanguageData = {
         immediate future, this quarter, this month, this year, this release, this cycle, current cycle, in
         the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner`,
     next: `
-        next, what's next, what is next, what comes next, next steps, next step, soon, near term, near
+        next, soonish, soon ish, what's next, what is next, what comes next, next steps, next step, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
         next months, next few months, next year, next cycle, next development cycle, next release cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
@@ -229,7 +229,7 @@ export const english: LanguageData = {
         contributing, contributing to *, contribute, contribution, contributions, how to contribute *, how to help *, how to get involved, get
         involved *, getting involved *, contribution and feedback, contribution & feedback, contributing to the roadmap, contributing to this roadmap, contribution
         guidelines, contribution opportunities, current contribution opportunities, have ideas, have an
-        idea, got ideas, have a suggestion, suggest a feature, suggest features, suggesting features,
+        idea, got ideas, have a suggestion, suggest a feature, suggest features, suggesting features, suggesting new features,
         feature request process, request a feature, requesting features, feedback, give feedback, share
         feedback, sharing feedback, sharing feedback on the roadmap, feedback channels, feedback and
         suggestions, provide feedback, your feedback, we want your feedback, contact, contact us, get in

@@ -1,5 +1,7 @@
 /** Lines of text that serve as headings: in bold, in code, in emphasis. */
 
+import { readUpdated } from '../../../time/read-when.ts';
+
 /** What may follow bold text on a line that serves as a heading: marks, owners, links, parentheses. */
 const afterBold =
   // eslint-disable-next-line regexp/no-super-linear-backtracking -- six repeats at most, each of bounded pieces
@@ -30,6 +32,8 @@ export function readBoldLine(line: string): string | undefined {
   if (inner.length > 120 || !afterBold.test(after)) return undefined;
   // '**[English version](ROADMAP.md)**' leads to the same document.
   if (/^\[[^\][]+\]\([^()]*\.mdx?\)$/i.test(inner)) return undefined;
+  // '**Last updated: May 17, 2027**' says nothing of what stands below it.
+  if (/\d/.test(inner) && readUpdated(inner) !== undefined) return undefined;
   // A bold sentence is emphasis, not a title.
   if (/[.!。！]$/.test(inner) && (inner.length > 50 || /, |(?:\S+\s+){5}\S/.test(inner))) return undefined;
   return text;

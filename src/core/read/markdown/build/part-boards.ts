@@ -3,6 +3,7 @@ import { readHorizon } from '../../../language/horizons.ts';
 import { readStateSection, readWholeState } from '../../../language/states.ts';
 import type { Section, TableNode } from '../blocks/block.ts';
 import { lineEntry, listOfLines } from '../blocks/line-entry.ts';
+import { markAtStart } from '../line/status-marks.ts';
 import { isReleaseCell, plainCell, splitCell } from '../rules/table/table-cells.ts';
 
 /**
@@ -16,7 +17,8 @@ import { isReleaseCell, plainCell, splitCell } from '../rules/table/table-cells.
  *   ^^^^ tag
  *          ^^^^^^^^^^ entry of the section
  * ```
- * Not read: `| Feature | Done | Planned |`, whose first column names the work; `| Area | 1.0 | 1.1 |` over marks.
+ * Not read: `| Feature | Done | Planned |`, whose first column names the work; `| Area | 1.0 | 1.1 |` over marks;
+ * `| Area | Now | Next |` over nothing but words, where each row is how far an area goes.
  * Fixture: `board-tables`.
  */
 export function partBoards(section: Section): void {
@@ -37,6 +39,9 @@ function findFirstColumn(table: TableNode): 0 | 1 | undefined {
   if (header.length < first + 2 || !header.slice(first).every(namesColumn)) return undefined;
   if (first === 1 && header[0]!.trim() !== '' && readColumnRole(plainCell(header[0]!)) !== 'area') return undefined;
   const cells = rows.flatMap((row) => row.cells.slice(first)).filter((cell) => cell.trim() !== '');
+  // 'Search | by name | by place | by guess': how far one thing goes, unless cells say more than their words.
+  const isOfTimes = header.slice(first).every((name) => isReleaseCell(plainCell(name)));
+  if (first === 1 && !isOfTimes && !cells.some(saysMore)) return undefined;
   return cells.filter(holdsWork).length > cells.length / 2 ? first : undefined;
 }
 
@@ -51,6 +56,11 @@ function holdsWork(cell: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /^(?:yes|no|none|n\/a|tb[dac]|full|partial|basic|alpha|beta|ga)$/i.test(text))
     return false;
   return readWholeState(text) === undefined && !isReleaseCell(text);
+}
+
+/** Whether a cell is plainly a piece of work, or some: by marks, links and breaks. */
+function saysMore(cell: string): boolean {
+  return markAtStart(cell.trim()) !== undefined || /#\d|\]\(/.test(cell) || splitCell(cell).length > 1;
 }
 
 function columnSection(table: TableNode, title: string, column: number, first: number, level: number): Section {

@@ -115,6 +115,8 @@ function readSentence(sentence: string, block: ParagraphNode): PlanSentence | un
 /** Whether a list names the sections below it, or links to them, and so is a table of contents. */
 export function isContents(list: ListBlock, plan: PlanSection, following: readonly PlanSection[]): boolean {
   const { entries } = list;
+  // '1. TOC' above '{:toc}', which a site makes one of.
+  if (entries.length === 1 && /^\s*\{:\s*toc\b/m.test(entries[0]!.content)) return true;
   if (entries.length < 2) return false;
   if (entries.every((entry) => /\]\(#[^)]*\)\s*$/.test(entry.content))) return true;
   if (entries.some((entry) => hasMark(entry.content))) return false;

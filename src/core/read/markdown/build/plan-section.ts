@@ -92,6 +92,10 @@ const namesQuestions = /^(?:[\p{L}-]+\s+){0,2}questions(?=\s*$|\s*[(:—–]|\s+
 /** 'Views (current inventory)' lists what there is; 'Inventory management' may be a feature. */
 const namesInventory = /\b(?:current|existing|feature|full)\s+inventory\s*\)?$/i;
 
+/** 'Market risks', 'Risk factors & mitigation'. */
+const namesRisks =
+  /^(?:(?:market|technical|competitive|business|project|key|main|top|security|operational|execution|financial|regulatory)\s+)?risks?(?:\s+factors?)?(?:\s*(?:&|and|\/)\s*mitigations?)?$/i;
+
 /** Whether a section's name says that it plans nothing. */
 function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.kind === 'version' || heading.kind === 'period') {
@@ -100,7 +104,8 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
   if (heading.isBelief === true && section.blocks.some(({ type }) => type === 'list')) return true;
-  if (namesQuestions.test(heading.text) || namesInventory.test(heading.text)) return true;
+  if (namesQuestions.test(heading.text) || namesInventory.test(heading.text) || namesRisks.test(heading.text))
+    return true;
   return heading.isQuestion || (heading.note === 'context' && section.marker === 'document');
 }
 

@@ -37,6 +37,10 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
   if (note === 'beliefs') heading.isBelief = true;
   readKind(heading, context, year, section.level > 1 || context.hasYearTitles === true);
+  // '**Findings (2027-03-29):**': the day on which it was written.
+  const isOfDay = heading.kind === 'period' && heading.when?.precision === 'day';
+  if (isOfDay && section.marker === 'bold' && !namesStep(text) && readWholeWhen(text) === undefined)
+    delete heading.kind;
   if (heading.note === 'context' && draft.status !== undefined && namesStatus.test(text)) {
     delete heading.note;
     Object.assign(heading, { kind: 'state', state: draft.status, rule: 'state-heading' });

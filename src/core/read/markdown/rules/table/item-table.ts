@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../../language/language.ts';
+import { readHorizon } from '../../../../language/horizons.ts';
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
 import { hasTwins, isIdCell, isReleaseCell, plainCell, share } from './table-cells.ts';
@@ -48,6 +49,18 @@ export const itemTable: TableRule = {
         return isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
       }
     }
+    // 'Area | Now | Next | Later': what an area has now, and what comes.
+    if (
+      roles[0] === 'area' &&
+      header.names.length > 2 &&
+      header.names.slice(1).every((name) => readHorizon(name) !== undefined)
+    )
+      return {
+        kind: 'items',
+        title: 0,
+        content: -1,
+        roles: [...roles.slice(0, 1), ...roles.slice(1).map(() => undefined)],
+      };
     const title = named >= 0 ? named : findUnnamed(table, { ...header, roles });
     if (title >= 0 && isStatistic(table, roles, title)) return undefined;
     return title >= 0 && isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
