@@ -455,8 +455,9 @@ export function* addLooseBlocks(
 export function isLoosePlan(plan: PlanSection, list: ListBlock, shape: PlanShape): boolean {
   if (!isPlanBlock(plan, list) || isContents(list, plan, [])) return false;
   if (isMarked(list)) return true;
-  if (isLinkList(list)) return !shape.hasMilestones && !shape.hasThemes ? false : announcesPlan(plan, list);
+  const isBeside = shape.hasMilestones || shape.hasThemes;
+  if (isLinkList(list)) return isBeside && announcesPlan(plan, list);
   // '# Roadmap' right over a list: it is of the plan, whatever stands below.
   if (plan.section.blocks[0] === list && plan.section.marker === 'heading') return true;
-  return (!shape.hasMilestones && !shape.hasThemes) || announcesPlan(plan, list);
+  return !isBeside || announcesPlan(plan, list);
 }

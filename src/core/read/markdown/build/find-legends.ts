@@ -8,15 +8,19 @@ import { isMarkKey, readLegend } from './legend.ts';
 import { countMarks } from './part-lists.ts';
 import { readTable } from './read-table.ts';
 
+/** What a legend is called. */
+const legendNames =
+  '(?:(?:status|emoji|icon|symbol) )?(?:legend|key)|symbols|legende|légende|leyenda|legenda|图例|凡例|범례|легенда';
+const legendTitle = new RegExp(
+  `^[\\s*_#\\p{Extended_Pictographic}\\ufe0f]*(?:${legendNames})\\b|^(?:图例|凡例|범례|легенда)`,
+  'iu',
+);
+const legendLead = new RegExp(`^[*_\\s]*(?:${legendNames}|status|icons|markers)[*_\\s]*[:：]`, 'iu');
+
 /** Reads the legends of a document before everything else, and takes their sections out of the plan. */
 export function readLegends(section: Section, roadmap: Roadmap, context: BuildContext): void {
   for (const inner of section.sections) {
-    if (
-      /^[\s*_#\p{Extended_Pictographic}\ufe0f]*(?:status )?(?:legend|legende|légende|leyenda|legenda|key|status key|symbols|图例|凡例|범례|легенда)\b|^(?:图例|凡例|범례|легенда)/iu.test(
-        inner.title,
-      )
-    )
-      takeLegend(inner, roadmap, context);
+    if (legendTitle.test(inner.title)) takeLegend(inner, roadmap, context);
     else readLegends(inner, roadmap, context);
   }
   for (const [index, piece] of [...section.blocks.entries()]) {
@@ -146,9 +150,7 @@ function isLegendLine(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   return (
     findMarkSentence(block) !== undefined ||
-    (/^[*_\s]*(?:(?:(?:status|emoji|icon|symbol) )?(?:legend|key)|status|symbols|icons|markers|legende|légende|leyenda|legenda|图例|凡例|범례|легенда)[*_\s]*[:：]/iu.test(
-      block.content,
-    ) &&
+    (legendLead.test(block.content) &&
       /(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\]).{2,40}(?:[\p{Extended_Pictographic}✓✗]|:[a-z_]+:|\[.\])/u.test(
         block.content,
       ))

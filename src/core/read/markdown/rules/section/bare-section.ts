@@ -18,7 +18,7 @@ export const bareSection: SectionRule<OuterPlace> = {
   role: 'item',
   applies(plan, { siblings, shape }) {
     if (shape.hasMilestones || !isBare(plan)) return false;
-    const { works, hasPlan } = readLevel(siblings);
-    return works > 1 && !hasPlan;
+    const { works, isAllBare } = readLevel(siblings);
+    return works > 1 && isAllBare;
   },
 };

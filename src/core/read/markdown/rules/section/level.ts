@@ -17,12 +17,10 @@ interface Level {
   leadsToLater: boolean;
   /** Sections that are neither notes nor context. */
   works: number;
-  /** Whether any of those holds a plan. */
-  hasPlan: boolean;
-  /** Whether any section that names no milestone holds prose and nothing else. */
-  hasTold: boolean;
   /** Whether none of those holds a plan. */
   isAllBare: boolean;
+  /** Whether any of those that name no milestone holds prose and nothing else. */
+  hasTold: boolean;
 }
 
 const levels = new WeakMap<readonly PlanSection[], Level>();
@@ -43,7 +41,6 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
       lastTheme: themes.at(-1)?.section.line ?? -1,
       leadsToLater: leadToLater(works),
       works: works.length,
-      hasPlan: works.some(({ hasPlan }) => hasPlan),
       hasTold: works.some((plan) => plan.heading.kind === undefined && isTold(plan)),
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
     };
