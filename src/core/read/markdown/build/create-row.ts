@@ -8,7 +8,7 @@ import { readLine } from '../line/read-line.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, isPlaceholder, setField } from './key-lines.ts';
-import { matrixStatus, plainCell } from '../rules/table/table-cells.ts';
+import { isFigure, matrixStatus, plainCell } from '../rules/table/table-cells.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
@@ -102,25 +102,28 @@ export function* createRows(table: TableNode, reading: TableReading, context: Bu
 function* rowItems(rows: readonly TableRow[], reading: TableReading, context: BuildContext): Steps<Item[]> {
   const items: Item[] = [];
   for (const row of rows) {
+    if (isTotal(row, reading)) {
+      context.notes.push({ kind: 'definition', content: [], source: claim(context, row.line, endOf(row)) });
+      continue;
+    }
     if (context.itemCount >= context.limits.items) {
       context.report('limit-items', context.source.range(row.line, row.line + 1));
       break;
     }
-    const item = isTotal(row, reading) ? undefined : createRow(row, reading, context);
+    const item = createRow(row, reading, context);
     if (item !== undefined) items.push(item);
-    else if (row.cells.some((cell) => cell.trim() !== ''))
-      context.notes.push({ kind: 'definition', content: [], source: claim(context, row.line, endOf(row)) });
     yield;
   }
   return items;
 }
 
-/** 'Total | 81': a row that sums up those above it. */
-function isTotal(row: TableRow, { title }: TableReading): boolean {
-  const words = plainCell(row.cells[title] ?? '');
-  return /^(?:(?:grand |sub)?totals?|sum|summe|gesamt|total général|totale|totaal|итого|合计|总计|合計|합계)$/i.test(
-    words,
-  );
+const totals = /^(?:(?:grand |sub)?totals?|sum|summe|gesamt|total général|totale|totaal|итого|合计|总计|合計|합계)$/i;
+
+/** 'Total | 81': a row that sums up those above it. Not read: `Sum | planned`, a piece of work. */
+function isTotal({ cells }: TableRow, { title }: TableReading): boolean {
+  if (!totals.test(plainCell(cells[title] ?? ''))) return false;
+  const others = cells.filter((cell, index) => index !== title && cell.trim() !== '');
+  return others.length > 0 && others.every((cell) => isFigure(plainCell(cell)));
 }
 
 function createRow(row: TableRow, reading: TableReading, context: BuildContext): Item | undefined {

@@ -39,8 +39,10 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   readKind(heading, context, year, section.level > 1 || context.hasYearTitles === true);
   // '**Findings (2027-03-29):**': the day on which it was written.
   const isOfDay = heading.kind === 'period' && heading.when?.precision === 'day';
-  if (isOfDay && section.marker === 'bold' && !namesStep(text) && readWholeWhen(text) === undefined)
+  if (isOfDay && section.marker === 'bold' && !namesStep(text) && readWholeWhen(text) === undefined) {
     delete heading.kind;
+    delete heading.when;
+  }
   if (heading.note === 'context' && draft.status !== undefined && namesStatus.test(text)) {
     delete heading.note;
     Object.assign(heading, { kind: 'state', state: draft.status, rule: 'state-heading' });

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../../../language/language.ts';
 import { readHorizon } from '../../../../language/horizons.ts';
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isIdCell, isReleaseCell, plainCell, share } from './table-cells.ts';
+import { hasTwins, isFigure, isIdCell, isReleaseCell, plainCell, share } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 /** Roles that only a plan's table has a column for. */
@@ -80,12 +80,7 @@ const figures = new Set<ColumnRole | undefined>([
 
 /** 'Category | Current | Planned' over nothing but figures: it counts, and plans nothing. */
 function isStatistic(table: TableNode, roles: readonly (ColumnRole | undefined)[], title: number): boolean {
-  return roles.every(
-    (role, index) =>
-      index === title ||
-      (!figures.has(role) &&
-        share(table, index, (cell) => /^[+~<>≈±-]?\d[\d.,]*\s?[%kM+]?(?:\s*\(.*\))?$/.test(cell)) === 1),
-  );
+  return roles.every((role, index) => index === title || (!figures.has(role) && share(table, index, isFigure) === 1));
 }
 
 const summaryHeader =

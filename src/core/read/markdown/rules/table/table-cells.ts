@@ -46,6 +46,11 @@ export function isReleaseCell(cell: string): boolean {
   return readWholeWhen(text) !== undefined;
 }
 
+/** Whether a cell is a number or a share, with a remark in parentheses at most. */
+export function isFigure(cell: string): boolean {
+  return /^[+~<>≈±-]?\d[\d.,]*\s?[%kM+]?(?:\s*\(.*\))?$/.test(cell);
+}
+
 /** Whether two cells of a column say the same. */
 export function hasTwins(table: TableNode, column: number): boolean {
   const cells = table.rows.map((row) => plainCell(row.cells[column] ?? '')).filter((cell) => cell !== '');
