@@ -39,6 +39,7 @@ export const german: LanguageData = {
     maturity: {},
     fillers: `aktuell, derzeit, bereits, schon, noch, kürzlich, zuletzt, die, das, der, alle, weitere, neue, momentan, bisher, unsere, immer, stets, vorerst`,
     already: `bereits, schon`,
+    refusals: `nicht tut, nicht tun wird, nicht macht, nicht machen wird, nicht umsetzt, nicht umsetzen wird, nicht bauen`,
     negations: `nicht, noch nicht, wird, soll, muss, kein, keine`,
     nouns: `prioritäten, funktionen, features, aufgaben, punkte, arbeiten, meilensteine, versionen, ziele, themen, verbesserungen, vorhaben, projekte,
       änderungen, erweiterungen, entwicklungen, arbeit, schritte, maßnahmen, pläne, planung, funktion, neuerungen, fokus, schwerpunkte, schwerpunkt, iterationen, iteration, ausbaustufen, ausbau, etappen, etappe, releases, release, version, phase, phasen, fähigkeiten, integrationen, vision, ideen, korrekturen, anpassungen, implementierungen, veröffentlichungen, entwicklung, verbesserung, meilenstein, ziel, offen, allgemein, sprint, sprints, kandidaten, richtung, richtungen, ausrichtung, perspektive, perspektiven, themenfelder`,

@@ -115,6 +115,7 @@ export const english: LanguageData = {
         been, is, being, are, was, always, continuously`,
     we: `we, we are, we're`,
     already: `already`,
+    refusals: `will not do, won't do, does not do, doesn't do, will not build, won't build, will not be doing, won't be doing, chose not to do, chose not to build, decided not to do, decided not to build`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
         features, feature, items, item, tasks, task, work, works, roadmap, roadmaps, milestones, milestone,
@@ -257,7 +258,7 @@ export const english: LanguageData = {
         supported versions, supported platforms, inventory, success criteria per phase, quality metrics,
         global success metrics, overall success metrics, performance targets, quality targets, target metrics, adoption metrics,
         technical metrics, business metrics, user metrics, community metrics, key performance indicators, okr metrics,
-        how we will measure success, measurements, key results,
+        how we will measure success, measurements, key results, long term metrics, short term metrics,
         requirements coverage, requirement coverage`,
     risks: `
         risks, risk, risk register, risk register & mitigation strategies, risk register and mitigation strategies, risks and mitigation strategies, risks and mitigations, risk assessment, risk mitigation, risk
@@ -270,7 +271,7 @@ export const english: LanguageData = {
         schedule, support schedule, announcements, contribution priorities, timeline estimates, feature request process, reporting vulnerabilities, security policy, security releases, about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
-        process, planned release cycle, project structure, directory structure, repository structure, repo structure,
+        process, planned release cycle, resources required, required resources, resource requirements, resources needed, needed resources, project structure, directory structure, repository structure, repo structure,
         repository layout, repo layout, tech stack, technology stack, screenshots, authors, maintainers, building from source,
         build instructions, release strategy, roadmap process, release process, release cadence, release cycle, release schedule
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,

@@ -31,6 +31,7 @@ export const spanish: LanguageData = {
     maturity: {},
     fillers: `actualmente, ya, recientemente, aún, todavía, las, los, la, el, nuestras, otras, otros, totalmente, siempre`,
     already: `ya`,
+    refusals: `no hará, no hace, no va a hacer, no vamos a hacer, no harán`,
     negations: `no, aún no, todavía no, será, sin, por ser, debe ser`,
     nouns: `prioridades, funciones, funcionalidades, funcionalidad, características, tareas, tarea, elementos, proyectos, objetivos, mejoras, versiones, trabajos, trabajo, hitos, iniciativas, cambios, planes, pasos, fases, iteraciones, iteración, enfoque, foco, plan, versión, direcciones, dirección, líneas, hito, fase, entregas, entrega, lanzamientos, lanzamiento, desarrollos, desarrollo, evolución, integraciones, capacidades, visión, etapas, acciones, temas, novedades, ideas, correcciones, incrementos, ajustes, implementaciones, investigaciones, abierto, abierta, abiertos, abiertas, general, tramo, tramos, sprint, candidatos, candidatas, orientación, perspectivas`,
     connectives: `para, en, por, de, del, a, que, con, desde, antes, después, y, o, hasta`,

@@ -34,6 +34,7 @@ export const french: LanguageData = {
     maturity: {},
     fillers: `actuellement, déjà, récemment, encore, les, la, le, nos, toutes, autres, entièrement, toujours`,
     already: `déjà`,
+    refusals: `ne fera pas, ne fait pas, ne feront pas`,
     negations: `pas, pas encore, non, sera, à être, n'est pas, doit être`,
     nouns: `priorités, fonctionnalités, fonctionnalité, tâches, tâche, éléments, projets, objectifs, améliorations, évolutions, versions, travaux, chantiers, étapes, jalons, développements, fonctions, actions, points, pistes, recommandées, recommandés, envisagées, envisagés, prévues, prévus, itérations, itération, plan, plans, version, directions, direction, axes, jalon, phase, phases, livraisons, livraison, sorties, développement, évolution, intégrations, capacités, vision, thèmes, nouveautés, idées, corrections, ajustements, ajouts, fonction, étape, amélioration, objectif, focus, chantier, tâches à faire, ouvert, ouverte, ouverts, ouvertes, général, générale, candidats, orientations, orientation, perspectives`,
     connectives: `pour, dans, en, par, de, des, du, à, qui, que, nous, avec, depuis, avant, après, et, ou, d'ici`,

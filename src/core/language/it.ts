@@ -28,6 +28,7 @@ export const italian: LanguageData = {
     maturity: {},
     fillers: `attualmente, già, recentemente, ancora, le, i, gli, la, il, nostre, altre, altri, sempre`,
     already: `già`,
+    refusals: `non farà, non fa, non faremo`,
     negations: `non, non ancora, sarà, da essere, deve essere`,
     nouns: `priorità, funzionalità, funzioni, caratteristiche, attività, elementi, progetti, obiettivi, miglioramenti, versioni, lavori, lavoro, traguardi, iniziative, modifiche, piani, passi, fasi, compiti, iterazioni, iterazione, focus, piano, versione, direzioni, direzione, linee, traguardo, fase, consegne, rilasci, rilascio, sviluppi, sviluppo, evoluzione, evoluzioni, integrazioni, capacità, visione, azioni, temi, novità, idee, correzioni, obiettivo, funzione, passo, implementazioni, aperto, aperta, aperti, aperte, generale, sprint, candidati, prospettive, orientamento`,
     connectives: `per, in, di, del, della, da, che, con, prima, dopo, e, o, entro`,

@@ -56,6 +56,8 @@ export interface StateWords {
   fillers: Phrases;
   /** Words that say that something is reached: 'stability fixes already applied'. */
   already?: Phrases;
+  /** Words with which the name of a section closes that says what will not be done: 'what Harbour will not do'. */
+  refusals?: Phrases;
   /** Words by which those who plan speak of themselves, before a state: 'protocols we are thinking about'. */
   we?: Phrases;
   /** Words before a state phrase that deny it: 'not yet', 'to be'. */

@@ -29,6 +29,7 @@ export const portuguese: LanguageData = {
     maturity: {},
     fillers: `atualmente, já, recentemente, ainda, as, os, a, o, nossas, outras, outros, totalmente, sempre`,
     already: `já`,
+    refusals: `não vai fazer, não fará, não faz, não vamos fazer`,
     negations: `não, ainda não, será, sem, a ser, deve ser`,
     nouns: `prioridades, funcionalidades, funcionalidade, recursos, características, tarefas, tarefa, itens, projetos, objetivos, melhorias, versões, trabalhos, trabalho, marcos, iniciativas, mudanças, planos, passos, etapas, iterações, iteração, foco, plano, versão, direções, direção, linhas, marco, fase, fases, entregas, entrega, lançamentos, lançamento, desenvolvimentos, desenvolvimento, evolução, evoluções, integrações, capacidades, visão, ações, temas, novidades, ideias, correções, ajustes, implementações, recurso, aberto, aberta, abertos, abertas, geral, trecho, sprint, candidatos, candidatas, orientação, perspectivas`,
     connectives: `para, em, por, de, do, da, que, com, desde, antes, depois, e, ou, até`,

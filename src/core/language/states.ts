@@ -194,7 +194,9 @@ export function readStateSection(text: string): StatedStatus | undefined {
   }
   const clause = readClause(tokens);
   const isGeneric = clause !== undefined && isGenericRest(tokens.slice(0, clause.from), 0, false);
-  return readClosingState(tokens) ?? readReached(tokens) ?? (isGeneric ? clause.status : undefined);
+  return (
+    readClosingState(tokens) ?? readReached(tokens) ?? readRefusal(tokens) ?? (isGeneric ? clause.status : undefined)
+  );
 }
 
 /**
@@ -233,6 +235,17 @@ function readReached(tokens: readonly Token[]): 'done' | undefined {
     const match = inSections.longest(tokens, index) ?? inSections.longest(tokens, after);
     return match?.value === 'done' && match.next === tokens.length ? 'done' : undefined;
   }
+  return undefined;
+}
+
+const refusals = indexList(({ states }) => states.refusals ?? '');
+/** Most words before 'will not do'. */
+const longestRefuser = 6;
+
+/** 'What the Harbour project will not do': the name closes with what is refused. */
+function readRefusal(tokens: readonly Token[]): 'dropped' | undefined {
+  for (let index = 1; index <= Math.min(longestRefuser, tokens.length - 1); index++)
+    if (refusals.longest(tokens, index)?.next === tokens.length) return 'dropped';
   return undefined;
 }
 

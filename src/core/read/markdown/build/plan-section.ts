@@ -7,9 +7,10 @@ import type { BuildContext } from './build-context.ts';
 import type { Heading, PlanSection } from './plan.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { countInnerSteps, nameNumberedReleases } from './numbered-releases.ts';
+import { strength } from '../line/draft.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
-import { holdsBareHeadings, isItemLike } from '../rules/section/section-contents.ts';
+import { holdsBareHeadings, isItemLike, isStep } from '../rules/section/section-contents.ts';
 import { explainLists } from './explain-lists.ts';
 import { liftReleases } from './lift-releases.ts';
 import { areLines, listLooseLines, listNamedParagraphs } from './loose-lines.ts';
@@ -42,6 +43,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   yield;
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
   if (holdsForeignPlan(plan)) plan.isNote = false;
+  dropDecoration(plan);
   liftReleases(plan).forEach(findPlan);
   liftTasks(plan);
   setProductApart(plan.inner);
@@ -61,6 +63,9 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
  * last of some first-level headings with the rest of the document below it.
  */
 function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
+  // 'Implementation order' over phases, each with its work, is the work in that order.
+  if (heading.note === 'process' && inner.length > 1 && inner.every((each) => isStep(each) && each.hasPlan))
+    return true;
   if (heading.note === 'resources')
     return inner.some(({ heading: { kind }, hasPlan }) => kind !== undefined && hasPlan);
   return section.level === 1 && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan);
@@ -68,6 +73,20 @@ function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
 
 function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {
   return (hasPlan && (heading.kind === 'version' || heading.kind === 'period')) || inner.some(holdsReleasePlan);
+}
+
+/** '## Checklist ✅' over boxes that are open: the mark is a picture of the list, and says nothing of what stands in it. */
+function dropDecoration({ heading, section }: PlanSection): void {
+  const { draft, kind } = heading;
+  const isMarked = draft.status === 'done' && draft.statusStrength === strength.mark;
+  if (kind === undefined && isMarked && section.blocks.some(hasOpenBox)) delete draft.status;
+}
+
+function hasOpenBox(block: Section['blocks'][number]): boolean {
+  return (
+    block.type === 'list' &&
+    block.entries.some(({ content, blocks }) => content.startsWith('[ ]') || blocks.some(hasOpenBox))
+  );
 }
 
 /** Finds out whether a section holds a plan, its own or that of sections inside it. */

@@ -26,7 +26,7 @@ export function splitTitle(nodes: Inline[], isBoldLine = false): { title: Inline
 
 /** A lead that only counts or dates what follows names nothing: `**Q1**: …`, `**P10-12**: …`, `**Variant 2**: …`. */
 const isCode =
-  /^(?:(?:\p{Lu}\p{Ll}{2,9}|\p{Ll}{3,10}) \d{1,2}[a-z]?|[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
+  /^(?:(?:\p{Lu}\p{Ll}{2,9}|\p{Ll}{3,10}) \d{1,2}(?:[a-z]|\+|\s?[-–]\s?\d{1,2})?|[A-Z]{0,4}[-.]?\d{1,4}(?:[-–.]\d{1,4}){0,3}[a-z]?|(?:[QH][1-4]|\p{Lu}\p{Ll}{2,8})[ /-]20\d\d)\s*[:：.]?$/u;
 
 function splitBoldLead(nodes: Inline[], isBoldLine: boolean): { title: Inline[]; rest: Inline[] } | undefined {
   const [first, second] = nodes;

@@ -3,6 +3,7 @@ import { readStateSection } from '../../../../language/states.ts';
 import type { Status } from '../../../../model/types.ts';
 import type { VersionMatch } from '../../../../time/read-versions.ts';
 import type { HeadingRule } from './heading-rule.ts';
+import { readStateAside } from './version-heading.ts';
 
 /**
  * A heading that names a state, which what stands under it takes on.
@@ -37,9 +38,10 @@ function readTwice(text: string): Status | undefined {
   return state === readStateSection(other) ? state : undefined;
 }
 
-/** '2.0 non-goals', '1.x: done': a state that is said of a release alone. */
+/** '2.0 non-goals', '1.x: done', 'Now (v1.2, in progress)': a state that is said of a release alone. */
 function readReleaseState(text: string, versions: VersionMatch | undefined): Status | undefined {
-  const found = versions === undefined ? /^v?\d+(?:\.(?:\d+|x)){1,3}[\s:–—-]+(?=\S)/i.exec(text) : null;
+  if (versions !== undefined) return readStateAside(text.slice(versions.end));
+  const found = /^v?\d+(?:\.(?:\d+|x)){1,3}[\s:–—-]+(?=\S)/i.exec(text);
   return found === null ? undefined : readStateSection(text.slice(found[0].length));
 }
 

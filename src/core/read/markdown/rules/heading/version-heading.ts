@@ -1,3 +1,4 @@
+import type { StatedStatus } from '../../../../language/language.ts';
 import { readStateSection } from '../../../../language/states.ts';
 import { readVersions, type VersionMatch } from '../../../../time/read-versions.ts';
 import type { HeadingFinding, HeadingRule } from './heading-rule.ts';
@@ -28,6 +29,17 @@ export const versionHeading: HeadingRule = {
 const beforeRelease =
   /^(?:pre|before|until|up to|prior to|towards?|antes d(?:e(?: la)?|a)|avant(?: la)?|vor|bis|prima d(?:i|ella)|до|перед)[\s-]+(?:the\s+)?$/iu;
 
+/** Whether nothing follows in the parentheses but a further release, or a state. */
+function endsAside(after: string): boolean {
+  return /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(after) || readStateAside(after) !== undefined;
+}
+
+/** The state that parentheses go on to say behind a release: 'Next up (v0.2, in progress)'. */
+export function readStateAside(after: string): StatedStatus | undefined {
+  const words = /^\s*[,;–—]\s*([^()（）]{3,30})[)）]\s*$/.exec(after)?.[1];
+  return words === undefined ? undefined : readStateSection(words);
+}
+
 /** The release that a heading is about; undefined where a number in it is something else. */
 export function findVersions(text: string): VersionMatch | undefined {
   const versions = readVersions(text.replace(/^pre-(?=v?\d)/i, 'pre '));
@@ -37,8 +49,7 @@ export function findVersions(text: string): VersionMatch | undefined {
   if (/^v?\d+$/i.test(versions.from) && /\p{L}\s*,\s*$/u.test(before)) return undefined;
   // '(post-v1.0 ideas)' speaks of a release; '(v1.2)' names one.
   const isInside = /[(（][^)）]*$/.test(before);
-  if (isInside && !(/[(（]\s*$/.test(before) && /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(text.slice(versions.end))))
-    return undefined;
+  if (isInside && !(/[(（]\s*$/.test(before) && endsAside(text.slice(versions.end)))) return undefined;
   // 'For 2.0', 'Before 1.0', 'pre-v0.1': what all of the heading is about.
   const isBefore =
     beforeRelease.test(before) && /^\s*(?:$|[-–—:(（]|(?:release|version)\b)/i.test(text.slice(versions.end));
