@@ -128,8 +128,13 @@ export const plotStyles: CSSResult = css`
     inset-inline: 0;
   }
 
-  .plot-body {
+  .plot-body,
+  .block {
     position: relative;
+  }
+  .lazy .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_rows);
   }
   .row {
     min-block-size: 57px;
@@ -142,8 +147,8 @@ export const plotStyles: CSSResult = css`
     border-block-end: 1px solid var(--_border);
     margin-block-end: -1px;
   }
-  .rows > .block:last-child > .row:last-child,
-  .rows > .block:last-child > .row:last-child :is(.label, .band),
+  .rows > .block:last-child > .row:nth-last-child(1 of .row),
+  .rows > .block:last-child > .row:nth-last-child(1 of .row) :is(.label, .band),
   .narrow .row:not(.dateless) > .label {
     border-block-end-color: transparent;
   }
@@ -364,7 +369,7 @@ export const plotStyles: CSSResult = css`
   .narrow .row.dateless::after {
     block-size: 4px;
   }
-  .narrow .rows > .block:last-child > .row:last-child::after {
+  .narrow .rows > .block:last-child > .row:nth-last-child(1 of .row)::after {
     border-block-end-color: transparent;
   }
   .narrow .row:is(.kid, .group)::after {
@@ -420,6 +425,9 @@ export const plotStyles: CSSResult = css`
   @media print {
     .plot-scroll {
       overflow: visible;
+    }
+    .lazy .block {
+      content-visibility: visible;
     }
     .row {
       break-inside: avoid;

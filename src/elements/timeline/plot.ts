@@ -25,6 +25,8 @@ export interface PlotView extends RowOptions {
   readonly rows: readonly PlotRow[];
   /** Blocks of rows that are drawn. */
   readonly blocks: BlockRange;
+  /** Estimated height of a block, in pixels. */
+  readonly heightOf: (block: number) => number;
   /** Room kept for the blocks before and after, in pixels. */
   readonly before: number;
   /** See `before`. */
@@ -68,7 +70,9 @@ export interface PlotWiring {
  * @param context words and state
  */
 export function renderPlot(view: PlotView, wiring: PlotWiring, context: TimelineContext): TemplateResult {
-  const classes = `plot${view.scrolls ? ' scrolls' : ''}${view.hasBand ? ' banded' : ''}`;
+  // Lines across blocks need every block at its true height, and what sticks to the sides needs to stand above them.
+  const isLazy = !view.scrolls && view.edges.length === 0;
+  const classes = `plot${view.scrolls ? ' scrolls' : ''}${view.hasBand ? ' banded' : ''}${isLazy ? ' lazy' : ''}`;
   const properties = view.scrolls ? { '--_plot': `${String(view.width)}px` } : {};
   return html`<div class="plot-scroll" tabindex="0" role="group" aria-label=${view.name} @keydown=${wiring.handleKey}>
       <div class=${classes} ${setProperties(properties)}>
@@ -81,7 +85,7 @@ export function renderPlot(view: PlotView, wiring: PlotWiring, context: Timeline
           @focusout=${wiring.handleRow}
         >
           <div class="rows" role="list">${renderBlocks(view, context)}</div>
-          ${renderLayer(view)}
+          ${renderEdges(view)}
         </div>
       </div>
     </div>
@@ -94,8 +98,13 @@ function renderBlocks(view: PlotView, context: TimelineContext): TemplateResult 
     const start = block * blockSize;
     const rows = view.rows.slice(start, start + blockSize);
     blocks.push(
-      html`<div class="block" role="none" data-block=${block}>
-        ${rows.map((row, index) => renderPlotRow(row, start + index, view, context))}
+      html`<div
+        class="block"
+        role="none"
+        data-block=${block}
+        ${setProperties({ '--_rows': `${String(view.heightOf(block))}px` })}
+      >
+        ${rows.map((row, index) => renderPlotRow(row, start + index, view, context))}${renderLines(view)}
       </div>`,
     );
   }
@@ -156,8 +165,8 @@ function renderGridLines({ upper, lower }: AxisTicks, minorFrom = 0): TemplateRe
   </svg>`;
 }
 
-/** Lines behind and above the bars, once for all rows. */
-function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
+/** Lines behind and above the bars of a block: a block is painted as one, so that those out of sight need not be. */
+function renderLines({ ticks, today }: PlotView): TemplateResult {
   return html`<div class="layer grid" aria-hidden="true">${renderGridLines(ticks)}</div>
     ${
       today
@@ -169,16 +178,17 @@ function renderLayer({ ticks, today, edges }: PlotView): TemplateResult {
             ></i>
           </div>`
         : nothing
-    }
-    ${
-      edges.length > 0
-        ? html`<div class="layer over" aria-hidden="true">
-            <svg class="edges" part="dependency">
-              ${edges.map(({ line, head }) => svg`<path class="edge" d=${line} /><path class="edge-head" d=${head} />`)}
-            </svg>
-          </div>`
-        : nothing
     }`;
+}
+
+/** What waits for what, across all rows. */
+function renderEdges({ edges }: PlotView): TemplateResult | typeof nothing {
+  if (edges.length === 0) return nothing;
+  return html`<div class="layer over" aria-hidden="true">
+    <svg class="edges" part="dependency">
+      ${edges.map(({ line, head }) => svg`<path class="edge" d=${line} /><path class="edge-head" d=${head} />`)}
+    </svg>
+  </div>`;
 }
 
 function renderKey({ mixed }: PlotView, { localize, roadmap }: TimelineContext): TemplateResult {

@@ -18,6 +18,8 @@ export interface RowWindow {
   readonly before: number;
   /** Room kept below, in pixels. */
   readonly after: number;
+  /** Height of a block, in pixels: as it was drawn, or estimated. */
+  readonly heightOf: (block: number) => number;
 }
 
 /** Chooses the rows that are drawn. */
@@ -45,23 +47,20 @@ export class RowWindowController implements ReactiveController {
    */
   choose(rows: readonly unknown[], estimate: (row: number) => number, all: boolean): RowWindow {
     const count = Math.ceil(rows.length / blockSize);
-    this.#isWindowed = !all && rows.length > windowAbove;
-    if (!this.#isWindowed) {
-      this.#rows = undefined;
-      return { blocks: { first: 0, end: count }, before: 0, after: 0 };
-    }
-    if (rows !== this.#rows) {
+    const isNew = rows !== this.#rows;
+    if (isNew) {
       this.#rows = rows;
       this.#heights = new BlockHeights(rows.length, estimate);
-      this.#range = this.#seen(near) ?? this.#heights.within(0, innerHeight);
     }
+    const heights = this.#heights;
+    const heightOf = (block: number): number => heights.sum(block, block + 1);
+    const wasWindowed = this.#isWindowed;
+    this.#isWindowed = !all && rows.length > windowAbove;
+    if (!this.#isWindowed) return { blocks: { first: 0, end: count }, before: 0, after: 0, heightOf };
+    if (isNew || !wasWindowed) this.#range = this.#seen(near) ?? heights.within(0, innerHeight);
     const { first, end } = this.#range;
     const blocks = { first: Math.min(first, count - 1), end: Math.min(Math.max(end, 1), count) };
-    return {
-      blocks,
-      before: this.#heights.sum(0, blocks.first),
-      after: this.#heights.sum(blocks.end, count),
-    };
+    return { blocks, before: heights.sum(0, blocks.first), after: heights.sum(blocks.end, count), heightOf };
   }
 
   /**
