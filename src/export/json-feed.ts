@@ -4,6 +4,7 @@ import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { ExportOptions } from './export-options.ts';
+import { encodePart } from '../core/url/encode-part.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
@@ -61,9 +62,4 @@ export function writeJsonFeed(roadmap: Roadmap, options: JsonFeedOptions = {}): 
     }),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;
-}
-
-/** A part of an id; half a surrogate pair, which no address may hold, becomes U+FFFD. */
-function encodePart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -4,6 +4,7 @@ import type { Translation } from '../translations/translation.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
 import { showsProgress } from '../view/progress.ts';
+import { isNamed } from '../core/query/milestone-name.ts';
 
 /**
  * Counts milestones, items and what is done.
@@ -13,7 +14,7 @@ import { showsProgress } from '../view/progress.ts';
  */
 export function summarise(roadmap: Roadmap, translation: Translation): string {
   const counts = countStatuses(indexRoadmap(roadmap).entries.map((entry) => entry.item));
-  const named = roadmap.milestones.filter((milestone) => milestone.kind !== 'unscheduled');
+  const named = roadmap.milestones.filter(isNamed);
   const kinds = new Set(roadmap.milestones.map((milestone) => milestone.kind));
   const first = named[0]?.kind;
   const kind = kinds.size === 1 && first !== undefined && first !== 'unscheduled' ? first : 'mixed';

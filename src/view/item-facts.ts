@@ -6,6 +6,7 @@ import { flagsOf } from './matches.ts';
 import { sourcePlace, type SourcePlace } from './source-place.ts';
 import { statedStatus, type StatedStatus } from './stated-status.ts';
 import type { Flag } from './view-state.ts';
+import { ownName } from '../core/query/milestone-name.ts';
 
 /** Something above an item, that one can go to. */
 export interface Place {
@@ -126,9 +127,8 @@ function pathOf(entry: Entry): Place[] {
   for (let parent = entry.parent; parent; parent = parent.parent) {
     parents.unshift({ kind: 'item', id: parent.item.id, title: parent.item.title });
   }
-  const { id, title, kind } = entry.milestone;
   return [
-    { kind: 'milestone', id, title: kind === 'unscheduled' ? '' : title },
+    { kind: 'milestone', id: entry.milestone.id, title: ownName(entry.milestone) },
     ...entry.groups.map((group): Place => ({ kind: 'group', id: group.id, title: group.title })),
     ...parents,
   ];

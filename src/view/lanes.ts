@@ -1,6 +1,7 @@
 /** The lanes of the ordinal timeline: one a milestone, and one for each other release that a milestone stretches to. */
 import type { Group, Milestone, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
+import { ownName } from '../core/query/milestone-name.ts';
 
 /** One column of the ordinal timeline. */
 export interface Lane {
@@ -113,7 +114,7 @@ function createOwners(roadmap: Roadmap): readonly LaneOwner[] {
   for (const milestone of roadmap.milestones) {
     const own: Draft = {
       id: milestone.id,
-      title: milestone.kind === 'unscheduled' ? '' : milestone.title,
+      title: ownName(milestone),
       aimed: false,
       stretch: false,
       entries: [],

@@ -6,6 +6,7 @@ import { indexRoadmap, type Entry } from './entries.ts';
 import { findMatches, type Matches } from './matches.ts';
 import { spanOf, type Span } from './time-span.ts';
 import { isFiltered, type ViewState } from './view-state.ts';
+import { ownName } from '../core/query/milestone-name.ts';
 
 /** One row. */
 export type PlotRow = MilestoneRow | GroupRow | ItemRow;
@@ -91,7 +92,8 @@ function createRows(roadmap: Roadmap, state: ViewState, all: boolean): PlotRows 
   const node = state.selected === undefined ? undefined : index.nodes.get(state.selected);
   const selected =
     node?.kind === 'item' ? node.entry.milestone.id : node?.kind === 'group' ? node.milestone.id : undefined;
-  const isBare = roadmap.milestones.length === 1 && roadmap.milestones[0]?.kind === 'unscheduled';
+  const [only, ...others] = roadmap.milestones;
+  const isBare = only !== undefined && others.length === 0 && ownName(only) === '';
   const list: PlotRow[] = [];
   for (const milestone of roadmap.milestones) {
     const entries = index.byMilestone.get(milestone.id) ?? [];

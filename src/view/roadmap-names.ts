@@ -1,6 +1,7 @@
 /** What a roadmap is called, and what its milestones are. */
 import type { MilestoneKind, Roadmap } from '../core/model/types.ts';
 import { listLanes } from './lanes.ts';
+import { isNamed } from '../core/query/milestone-name.ts';
 
 /** How many milestones a roadmap has, and of what kind. */
 export interface MilestoneNames {
@@ -17,7 +18,7 @@ export interface MilestoneNames {
  */
 export function titleOf({ title, milestones }: Roadmap): string | undefined {
   if (title !== undefined && title !== '') return title;
-  const [only, ...others] = milestones.filter(({ kind }) => kind !== 'unscheduled');
+  const [only, ...others] = milestones.filter(isNamed);
   return only && others.length === 0 ? only.title : undefined;
 }
 
@@ -29,7 +30,7 @@ export function nameMilestones(roadmap: Roadmap): MilestoneNames {
   const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
   const [kind] = kinds;
   return {
-    milestones: listLanes(roadmap).list.filter(({ milestone }) => milestone.kind !== 'unscheduled').length,
+    milestones: listLanes(roadmap).list.filter(({ milestone }) => isNamed(milestone)).length,
     kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
   };
 }

@@ -1,6 +1,7 @@
 /** Where something stands in the source, and the addresses at which it is read and edited. */
 import type { Roadmap, RoadmapSource, SourceRange } from '../core/model/types.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
+import { encodePart } from '../core/url/encode-part.ts';
 
 /** A line of the source. */
 export interface SourcePlace {
@@ -76,5 +77,5 @@ function relativePath(uri: string): string | undefined {
 }
 
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.split('/').map(encodePart).join('/');
 }

@@ -47,6 +47,14 @@ export interface LoadState {
   readonly loadedAt?: number;
 }
 
+/** What the page told the element that has the source; elements that share its roadmap go by it as well. */
+export interface SharedSettings {
+  /** Today as an ISO date; absent: the visitor's own day. */
+  readonly today?: string;
+  /** Address that relative links of the document are resolved against; absent: that of the source. */
+  readonly baseUrl?: string;
+}
+
 /** Everything an element draws from, at one moment. A new object each time something changed. */
 export interface Snapshot {
   /** The roadmap; absent until one was loaded. */
@@ -55,6 +63,8 @@ export interface Snapshot {
   readonly load: LoadState;
   /** What the visitor chose. */
   readonly view: ViewState;
+  /** What the page said of the source. */
+  readonly settings: SharedSettings;
 }
 
 /** State of one roadmap: read it, follow it, ask for changes. */
@@ -66,7 +76,7 @@ export class RoadmapStore {
    * @param view what the visitor chose before, such as from the address bar; the initial state where left out
    */
   constructor(view: Partial<ViewState> = {}) {
-    this.#snapshot = { load: { phase: 'idle' }, view: { ...initialViewState, ...view } };
+    this.#snapshot = { load: { phase: 'idle' }, view: { ...initialViewState, ...view }, settings: {} };
   }
 
   /** The state now. The same object until something changes. */
@@ -122,7 +132,17 @@ export class RoadmapStore {
 
   /** Forgets the roadmap: there is nothing to show any more. */
   clear(): void {
-    this.#replace({ load: { phase: 'idle' }, view: this.#snapshot.view });
+    const { view, settings } = this.#snapshot;
+    this.#replace({ load: { phase: 'idle' }, view, settings });
+  }
+
+  /**
+   * Takes in what the page says of the source. Listeners are told only where that changes something.
+   * @param settings all that it says
+   */
+  configure(settings: SharedSettings): void {
+    const { today, baseUrl } = this.#snapshot.settings;
+    if (settings.today !== today || settings.baseUrl !== baseUrl) this.#replace({ ...this.#snapshot, settings });
   }
 
   #replace(snapshot: Snapshot): void {

@@ -5,6 +5,7 @@ import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap } from './entries.ts';
 import { countAll, showsProgress } from './progress.ts';
 import { nameMilestones, type MilestoneNames } from './roadmap-names.ts';
+import { ownName } from '../core/query/milestone-name.ts';
 
 /** Part of a bar or ring. */
 export interface Segment {
@@ -107,10 +108,10 @@ function createSummary(roadmap: Roadmap): Summary {
     counts,
     ...nameMilestones(roadmap),
     ...(showsProgress(counts) && { percent: rounded }),
-    byMilestone: roadmap.milestones.flatMap(({ id, title, kind: own }) => {
-      const inside = byMilestone.get(id) ?? [];
+    byMilestone: roadmap.milestones.flatMap((milestone) => {
+      const inside = byMilestone.get(milestone.id) ?? [];
       if (inside.length === 0) return [];
-      return [{ id, title: own === 'unscheduled' ? '' : title, counts: countEntries(inside) }];
+      return [{ id: milestone.id, title: ownName(milestone), counts: countEntries(inside) }];
     }),
   };
 }

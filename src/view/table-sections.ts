@@ -4,6 +4,7 @@ import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { valuesOf, type Matches } from './matches.ts';
 import type { GroupBy } from './view-state.ts';
+import { ownName } from '../core/query/milestone-name.ts';
 
 /** A section before its lines are worked out. */
 export interface SectionSource {
@@ -36,7 +37,7 @@ export function sectionsByMilestone(roadmap: Roadmap, matches: Matches | undefin
   const only = roadmap.milestones.length === 1;
   return roadmap.milestones.map((milestone) => {
     const entries = byMilestone.get(milestone.id) ?? [];
-    const headless = only && milestone.kind === 'unscheduled' && milestone.source === undefined;
+    const headless = only && ownName(milestone) === '';
     return {
       id: milestone.id,
       ...(headless ? { implied: milestone } : { milestone }),

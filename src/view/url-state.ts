@@ -5,6 +5,7 @@
 import { statusOrder } from '../core/model/status-order.ts';
 import type { Facet, Filters, Sort, ViewState } from './view-state.ts';
 import { noFilters } from './view-state.ts';
+import { encodePart } from '../core/url/encode-part.ts';
 
 /** The part of the state that stands in an address. */
 export type AddressState = Pick<ViewState, 'view' | 'search' | 'filters' | 'groupBy' | 'boardBy' | 'zoom'> &
@@ -49,7 +50,7 @@ export function writeFragment(state: ViewState, initial: ViewState): string {
   if (state.boardBy !== initial.boardBy) params.set('columns', state.boardBy);
   if (state.zoom !== initial.zoom) params.set('zoom', state.zoom);
   const query = params.toString();
-  const id = state.selected === undefined ? '' : encodeURIComponent(state.selected);
+  const id = state.selected === undefined ? '' : encodePart(state.selected);
   return query === '' ? id : `${id}?${query}`;
 }
 

@@ -239,6 +239,15 @@ describe('loading', () => {
       await showsText(view, /First item/);
     });
 
+    it('asks the server again, whatever the browser has kept', async () => {
+      await fetch('/faults/reset_counter');
+      const view = makeView({ src: `/faults/gone-then-ok?${String(Date.now())}` });
+      document.body.append(view);
+      await showsText(view, /410/);
+      view.renderRoot.querySelector<HTMLElement>('[part~="retry"]')?.click();
+      await showsText(view, /First item/);
+    });
+
     it('keeps what was shown where a reload fails, and says so', async () => {
       await fetch('/faults/reset_counter');
       const view = makeView({ src: '/faults/once-then-broken' });

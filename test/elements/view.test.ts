@@ -3,6 +3,7 @@ import '../../src/elements/define.ts';
 import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
 import type { RoadmapLoadEvent } from '../../src/elements/events/roadmap-load-event.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
+import { until } from './until.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
 
 const plan = makeRoadmap(
@@ -120,6 +121,25 @@ describe('<roadmap-view>', () => {
       expect(textOf(legend)).to.contain('Done');
       expect(view.shadowRoot!.querySelector('roadmap-summary')).to.equal(null);
       expect(legend.store).to.equal(view.store);
+    });
+
+    it('tells other elements the day and the address that it was told, and goes by theirs where they have one', async () => {
+      const dated = '# Larch\n\n## v1.0 (2026-03-02 .. 2026-09-30)\n\n- [Search](docs/search.md)\n\n## v1.1 (Q4 2026)\n\n- Sync\n';
+      const view = await load(
+        html`<roadmap-view .text=${dated} today="2026-04-01" base-url="https://larch.example/plan/"
+          ><roadmap-timeline></roadmap-timeline><roadmap-timeline id="late" today="2026-07-01"></roadmap-timeline
+          ><roadmap-table></roadmap-table
+        ></roadmap-view>`,
+      );
+      const dayOf = (selector: string): string =>
+        view.querySelector(selector)?.shadowRoot?.querySelector('.today-label')?.textContent ?? '';
+      await until(() => dayOf('roadmap-timeline').includes('Apr 1'), 'the timeline goes by the day of the view');
+      expect(dayOf('#late')).to.contain('Jul 1');
+      const link = view.querySelector('roadmap-table')!.shadowRoot!.querySelector('a[href*="search"]');
+      expect(link?.getAttribute('href')).to.equal('https://larch.example/plan/docs/search.md');
+      view.today = '2026-05-01';
+      await until(() => dayOf('roadmap-timeline').includes('May 1'), 'the timeline follows the day of the view');
+      expect(dayOf('#late')).to.contain('Jul 1');
     });
 
     it('shares its roadmap with an element that names it', async () => {

@@ -192,6 +192,10 @@ const faults = {
   'redirect-script': (response) => redirect(response, 'javascript:globalThis.__pwned=1'),
   'redirect-away': (response) => redirect(response, 'http://127.0.0.1:9/roadmap.md'),
   'once-then-broken': (response) => (flaky++ % 2 === 0 ? faults.ok(response) : faults.broken(response)),
+  'gone-then-ok': (response) =>
+    flaky++ % 2 === 0
+      ? send(response, 410, 'text/plain', 'gone', { 'cache-control': 'max-age=600' })
+      : faults.ok(response),
   'broken-then-ok': (response) => (flaky++ % 2 === 0 ? faults.broken(response) : faults.ok(response)),
   reset_counter: (response) => {
     flaky = 0;

@@ -28,8 +28,13 @@ describe('describeItem', () => {
   });
 
   it('gives no title to a milestone that the document does not name', () => {
-    const roadmap = makeRoadmap([makeMilestone('whatever', [makeItem('A')], { kind: 'unscheduled' })]);
+    const roadmap = makeRoadmap([makeMilestone('Unscheduled', [makeItem('A')], { kind: 'unscheduled' })]);
     assert.equal(describeItem(roadmap, entryOf(roadmap, 'a')).path[0]?.title, '');
+  });
+
+  it('gives the title that data have for a milestone of no release or time', () => {
+    const roadmap = makeRoadmap([makeMilestone('Falcon', [makeItem('A')], { kind: 'unscheduled' })]);
+    assert.equal(describeItem(roadmap, entryOf(roadmap, 'a')).path[0]?.title, 'Falcon');
   });
 
   it('leaves out what the document does not say', () => {

@@ -60,8 +60,13 @@ test('listLanes(roadmap) says that a lane is no stretch goal where one of its gr
 });
 
 test('listLanes(roadmap) leaves the title of a milestone empty that the document does not name', () => {
-  const { list } = listLanes(makeRoadmap([makeMilestone('made up', [makeItem('a')], { kind: 'unscheduled' })]));
+  const { list } = listLanes(makeRoadmap([makeMilestone('Unscheduled', [makeItem('a')], { kind: 'unscheduled' })]));
   assert.equal(list[0]?.title, '');
+});
+
+test('listLanes(roadmap) keeps the title of a milestone of no release or time that data name', () => {
+  const { list } = listLanes(makeRoadmap([makeMilestone('Falcon', [makeItem('a')], { kind: 'unscheduled' })]));
+  assert.equal(list[0]?.title, 'Falcon');
 });
 
 test('listLanes(roadmap) finds the lane of a group that has no items', () => {

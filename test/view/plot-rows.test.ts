@@ -43,8 +43,10 @@ test('listPlotRows(roadmap, state) opens a milestone without a date whose items 
 });
 
 test('listPlotRows(roadmap, state) gives no row to the only milestone where the document names none', () => {
-  const roadmap = makeRoadmap([makeMilestone('plan', [makeItem('a', { when: q1 })], { kind: 'unscheduled' })]);
+  const roadmap = makeRoadmap([makeMilestone('Unscheduled', [makeItem('a', { when: q1 })], { kind: 'unscheduled' })]);
   assert.deepEqual(rows(roadmap), ['item a']);
+  const named = makeRoadmap([makeMilestone('Falcon', [makeItem('a', { when: q1 })], { kind: 'unscheduled' })]);
+  assert.equal(rows(named).length, 2);
 });
 
 test('listPlotRows(roadmap, state) puts the titles of groups above their items', () => {

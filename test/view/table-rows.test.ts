@@ -89,14 +89,19 @@ describe('layOutTable', () => {
   });
 
   it('draws no head for a lone milestone that the document does not name', () => {
-    const roadmap = makeRoadmap([makeMilestone('x', [makeItem('A')], { kind: 'unscheduled' })]);
+    const roadmap = makeRoadmap([makeMilestone('Unscheduled', [makeItem('A')], { kind: 'unscheduled' })]);
     const [section] = lay(roadmap).sections;
     assert.equal(section?.milestone, undefined);
     assert.deepEqual(outline(lay(roadmap)), ['- A']);
   });
 
+  it('draws the head of a lone milestone of no release or time that data name', () => {
+    const roadmap = makeRoadmap([makeMilestone('Falcon', [makeItem('A')], { kind: 'unscheduled' })]);
+    assert.equal(lay(roadmap).sections[0]?.milestone?.title, 'Falcon');
+  });
+
   it('draws the head of an unnamed milestone beside others', () => {
-    const roadmap = makeRoadmap([makeMilestone('v1'), makeMilestone('x', [], { kind: 'unscheduled' })]);
+    const roadmap = makeRoadmap([makeMilestone('v1'), makeMilestone('Unscheduled', [], { kind: 'unscheduled' })]);
     assert.equal(lay(roadmap).sections[1]?.milestone?.kind, 'unscheduled');
   });
 

@@ -190,7 +190,7 @@ export class RoadmapBoard extends RoadmapElement {
       roadmap,
       board,
       localize: this.localize,
-      base: this.baseUrl ?? this.src,
+      base: this.base,
       state: view,
       headingLevel: this.headingLevel,
       plain: board.total <= plainUpTo,

@@ -11,6 +11,7 @@ import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderInline } from '../internal/render-inline.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import type { BoardContext } from './board-context.ts';
+import { encodePart } from '../../core/url/encode-part.ts';
 
 /**
  * Draws a card.
@@ -26,7 +27,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
     <a
       part="card-title"
       class="card-title ${item.status === 'dropped' ? 'dropped' : ''}"
-      href="#${encodeURIComponent(item.id)}"
+      href="#${encodePart(item.id)}"
       data-id=${item.id}
       aria-expanded=${open ? 'true' : 'false'}
       ><bdi>${renderInline(item.content, { ...context, links: false })}</bdi></a

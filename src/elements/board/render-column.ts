@@ -6,6 +6,7 @@ import { statusName, whenLabel } from '../internal/item-parts.ts';
 import { renderStatusGlyph } from '../internal/render-glyph.ts';
 import type { BoardContext } from './board-context.ts';
 import { renderCard } from './render-card.ts';
+import { ownName } from '../../core/query/milestone-name.ts';
 
 /**
  * Draws the tabs of a narrow board.
@@ -94,7 +95,5 @@ function renderColumnName(column: BoardColumn, context: BoardContext): TemplateR
 function nameOf({ status, milestone }: BoardColumn, context: BoardContext): string {
   if (status) return statusName(context, status);
   if (!milestone) return context.localize.term('withoutHorizon');
-  return milestone.kind === 'unscheduled' && milestone.source === undefined
-    ? context.localize.term('unscheduled')
-    : milestone.title;
+  return ownName(milestone) || context.localize.term('unscheduled');
 }

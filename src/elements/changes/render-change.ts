@@ -8,6 +8,7 @@ import type { Flag } from '../../view/view-state.ts';
 import type { Icon } from '../internal/glyph.ts';
 import type { LocalizeController } from '../internal/localize.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
+import { encodePart } from '../../core/url/encode-part.ts';
 
 /** Pictures of kinds of changes; the words stand beside them. */
 export const changeGlyphs: Readonly<Record<ChangeType, Icon | Status | Flag>> = {
@@ -44,7 +45,7 @@ export function renderChange(change: Change, context: ChangeContext): TemplateRe
     <span class="what"
       >${kind === 'milestone' ? html`<span class="tag">${localize.term('milestone', 'mixed')}</span> ` : nothing}${
         linked
-          ? html`<a part="change-title" href="#${encodeURIComponent(id)}" data-id=${id}><bdi>${title}</bdi></a>`
+          ? html`<a part="change-title" href="#${encodePart(id)}" data-id=${id}><bdi>${title}</bdi></a>`
           : html`<bdi part="change-title" class=${type === 'removed' ? 'removed' : ''}>${title}</bdi>`
       }</span
     >

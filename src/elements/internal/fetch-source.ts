@@ -70,9 +70,10 @@ function takeEarly(url: URL): Asked | undefined {
   return asked;
 }
 
-function ask(url: URL): Asked {
+function ask(url: URL, cache: RequestCache = 'default'): Asked {
   const controller = new AbortController();
   const response = fetch(url, {
+    cache,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: controller.signal,
@@ -86,15 +87,17 @@ function ask(url: URL): Asked {
  * @param url address that passed `resolveSource`
  * @param limits bounds on bytes and time
  * @param signal ends the request; its answer is then of no interest
+ * @param again whether it was asked for before: then the server is asked, whatever the browser has kept
  * @returns text, or why there is none. Never throws.
  */
 export async function fetchSource(
   url: URL,
   limits: Pick<Limits, 'bytes' | 'fetchTimeout'>,
   signal: AbortSignal,
+  again = false,
 ): Promise<FetchedSource> {
   const source = url.href;
-  const { controller, response: answer } = takeEarly(url) ?? ask(url);
+  const { controller, response: answer } = takeEarly(url) ?? ask(url, again ? 'no-cache' : 'default');
   const stop = (): void => controller.abort();
   signal.addEventListener('abort', stop, { once: true });
   // Longer delays overflow and would fire at once.

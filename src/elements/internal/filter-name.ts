@@ -5,6 +5,7 @@ import { indexRoadmap } from '../../view/entries.ts';
 import type { Flag } from '../../view/view-state.ts';
 import type { LocalizeController } from './localize.ts';
 import { statusNameOf } from './status-name.ts';
+import { ownName } from '../../core/query/milestone-name.ts';
 
 /**
  * Names a value that is filtered by: a status in the document's own words, a milestone by its title.
@@ -20,7 +21,7 @@ export function filterName(roadmap: Roadmap, { facet, value }: ActiveFilter, loc
       return localize.term('flag', value as Flag);
     case 'milestone': {
       const node = indexRoadmap(roadmap).nodes.get(value);
-      return node?.kind === 'milestone' ? node.milestone.title || localize.term('unscheduled') : value;
+      return node?.kind === 'milestone' ? ownName(node.milestone) || localize.term('unscheduled') : value;
     }
     case 'owner':
       return /\s/.test(value) ? value : `@${value}`;

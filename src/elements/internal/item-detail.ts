@@ -16,6 +16,7 @@ import { renderLink, renderOwner } from './link-parts.ts';
 import { renderMeter } from './meter.ts';
 import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
+import { encodePart } from '../../core/url/encode-part.ts';
 
 /**
  * Draws the detail of an item. Styles: `itemDetailStyles`.
@@ -65,7 +66,7 @@ function renderJump(id: string, text: string, { onSelect }: ItemDetailOptions): 
 }
 
 function fragment(id: string): string {
-  return `#${encodeURIComponent(id)}`;
+  return `#${encodePart(id)}`;
 }
 
 function renderFacts(

@@ -26,6 +26,7 @@ import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
 import { setState } from './custom-state.ts';
 import { errorWords } from './error-words.ts';
+import { resolveSource } from './fetch-source.ts';
 import { InlineController } from './inline-controller.ts';
 import { awaitDetail } from './load-detail.ts';
 import { LoadingPace } from './loading-pace.ts';
@@ -123,6 +124,7 @@ export abstract class RoadmapElement extends LitElement {
     if (!this.hasOwnSource && this.#shared) return this.#shared;
     if (!this.#own) {
       this.#own = new RoadmapStore();
+      this.#configure();
       this.#source = new SourceController(this, this.#own, (outcome) => this.#handleSettled(outcome));
       new AddressController(this, this.#own, this.#source);
     }
@@ -145,6 +147,16 @@ export abstract class RoadmapElement extends LitElement {
   /** State that is drawn. */
   protected get snapshot(): Snapshot {
     return this.store.snapshot;
+  }
+
+  /** Today as an ISO date, as the page told this element or the one whose roadmap it shows; absent: the visitor's own day. */
+  protected get day(): string | undefined {
+    return this.today ?? this.snapshot.settings.today;
+  }
+
+  /** Address that relative links are resolved against; absent where nothing names one. */
+  protected get base(): string | undefined {
+    return this.baseUrl ?? this.snapshot.settings.baseUrl;
   }
 
   /** Shape of the skeleton that keeps the element's place while it loads. */
@@ -202,7 +214,18 @@ export abstract class RoadmapElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('for')) this.#adopt();
+    this.#configure();
     this.#follow();
+  }
+
+  /** What the page says of the source holds for all that show it. What the document says of its own address is no base. */
+  #configure(): void {
+    if (!this.#own) return;
+    const { today, ownSource } = this;
+    const baseUrl =
+      this.baseUrl ??
+      (ownSource?.kind === 'src' ? resolveSource(ownSource.src, this.ownerDocument.baseURI)?.href : undefined);
+    this.#own.configure({ ...(today !== undefined && { today }), ...(baseUrl !== undefined && { baseUrl }) });
   }
 
   protected override performUpdate(): void {

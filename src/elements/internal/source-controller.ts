@@ -94,7 +94,7 @@ export class SourceController implements ReactiveController {
   /** Loads the same source again; what is shown stays until that is done. */
   reload(): void {
     this.#abort();
-    if (this.#source) this.#load(this.#source);
+    if (this.#source) this.#load(this.#source, true);
   }
 
   #abort(): void {
@@ -102,7 +102,7 @@ export class SourceController implements ReactiveController {
     this.#running = undefined;
   }
 
-  #load(source: ElementSource): void {
+  #load(source: ElementSource, again = false): void {
     this.#anchors = new Map();
     if (source.kind === 'roadmap' && isRoadmap(source.value)) {
       this.#finish({ roadmap: source.value });
@@ -111,7 +111,7 @@ export class SourceController implements ReactiveController {
     const running = new AbortController();
     this.#running = running;
     this.#store.startLoading();
-    void this.#prepare(source, running.signal)
+    void this.#prepare(source, running.signal, again)
       .catch((): LoadOutcome => ({ error: { code: 'internal' } }))
       .then((outcome) => {
         if (this.#running !== running) return;
@@ -127,15 +127,15 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reads, and works out what drawing begins with, so that neither keeps the page waiting. */
-  async #prepare(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {
-    const outcome = await this.#read(source, signal);
+  async #prepare(source: ElementSource, signal: AbortSignal, again: boolean): Promise<LoadOutcome> {
+    const outcome = await this.#read(source, signal, again);
     if ('roadmap' in outcome) await runInSlices(this.#host.prepare(outcome.roadmap), signal);
     // Drawing has a task of its own.
     await yieldToPage();
     return outcome;
   }
 
-  async #read(source: ElementSource, signal: AbortSignal): Promise<LoadOutcome> {
+  async #read(source: ElementSource, signal: AbortSignal, again: boolean): Promise<LoadOutcome> {
     switch (source.kind) {
       case 'roadmap': {
         const { readValue } = await import('./json-reader.ts');
@@ -146,17 +146,17 @@ export class SourceController implements ReactiveController {
       case 'html':
         return this.#readHtml(signal);
       case 'src':
-        return this.#fetch(source.src, signal);
+        return this.#fetch(source.src, signal, again);
     }
   }
 
-  async #fetch(src: string, signal: AbortSignal): Promise<LoadOutcome> {
+  async #fetch(src: string, signal: AbortSignal, again: boolean): Promise<LoadOutcome> {
     const url = resolveSource(src, this.#host.ownerDocument.baseURI);
     if (!url) return { error: { code: 'url', source: src } };
     // The reader is on its way while the file is.
     const reader = loadReader(/\.json$/i.test(url.pathname) ? 'json' : 'markdown');
     reader.catch(() => undefined);
-    const fetched = await fetchSource(url, resolveLimits(this.#host.limits), signal);
+    const fetched = await fetchSource(url, resolveLimits(this.#host.limits), signal, again);
     if (!fetched.ok) return fetched;
     return this.#readText(fetched.text, signal, url, fetched.damaged);
   }

@@ -131,7 +131,7 @@ export class RoadmapSummary extends RoadmapElement {
       roadmap,
       summary: summarise(roadmap),
       localize: this.localize,
-      today: this.today ?? new Date().toISOString().slice(0, 10),
+      today: this.day ?? new Date().toISOString().slice(0, 10),
     };
     return this.compact ? this.#renderCompact(context) : this.#renderFull(context, snapshot);
   }
@@ -209,8 +209,7 @@ export class RoadmapSummary extends RoadmapElement {
   }
 
   #exportContext(roadmap: Roadmap): ExportContext {
-    const base = this.baseUrl ?? roadmap.source?.uri;
-    return { formats: this.exports, roadmap, base, localize: this.localize };
+    return { formats: this.exports, roadmap, base: this.base, localize: this.localize };
   }
 
   #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {

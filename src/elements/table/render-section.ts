@@ -8,6 +8,7 @@ import { renderLink, renderOwner } from '../internal/link-parts.ts';
 import { renderBlocks, type Rendered } from '../internal/render-inline.ts';
 import { valueName } from './column-name.ts';
 import type { TableContext } from './table-context.ts';
+import { ownName } from '../../core/query/milestone-name.ts';
 
 /**
  * Draws the head of a section.
@@ -56,8 +57,8 @@ export function renderGroupHead(line: TableGroupLine, context: TableContext): Te
  * @param milestone the milestone
  * @param context words
  */
-export function milestoneTitle({ title, kind, source }: Milestone, { localize }: TableContext): string {
-  return title === '' || (kind === 'unscheduled' && source === undefined) ? localize.term('unscheduled') : title;
+export function milestoneTitle(milestone: Milestone, { localize }: TableContext): string {
+  return ownName(milestone) || localize.term('unscheduled');
 }
 
 interface Head {

@@ -323,7 +323,7 @@ export class RoadmapTable extends RoadmapElement {
       roadmap,
       table,
       localize: this.localize,
-      base: this.baseUrl ?? this.src,
+      base: this.base,
       columns: chooseColumns(roadmap, view.groupBy, this.columns),
       state: view,
       headingLevel: this.headingLevel,

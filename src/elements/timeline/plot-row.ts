@@ -25,6 +25,7 @@ import { renderBlocks, renderInline } from '../internal/render-inline.ts';
 import { renderOpenItem } from './item-line.ts';
 import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
+import { ownName } from '../../core/query/milestone-name.ts';
 
 /** What rows are drawn for. */
 export interface RowOptions {
@@ -83,7 +84,7 @@ export function renderPlotRow(
 function renderMilestone(row: MilestoneRow, options: RowOptions, context: TimelineContext): TemplateResult {
   const { localize, roadmap, base } = context;
   const { milestone, total, span, open } = row;
-  const title = milestone.kind === 'unscheduled' ? localize.term('unscheduled') : titleWithoutHint(row);
+  const title = ownName(milestone) === '' ? localize.term('unscheduled') : titleWithoutHint(row);
   const href = milestone.href === undefined ? undefined : resolveHref(milestone.href, base);
   const after = waitsFor(roadmap, row);
   const status = reachedStatus(milestone.status, countRow(roadmap, row));

@@ -274,7 +274,7 @@ export class RoadmapTimeline extends RoadmapElement {
       laneWidth: this.laneWidth,
       width: this.#width.width,
       frame: this.framed ? 2 : 0,
-      today: this.today,
+      today: this.day,
       limits: this.limits,
       showDependencies: !this.noDependencies,
       setLaneWidth: (laneWidth) => {
@@ -296,7 +296,7 @@ export class RoadmapTimeline extends RoadmapElement {
       roadmap,
       state,
       localize: this.localize,
-      base: this.baseUrl ?? roadmap.source?.uri,
+      base: this.base,
       headingLevel: Math.min(3, Math.max(1, Math.trunc(this.headingLevel) || 2)),
       narrow: !this.#print.printing && width > 0 && width < narrowBelow,
       printing: this.#print.printing,

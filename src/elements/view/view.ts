@@ -138,7 +138,7 @@ export class RoadmapView extends RoadmapElement {
         <slot name="footer"></slot>`;
     }
     this.#isDrawn = true;
-    const text = { localize: this.localize, base: this.baseUrl ?? roadmap.source?.uri };
+    const text = { localize: this.localize, base: this.base };
     const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const offered = this.#offered();
     const view = this.#shown(snapshot);
@@ -148,9 +148,7 @@ export class RoadmapView extends RoadmapElement {
         part="summary"
         views=${offered.join(' ')}
         exports=${this.exports}
-        base-url=${this.baseUrl ?? nothing}
         heading-level=${level}
-        today=${this.today ?? nothing}
       >
         ${this.#renderSlot('title')}${this.#renderSlot('actions')}
       </roadmap-summary>
@@ -169,7 +167,7 @@ export class RoadmapView extends RoadmapElement {
   }
 
   protected override renderBeside(roadmap: Roadmap): TemplateResult {
-    const text = { localize: this.localize, base: this.baseUrl ?? roadmap.source?.uri };
+    const text = { localize: this.localize, base: this.base };
     return html`<div class="root ready beside">
       ${renderNotices(roadmap, text)}${renderAbout(roadmap, text)}${renderNotes(roadmap, text)}
       ${this.#renderDiagnostics(roadmap)}
@@ -194,32 +192,16 @@ export class RoadmapView extends RoadmapElement {
 
   /** Table and board leave their title to the summary; the timeline has one of its own, below it, for the region's name. */
   #renderView(view: ViewName, level: number): TemplateResult {
-    const today = this.today ?? nothing;
-    const base = this.baseUrl ?? nothing;
     switch (view) {
       case 'table':
-        return html`<roadmap-table
-          ?framed=${this.framed}
-          part="table"
-          heading-level=${level}
-          today=${today}
-          base-url=${base}
-        ></roadmap-table>`;
+        return html`<roadmap-table ?framed=${this.framed} part="table" heading-level=${level}></roadmap-table>`;
       case 'board':
-        return html`<roadmap-board
-          ?framed=${this.framed}
-          part="board"
-          heading-level=${level}
-          today=${today}
-          base-url=${base}
-        ></roadmap-board>`;
+        return html`<roadmap-board ?framed=${this.framed} part="board" heading-level=${level}></roadmap-board>`;
       case 'timeline':
         return html`<roadmap-timeline
           ?framed=${this.framed}
           part="timeline"
           heading-level=${level + 1}
-          today=${today}
-          base-url=${base}
         ></roadmap-timeline>`;
     }
   }

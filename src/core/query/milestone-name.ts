@@ -1,0 +1,23 @@
+/** What milestones are called, and which of them the document does not name. */
+import type { Milestone } from '../model/types.ts';
+
+/** What a reader calls the milestone of work that stands under none. */
+const made = 'Unscheduled';
+
+/**
+ * Gives the name that a document has for a milestone.
+ * @param milestone the milestone
+ * @returns empty where the document names none and a reader made it; elements have a word for it in the page's language
+ */
+export function ownName({ kind, title, source }: Milestone): string {
+  return kind === 'unscheduled' && source === undefined && title === made ? '' : title;
+}
+
+/**
+ * Tells whether a milestone counts as one. What a heading says is not scheduled does not; what data name without saying
+ * what it is does.
+ * @param milestone the milestone
+ */
+export function isNamed(milestone: Milestone): boolean {
+  return milestone.kind !== 'unscheduled' || (milestone.source === undefined && ownName(milestone) !== '');
+}
