@@ -24,6 +24,8 @@ export function readLegends(section: Section, roadmap: Roadmap, context: BuildCo
     else readLegends(inner, roadmap, context);
   }
   for (const [index, piece] of [...section.blocks.entries()]) {
+    // A mark says nothing itself; a run of them is passed over once, from what stands before it.
+    if (piece.type === 'mark') continue;
     let after = index + 1;
     while (section.blocks[after]?.type === 'mark') after++;
     const next = section.blocks[after];
