@@ -5,7 +5,7 @@
 
 /** Every bound, with its unit. */
 export interface Limits {
-  /** Bytes of one source that are read. */
+  /** Bytes of one source that are read, as UTF-8. */
   bytes: number;
   /** Lines of one markdown document that are read as markdown; the rest is kept as one text. */
   lines: number;
@@ -46,6 +46,14 @@ export const defaultLimits: Readonly<Limits> = Object.freeze({
   fetchTimeout: 10_000,
   timelineYears: 200,
 });
+
+/**
+ * Nesting of metadata that is followed. Those who write it nest more than those who plan, and nobody draws it.
+ * @param limits the bound on nesting
+ */
+export function metadataDepth({ depth }: Pick<Limits, 'depth'>): number {
+  return depth * 4 + 16;
+}
 
 /**
  * Completes the host's bounds with the defaults.

@@ -43,7 +43,6 @@ export const LAYERS: readonly Layer[] = [
   pure('src/core/time', [...BASE, 'src/core/language'], ['compare-versions']),
   pure('src/core/read/markdown/syntax', READING, ['markdown-it']),
   pure('src/core/read/front-matter', READING, ['yaml', 'smol-toml']),
-  pure('src/core/read/json', READING, ['zod']),
   pure('src/core/read', READING, ['github-slugger']),
   pure('src/core/parse-roadmap.ts', READING),
   pure('src/core', CORE),

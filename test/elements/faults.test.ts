@@ -48,12 +48,12 @@ const faults: readonly (readonly [name: string, words: RegExp])[] = [
   ['cut-json-chunks', /arrived incomplete/],
   ['json-deep-open', /ends too early at line 1/],
   ['bad-json', /not valid JSON at line 2/],
-  ['json-list', /No roadmap items found/],
-  ['json-object', /No roadmap items found/],
-  ['json-null', /No roadmap items found/],
-  ['json-number', /No roadmap items found.*42/],
-  ['json-text', /No roadmap items found.*plan/],
-  ['json-deep', /No roadmap items found/],
+  ['json-list', /is not a roadmap/],
+  ['json-object', /is not a roadmap/],
+  ['json-null', /is not a roadmap/],
+  ['json-number', /is not a roadmap/],
+  ['json-text', /is not a roadmap/],
+  ['json-deep', /is not a roadmap/],
   ['json-message', /is not a roadmap/],
   ['reset', /Could not reach/],
   ['not-http', /Could not reach/],
@@ -263,7 +263,19 @@ describe('loading', () => {
     });
 
     it('keeps it through every kind of failure', async () => {
-      for (const fault of ['broken', 'reset', 'cut', 'page', 'bad-json', 'utf16', 'nothing', 'redirect-loop', 'huge']) {
+      for (const fault of [
+        'broken',
+        'reset',
+        'cut',
+        'page',
+        'bad-json',
+        'json-null',
+        'json-list',
+        'utf16',
+        'nothing',
+        'redirect-loop',
+        'huge',
+      ]) {
         await fetch(`/faults/then?fault=${fault}`);
         const view = makeView({ src: '/faults/once' });
         document.body.append(view);

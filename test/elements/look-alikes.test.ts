@@ -3,6 +3,7 @@ import '../../src/elements/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { visibleText } from '../security/inspect.ts';
+import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
 import { badRoadmaps, goodTitle, noRoadmaps } from '../security/look-alikes.ts';
 import { until } from './until.ts';
 
@@ -63,5 +64,99 @@ describe('values in place of a roadmap, on a page', () => {
 
   it('none of them threw', () => {
     expect(thrown).to.deep.equal([]);
+  });
+});
+
+describe('models as they stand, on a page', () => {
+  afterEach(() => {
+    for (const view of document.querySelectorAll('roadmap-view')) view.remove();
+  });
+
+  const items = (count: number): Roadmap =>
+    makeRoadmap([
+      makeMilestone(
+        'v1.0',
+        Array.from({ length: count }, (_, index) => makeItem(`Item ${String(index)}`)),
+      ),
+    ]);
+
+  async function load(given: Partial<RoadmapView>): Promise<RoadmapView> {
+    const view = document.createElement('roadmap-view');
+    Object.assign(view, given);
+    document.body.append(view);
+    await until(() => ['ready', 'error'].includes(view.store.snapshot.load.phase), 'the load ends');
+    await view.updateComplete;
+    return view;
+  }
+
+  for (const [door, give] of [
+    ['a property', (roadmap: Roadmap) => ({ roadmap })],
+    ['a text', (roadmap: Roadmap) => ({ text: JSON.stringify(roadmap) })],
+  ] as const) {
+    it(`as ${door}: is cut to the bounds and says so`, async () => {
+      const view = await load({ ...give(items(30)), limits: { items: 5 } });
+      const { roadmap } = view.store.snapshot;
+      expect(roadmap?.milestones[0]?.items.length).to.equal(5);
+      expect(roadmap?.diagnostics.map(({ code }) => code)).to.deep.equal(['limit-items']);
+    });
+
+    it(`as ${door}: is shown as it stands within them`, async () => {
+      const model = items(5);
+      const view = await load({ ...give(model), limits: { items: 5 } });
+      const { roadmap } = view.store.snapshot;
+      expect(roadmap?.milestones).to.deep.equal(model.milestones);
+      expect(roadmap?.diagnostics).to.deep.equal([]);
+      if (door === 'a property') expect(roadmap).to.equal(model);
+    });
+  }
+
+  it('counts the bytes of a text as UTF-8, and names a small limit in bytes', async () => {
+    const text = `- ${'漢'.repeat(30)}`;
+    const view = await load({ text, limits: { bytes: 60 } });
+    expect(visibleText(view)).to.match(/larger than 60 bytes/);
+    const other = await load({ text, limits: { bytes: 92 } });
+    expect(other.store.snapshot.load.phase).to.equal('ready');
+  });
+
+  it('the address that was fetched is the source, whatever the document says of itself', async () => {
+    const { fetch } = globalThis;
+    const model = makeRoadmap([makeMilestone('v1.0', [makeItem('One')])], {
+      source: { uri: 'https://evil.example/x/', repository: 'a/b', format: 'markdown' },
+    });
+    globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(model)));
+    try {
+      const view = await load({ src: '/plans/plan.json' });
+      expect(view.store.snapshot.roadmap?.source).to.deep.equal({
+        uri: new URL('/plans/plan.json', document.baseURI).href,
+        repository: 'a/b',
+        format: 'markdown',
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    const view = await load({ text: JSON.stringify(model) });
+    expect(view.store.snapshot.roadmap?.source?.uri).to.equal('https://evil.example/x/');
+    expect(view.store.snapshot.settings.baseUrl).to.equal(undefined);
+  });
+
+  it('JSON with nothing of a roadmap in it is no roadmap, and does not replace one', async () => {
+    const { fetch } = globalThis;
+    let body = JSON.stringify(items(2));
+    globalThis.fetch = () => Promise.resolve(new Response(body));
+    try {
+      const view = await load({ src: '/plans/plan.json' });
+      for (body of ['null', '5', '"x"', 'true', '[null]', '{}', '[]']) {
+        view.reload();
+        await until(() => view.store.snapshot.load.phase === 'error', `${body} is refused`);
+        expect(view.store.snapshot.load.error?.code).to.equal('shape');
+        expect(view.store.snapshot.roadmap?.milestones[0]?.items.length).to.equal(2);
+      }
+      body = '{"milestones":[]}';
+      view.reload();
+      await until(() => view.store.snapshot.load.phase === 'ready', 'an empty plan is one');
+      expect(view.store.snapshot.roadmap?.milestones).to.deep.equal([]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 });

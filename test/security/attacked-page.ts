@@ -109,7 +109,7 @@ export class AttackedPage {
       ...loads.map((url) => `loaded ${url.href}`),
       ...(this.#countKeys() === this.#keys ? [] : ['a prototype changed']),
       ...Object.keys(this.window)
-        .filter((name) => !this.#globals.includes(name) && !name.startsWith('__zod_'))
+        .filter((name) => !this.#globals.includes(name))
         .map((name) => `the global ${name} was added`),
       ...('polluted' in (this.window.Object as unknown as () => object)() ? ['Object.prototype is polluted'] : []),
       ...(document.cookie.includes('pwned') ? ['a cookie was set'] : []),

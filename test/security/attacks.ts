@@ -3,6 +3,8 @@
  * readable, since refusing an attack must not lose the text around it.
  */
 
+import { encodePart } from '../../src/core/url/encode-part.ts';
+
 /** One hostile document. */
 export interface Attack {
   /** What is tried where, unique. */
@@ -201,6 +203,13 @@ function jsonAttacks(): Attack[] {
       content: [{ type: 'link', href, children: [{ type: 'text', value: 'x' }] }],
     }));
   }
+  for (const half of ['\ud800', '\udc00', 'x\ud83e']) {
+    add(`half a surrogate pair, ${encodePart(half)}, as title`, () => ({ title: half }));
+    add(`half a surrogate pair, ${encodePart(half)}, as id`, () => ({ title: 'other', id: half }));
+  }
+  add('an address of its own', () => ({ title: 'other', links: [{ href: 'relative/login', text: 'x' }] }), {
+    source: { format: 'json', uri: 'https://evil.example/x/' },
+  });
   for (const word of objectWords) {
     const marker = `Word${word}marker`;
     attacks.push({
@@ -280,6 +289,11 @@ const documents: Readonly<Record<string, string>> = {
   'a dialog that is open': '## v1.0\n- {m} <dialog open>x</dialog>',
   'a popover': '## v1.0\n- {m} <div popover id=x>x</div><button popovertarget=x>x</button>',
   'a portal of slots': '## v1.0\n- {m} <p slot="error">x</p><slot name="x"></slot>',
+  'half a surrogate pair': '## v1.0 \ud800\n- {m} \udc00',
+  'words of an image of HTML': '## v1.0\n- x <img src="https://evil.example/a.png" alt="{m}" onerror="{s}">',
+  'words of an image of HTML that may not be linked to': '## v1.0\n- x <img src="javascript:{s}" alt="{m}">',
+  'the name of a container': '## v1.0\n- x\n\n:::evil {m}\n{s}\n:::',
+  'front matter with an alias': '---\na: &a x\nb: *a\n---\n\n## v1.0\n- {m}',
   'an element of ours': '## v1.0\n- {m} <roadmap-view src="https://evil.example/x.md"></roadmap-view>',
 };
 

@@ -251,7 +251,7 @@ export const diagnosticCodes = {
   },
   'front-matter': {
     severity: 'warning',
-    problem: 'The front matter could not be read as data; it is kept as text.',
+    problem: 'The front matter is not valid; what could not be read of it is left out.',
     remedy: 'Correct its syntax.',
     example: '---\ntitle: [Plan\n---',
   },
@@ -290,6 +290,12 @@ export const diagnosticCodes = {
     problem: 'An entry names more owners, tags or links than are read; the others stay in its text.',
     remedy: 'Name fewer, or raise `limits.perItem`.',
     example: 'An entry with 60 owners',
+  },
+  'limit-diagnostics': {
+    severity: 'info',
+    problem: 'There are more diagnostics than are kept.',
+    remedy: 'Mend those that are named, or raise `limits.diagnostics`.',
+    example: 'A document with 200 unknown words for a status',
   },
   'limit-line': {
     severity: 'info',

@@ -6,7 +6,7 @@ export const english: LanguageData = {
   states: {
     phrases: {
       done: `
-        done, completed, complete, fully complete, finished, shipped, released, delivered, implemented,
+        done, closed, completed, complete, fully complete, finished, shipped, released, delivered, implemented,
         merged, landed, launched, deployed, achieved, resolved, available now, now available, all
         done, already done, feature complete, mission accomplished, done and released, complete and
         released, achieved goals, generally available, general availability, in production, live now, accomplished, fixed, solved`,
@@ -57,7 +57,7 @@ export const english: LanguageData = {
     },
     values: {
       done: `
-        closed, yes, ready, stable, live, ga, ok, available, supported, full, deployed, passed, success,
+        yes, ready, stable, live, ga, ok, available, supported, full, deployed, passed, success,
         x, 100%, fixed`,
       'in-progress': `
         active, current, now, testing, review, reviewing, development, developing, design, designing,
@@ -136,7 +136,7 @@ export const english: LanguageData = {
         immediate future, this quarter, this month, this year, this release, this cycle, current cycle, in
         the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner`,
     next: `
-        next, soonish, soon ish, what's next, what is next, what comes next, next steps, next step, soon, near term, near
+        next, soonish, soon ish, coming soon, what's next, what is next, what comes next, next steps, next step, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
         next months, next few months, next year, next cycle, next development cycle, next release cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
@@ -271,7 +271,7 @@ export const english: LanguageData = {
         schedule, support schedule, announcements, contribution priorities, timeline estimates, feature request process, reporting vulnerabilities, security policy, security releases, about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
-        process, planned release cycle, resources required, required resources, resource requirements, resources needed, needed resources, project structure, directory structure, repository structure, repo structure,
+        process, planned release cycle, practical examples, real world examples, usage examples, integration example, integration examples, example workflow, example workflows, example use cases, resources required, required resources, resource requirements, resources needed, needed resources, project structure, directory structure, repository structure, repo structure,
         repository layout, repo layout, tech stack, technology stack, screenshots, authors, maintainers, building from source,
         build instructions, release strategy, roadmap process, release process, release cadence, release cycle, release schedule
         policy, planning for roadmap, updating roadmap, updating the roadmap, updating roadmap status,

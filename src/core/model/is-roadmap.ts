@@ -3,7 +3,10 @@
  * what is wrong where it is not. Some forty times as fast as the schema, and without its weight. A test holds both to the
  * same answers.
  */
+import { metadataDepth, type Limits } from '../limits.ts';
 import { isSafeHref } from '../url/safe-href.ts';
+import * as kinds from './kinds.ts';
+import { isRealDate } from './real-date.ts';
 import { statusOrder } from './status-order.ts';
 import type { Roadmap } from './types.ts';
 
@@ -12,28 +15,53 @@ type Check = (value: unknown) => boolean;
 type DeepCheck = (value: unknown, depth: number) => boolean;
 
 const knownStatuses: ReadonlySet<unknown> = new Set(statusOrder);
-const precisions: ReadonlySet<unknown> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'none']);
-const linkKinds: ReadonlySet<unknown> = new Set(['issue', 'pull', 'discussion', 'milestone', 'commit', 'spec', 'web']);
-const milestoneKinds: ReadonlySet<unknown> = new Set(['version', 'period', 'horizon', 'state', 'unscheduled']);
-const noticeKinds: ReadonlySet<unknown> = new Set(['note', 'tip', 'important', 'warning', 'caution']);
-const noteKinds: ReadonlySet<unknown> = new Set(['prose', 'comment', 'definition', 'code', 'html']);
-const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
-const formats: ReadonlySet<unknown> = new Set(['markdown', 'json', 'github']);
+const precisions: ReadonlySet<unknown> = new Set(kinds.precisions);
+const linkKinds: ReadonlySet<unknown> = new Set(kinds.linkKinds);
+const milestoneKinds: ReadonlySet<unknown> = new Set(kinds.milestoneKinds);
+const noticeKinds: ReadonlySet<unknown> = new Set(kinds.noticeKinds);
+const noteKinds: ReadonlySet<unknown> = new Set(kinds.noteKinds);
+const severities: ReadonlySet<unknown> = new Set(kinds.severities);
+const formats: ReadonlySet<unknown> = new Set(kinds.sourceFormats);
 /** Deeper values would overflow the stack of whoever draws them. */
 const maxDepth = 200;
 /** More nodes than any roadmap within its bounds has; values that hold themselves would be walked for ever. */
 const maxNodes = 2_000_000;
 
+/** What the check under way asks beside the shape. */
+interface Bounds {
+  readonly depth: number;
+  readonly metadataDepth: number;
+  readonly milestones: number;
+  readonly perItem: number;
+  readonly tableColumns: number;
+  readonly diagnostics: number;
+  /** Whether times must not end before they start. */
+  readonly isOrdered: boolean;
+}
+
+const shapeAlone: Bounds = {
+  depth: maxDepth,
+  metadataDepth: maxDepth,
+  milestones: Infinity,
+  perItem: Infinity,
+  tableColumns: Infinity,
+  diagnostics: Infinity,
+  isOrdered: false,
+};
+
+// A check never waits for anything, so that one at a time is under way.
+let bounds = shapeAlone;
 /** Nodes that the check under way may still look at. */
 let nodesLeft = 0;
+/** Items that it may still meet. */
+let itemsLeft = 0;
 
 const isText: Check = (value) => typeof value === 'string';
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isHref: Check = (value) => typeof value === 'string' && isSafeHref(value);
 
-const datePattern = /^\d{4}-\d\d-\d\d$/;
-const isDate: Check = (value) => typeof value === 'string' && datePattern.test(value);
+const isDate: Check = (value) => typeof value === 'string' && isRealDate(value);
 
 /**
  * Tells whether a value is a roadmap.
@@ -41,12 +69,45 @@ const isDate: Check = (value) => typeof value === 'string' && datePattern.test(v
  * @returns false also for values nested deeper than 200, that hold themselves, or whose getters throw. Never throws.
  */
 export function isRoadmap(value: unknown): value is Roadmap {
+  return passes(value, shapeAlone, Infinity);
+}
+
+/**
+ * Tells whether a value is a roadmap that can be shown as it stands: within bounds, and with no time that ends before it
+ * starts unless its own diagnostics say so.
+ * @param value anything
+ * @param limits the bounds
+ * @returns false also where `isRoadmap` does. Never throws. As quick as that: all is counted on the same walk.
+ */
+export function isRoadmapWithin(value: unknown, limits: Limits): value is Roadmap {
+  const { depth, milestones, items, perItem, tableColumns, diagnostics } = limits;
+  const asked: Bounds = {
+    depth: Math.min(depth, maxDepth),
+    metadataDepth: Math.min(metadataDepth(limits), maxDepth),
+    milestones,
+    perItem,
+    tableColumns,
+    diagnostics,
+    isOrdered: true,
+  };
+  return passes(value, asked, items);
+}
+
+function passes(value: unknown, asked: Bounds, items: number): boolean {
   nodesLeft = maxNodes;
+  itemsLeft = items;
   try {
+    bounds = asked.isOrdered && saysDisorder(value) ? { ...asked, isOrdered: false } : asked;
     return hasShape(value);
   } catch {
     return false;
   }
+}
+
+/** Whether its diagnostics say that a time ends before it starts. */
+function saysDisorder(value: unknown): boolean {
+  const said: unknown = isObject(value) ? value['diagnostics'] : undefined;
+  return Array.isArray(said) && said.some((entry) => isObject(entry) && entry['code'] === 'end-before-start');
 }
 
 function hasShape(value: unknown): boolean {
@@ -54,16 +115,17 @@ function hasShape(value: unknown): boolean {
     isObject(value) &&
     value['version'] === 1 &&
     isMaybeText(value['title']) &&
+    maybe(value['heading'], isPlaced) &&
     maybe(value['updated'], isWhen) &&
     isObject(value['metadata']) &&
     isJson(value['metadata'], 0) &&
-    maybe(value['frontMatter'], isFrontMatter) &&
+    maybe(value['frontMatter'], isPlaced) &&
     isList(value['description'], isBlock) &&
     isList(value['statuses'], isStatusDefinition) &&
     isList(value['notices'], isNotice) &&
-    isList(value['milestones'], isMilestone) &&
+    isShortList(value['milestones'], isMilestone, bounds.milestones) &&
     isList(value['notes'], isNote) &&
-    isList(value['diagnostics'], isDiagnostic) &&
+    isShortList(value['diagnostics'], isDiagnostic, bounds.diagnostics) &&
     maybe(value['source'], isRoadmapSource)
   );
 }
@@ -87,16 +149,20 @@ function isMaybeRange(value: unknown): boolean {
 }
 
 function isList(value: unknown, check: DeepCheck, depth = 0): boolean {
-  if (!Array.isArray(value) || depth > maxDepth) return false;
+  if (!Array.isArray(value) || (depth > bounds.depth && value.length > 0)) return false;
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- see above
   for (let index = 0; index < value.length; index++) if (!check(value[index], depth)) return false;
   return true;
 }
 
+function isShortList(value: unknown, check: DeepCheck, most: number, depth = 0): boolean {
+  return Array.isArray(value) && value.length <= most && isList(value, check, depth);
+}
+
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > maxDepth || nodesLeft-- <= 0) return false;
+  if (typeof value !== 'object' || depth > bounds.metadataDepth || nodesLeft-- <= 0) return false;
   for (const inner of Object.values(value)) if (!isJson(inner, depth + 1)) return false;
   return true;
 }
@@ -116,7 +182,7 @@ function isRange(value: unknown): boolean {
   return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
 }
 
-function isFrontMatter(value: unknown): boolean {
+function isPlaced(value: unknown): boolean {
   return isObject(value) && isRange(value['source']);
 }
 
@@ -146,9 +212,9 @@ function isBlock(value: unknown, depth: number): boolean {
   if (!isObject(value) || nodesLeft-- <= 0 || !isMaybeRange(value['source'])) return false;
   switch (value['type']) {
     case 'paragraph':
-      return isList(value['children'], isInline, depth);
+      return isList(value['children'], isInline);
     case 'heading':
-      return isCount(value['depth']) && value['depth'] !== 0 && isList(value['children'], isInline, depth);
+      return isCount(value['depth']) && value['depth'] !== 0 && isList(value['children'], isInline);
     case 'code':
       return isMaybeText(value['language']) && isText(value['value']);
     case 'list':
@@ -158,14 +224,14 @@ function isBlock(value: unknown, depth: number): boolean {
     case 'quote':
       return isList(value['children'], isBlock, depth + 1);
     case 'table':
-      return isList(value['header'], isCell, depth) && isList(value['rows'], isRow, depth);
+      return isShortList(value['header'], isCell, bounds.tableColumns) && isList(value['rows'], isRow);
     default:
       return false;
   }
 }
 
-const isCell: DeepCheck = (value, depth) => isList(value, isInline, depth);
-const isRow: DeepCheck = (value, depth) => isList(value, isCell, depth);
+const isCell: DeepCheck = (value) => isList(value, isInline);
+const isRow: DeepCheck = (value) => isShortList(value, isCell, bounds.tableColumns);
 
 function isListItem(value: unknown, depth: number): boolean {
   return (
@@ -183,8 +249,14 @@ function isWhen(value: unknown): boolean {
     maybe(value['start'], isDate) &&
     maybe(value['end'], isDate) &&
     precisions.has(value['precision']) &&
-    isFlag(value['approximate'])
+    isFlag(value['approximate']) &&
+    (!bounds.isOrdered || isInOrder(value))
   );
+}
+
+/** Dates of four, two and two digits compare as texts. */
+function isInOrder({ start, end }: Value): boolean {
+  return typeof start !== 'string' || typeof end !== 'string' || start <= end;
 }
 
 function isOwner(value: unknown): boolean {
@@ -218,10 +290,10 @@ function isWork(value: Value): boolean {
     isText(value['id']) &&
     isText(value['title']) &&
     knownStatuses.has(value['status']) &&
-    isList(value['owners'], isOwner) &&
+    isShortList(value['owners'], isOwner, bounds.perItem) &&
     isFlag(value['helpWanted']) &&
     isFlag(value['stretch']) &&
-    isList(value['links'], isLink) &&
+    isShortList(value['links'], isLink, bounds.perItem) &&
     isList(value['description'], isBlock) &&
     isMaybeText(value['target']) &&
     maybe(value['when'], isWhen) &&
@@ -233,16 +305,17 @@ function isWork(value: Value): boolean {
 function isItem(value: unknown, depth: number): boolean {
   return (
     nodesLeft-- > 0 &&
+    itemsLeft-- > 0 &&
     isObject(value) &&
     isWork(value) &&
     isList(value['content'], isInline) &&
     isMaybeText(value['statusText']) &&
     (value['statusFrom'] === undefined || value['statusFrom'] === 'group' || value['statusFrom'] === 'milestone') &&
     isMaybeText(value['type']) &&
-    isList(value['tags'], isText) &&
+    isShortList(value['tags'], isText, bounds.perItem) &&
     isFlag(value['breaking']) &&
     isMaybeText(value['priority']) &&
-    isList(value['dependsOn'], isText) &&
+    isShortList(value['dependsOn'], isText, bounds.perItem) &&
     isFields(value['fields']) &&
     isList(value['children'], isItem, depth + 1)
   );

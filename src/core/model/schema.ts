@@ -4,6 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { isSafeHref } from '../url/safe-href.ts';
+import { linkKinds, milestoneKinds, noteKinds, noticeKinds, precisions, severities, sourceFormats } from './kinds.ts';
+import { isRealDate } from './real-date.ts';
 import { statusOrder } from './status-order.ts';
 import type {
   Block,
@@ -28,9 +30,6 @@ import type {
   When,
 } from './types.ts';
 
-// Zod's generated validators probe for `eval`, which a strict Content Security Policy reports as a violation.
-z.config({ jitless: true });
-
 /** One schema for each field of a type. */
 type Shape<T> = { [K in keyof T]-?: z.ZodMiniType<Exclude<T[K], undefined>> };
 
@@ -38,7 +37,9 @@ const nonNegativeInteger = z.number().check(z.int(), z.nonnegative());
 const positiveInteger = z.number().check(z.int(), z.positive());
 
 /** A calendar date, `2026-03-31`. */
-export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDate, 'not a day that the calendar has'));
 
 /** A link target that passed the URL gate: http, https, mailto, relative or fragment. */
 export const hrefSchema = z
@@ -144,7 +145,7 @@ export const whenSchema: z.ZodMiniType<When> = z.object({
   text: z.string(),
   start: z.exactOptional(isoDateSchema),
   end: z.exactOptional(isoDateSchema),
-  precision: z.enum(['day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'none']),
+  precision: z.enum(precisions),
   approximate: z.boolean(),
 } satisfies Shape<When>);
 
@@ -159,7 +160,7 @@ export const ownerSchema: z.ZodMiniType<Owner> = z.object({
 export const linkSchema: z.ZodMiniType<Link> = z.object({
   href: hrefSchema,
   text: z.string(),
-  kind: z.enum(['issue', 'pull', 'discussion', 'milestone', 'commit', 'spec', 'web']),
+  kind: z.enum(linkKinds),
   repository: z.exactOptional(z.string()),
   number: z.exactOptional(nonNegativeInteger),
 } satisfies Shape<Link>);
@@ -223,7 +224,7 @@ export const groupSchema: z.ZodMiniType<Group> = z.object({
 export const milestoneSchema: z.ZodMiniType<Milestone> = z.object({
   id: z.string(),
   title: z.string(),
-  kind: z.enum(['version', 'period', 'horizon', 'state', 'unscheduled']),
+  kind: z.enum(milestoneKinds),
   versions: z.exactOptional(z.object({ from: z.string(), to: z.exactOptional(z.string()) })),
   when: z.exactOptional(whenSchema),
   status: statusSchema,
@@ -245,7 +246,7 @@ export const statusDefinitionSchema: z.ZodMiniType<StatusDefinition> = z.object(
 
 /** An admonition: `:::caution`, `> [!WARNING]`, `!!! note`. */
 export const noticeSchema: z.ZodMiniType<Notice> = z.object({
-  kind: z.enum(['note', 'tip', 'important', 'warning', 'caution']),
+  kind: z.enum(noticeKinds),
   title: z.exactOptional(z.string()),
   content: blocks,
   source,
@@ -253,7 +254,7 @@ export const noticeSchema: z.ZodMiniType<Notice> = z.object({
 
 /** A section or line that plans nothing: resources, how to help, criteria, comments, link definitions. */
 export const noteSchema: z.ZodMiniType<Note> = z.object({
-  kind: z.enum(['prose', 'comment', 'definition', 'code', 'html']),
+  kind: z.enum(noteKinds),
   title: z.exactOptional(z.string()),
   content: blocks,
   source,
@@ -262,7 +263,7 @@ export const noteSchema: z.ZodMiniType<Note> = z.object({
 /** Something about the source that its author should know. */
 export const diagnosticSchema: z.ZodMiniType<Diagnostic> = z.object({
   code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(severities),
   message: z.string(),
   source,
   fix: z.exactOptional(textEditSchema),
@@ -273,7 +274,7 @@ export const roadmapSourceSchema: z.ZodMiniType<RoadmapSource> = z.object({
   uri: z.exactOptional(z.string()),
   repository: z.exactOptional(z.string()),
   revision: z.exactOptional(z.string()),
-  format: z.enum(['markdown', 'json', 'github']),
+  format: z.enum(sourceFormats),
 } satisfies Shape<RoadmapSource>);
 
 /** One roadmap document, read. */

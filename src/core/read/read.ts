@@ -1,13 +1,15 @@
-import type { JsonValue, Roadmap } from '../model/types.ts';
+import type { Roadmap } from '../model/types.ts';
+import type { ParseFrontMatter } from './front-matter/front-matter.ts';
 import { resolveLimits } from '../limits.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
+import { unitsWithin } from '../source/byte-length.ts';
 import { detectFormat, type TextFormat } from './detect.ts';
 import { readGitHub } from './github/read-github.ts';
 import { readJson } from './json/read-json.ts';
 import { readMarkdown, type ReadMarkdownOptions } from './markdown/read-markdown.ts';
 
 /** How a text is read, whatever it is. */
-export interface ReadOptions extends Omit<ReadMarkdownOptions, 'readings' | 'metadata' | 'parseFrontMatter'> {
+export interface ReadOptions extends Omit<ReadMarkdownOptions, 'readings' | 'frontMatter' | 'parseFrontMatter'> {
   /** What the text is; by default told by how it starts. */
   format?: TextFormat;
   /** 'owner/name' of the repository that the text lies in. */
@@ -15,7 +17,7 @@ export interface ReadOptions extends Omit<ReadMarkdownOptions, 'readings' | 'met
   /** Branch, tag or commit of it. */
   revision?: string;
   /** Reads front matter as data. */
-  parseFrontMatter: (text: string, language: 'yaml' | 'toml') => Record<string, JsonValue> | undefined;
+  parseFrontMatter: ParseFrontMatter;
 }
 
 /**
@@ -26,10 +28,13 @@ export interface ReadOptions extends Omit<ReadMarkdownOptions, 'readings' | 'met
  */
 export function readRoadmapText(text: string, options: ReadOptions): Roadmap {
   const { bytes } = resolveLimits(options.limits);
-  const isCut = text.length > bytes;
-  const read = isCut ? text.slice(0, text.lastIndexOf('\n', bytes) + 1 || bytes) : text;
-  const roadmap = readFormat(read, options.format ?? detectFormat(read), options);
-  if (isCut) roadmap.diagnostics.unshift(createDiagnostic('limit-bytes'));
+  const units = unitsWithin(text, bytes);
+  const format = options.format ?? detectFormat(text);
+  // A part of JSON is none; its reader says that it is too large.
+  if (units === text.length || format === 'json') return readFormat(text, format, options);
+  const read = text.slice(0, (units === 0 ? 0 : text.lastIndexOf('\n', units - 1) + 1) || units);
+  const roadmap = readFormat(read, format, options);
+  roadmap.diagnostics.unshift(createDiagnostic('limit-bytes'));
   return roadmap;
 }
 

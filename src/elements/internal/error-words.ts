@@ -43,6 +43,7 @@ function detailOf({ code, detail }: LoadError, localize: LocalizeController): st
   if (code === 'timeout') return duration(Number(detail) / 1000, localize);
   if (code !== 'limit') return detail;
   const bytes = Number(detail);
+  if (bytes < 1024) return localize.number(bytes, { style: 'unit', unit: 'byte', unitDisplay: 'long' });
   return bytes >= 1024 * 1024
     ? `${localize.number(bytes / (1024 * 1024), { maximumFractionDigits: 1 })} MiB`
     : `${localize.number(bytes / 1024, { maximumFractionDigits: 0 })} KiB`;

@@ -17,6 +17,8 @@ export type FetchedSource =
       readonly text: string;
       /** Whether bytes that are no UTF-8 were replaced by U+FFFD. */
       readonly damaged: boolean;
+      /** Whether its address or its type says that it is JSON. */
+      readonly isJson: boolean;
     }
   | { readonly ok: false; readonly error: LoadError };
 
@@ -117,8 +119,10 @@ export async function fetchSource(
       stop();
       return fail({ code: 'limit', detail: String(limits.bytes) });
     }
-    const fault = sniffFault(bytes, response.headers.get('content-type') ?? '');
-    return fault ? fail({ code: fault }) : decode(bytes);
+    const type = response.headers.get('content-type') ?? '';
+    const fault = sniffFault(bytes, type);
+    const isJson = /\.json$/i.test(url.pathname) || /^\s*application\/json\s*(?:;|$)/i.test(type);
+    return fault ? fail({ code: fault }) : { ok: true, ...decode(bytes), isJson };
   } catch {
     if (controller.signal.reason === late) return fail({ code: 'timeout', detail: String(limits.fetchTimeout) });
     return fail({ code: response ? 'cut' : 'net' });
@@ -164,10 +168,10 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array 
   return bytes;
 }
 
-function decode(bytes: Uint8Array): FetchedSource {
+function decode(bytes: Uint8Array): { readonly text: string; readonly damaged: boolean } {
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), damaged: false };
   } catch {
-    return { ok: true, text: new TextDecoder().decode(bytes), damaged: true };
+    return { text: new TextDecoder().decode(bytes), damaged: true };
   }
 }

@@ -30,13 +30,18 @@ export function readValue(input: unknown, options: ReadValueOptions): { roadmap:
   if (fault) return { error: syntaxError(fault.source?.start, input) };
   const wrong = roadmap.diagnostics.find(({ code }) => code === 'json-shape');
   if (wrong) return { error: { code: 'shape', detail: wrong.message.replace(/\.$/, '') } };
-  return isForeign(roadmap) ? { error: { code: 'shape' } } : { roadmap };
+  return isForeign(roadmap) || isBare(input) ? { error: { code: 'shape' } } : { roadmap };
 }
 
 /** JSON of which nothing was understood, such as a server's `{"message": "Not Found"}`. */
 function isForeign({ title, description, metadata, notes, notices }: Roadmap): boolean {
   const said = description.length + notes.length + notices.length;
   return title === undefined && said === 0 && Object.keys(metadata).length > 0;
+}
+
+/** JSON that says nothing at all: `{}`, `[]`, `[null]`. A server that answers so has no roadmap, rather than an empty one. */
+function isBare(input: unknown): boolean {
+  return typeof input === 'string' && /^\s*(?:\{\s*\}|\[(?:\s|null|,)*\])\s*$/.test(input);
 }
 
 /** A text that stops before its end was cut on its way. */

@@ -4,7 +4,8 @@
  * own way, and would hand the roadmap over in one long task.
  */
 import { resolveLimits } from '../../core/limits.ts';
-import type { JsonValue, Roadmap } from '../../core/model/types.ts';
+import type { Roadmap } from '../../core/model/types.ts';
+import type { FrontMatter } from '../../core/read/front-matter/front-matter.ts';
 import { blockSteps } from '../../core/read/markdown/blocks/read-blocks.ts';
 import { buildSteps } from '../../core/read/markdown/build/build-roadmap.ts';
 import { syntaxSteps } from '../../core/read/markdown/syntax/read-syntax.ts';
@@ -25,14 +26,14 @@ export async function readInSlices(text: string, options: ReadTextOptions): Prom
   await Promise.all([loadLanguages(text, signal), loadNamedCharacters(text)]);
   signal.throwIfAborted();
   const syntax = await runInSlices(syntaxSteps(text, limits), signal);
-  const metadata = syntax.frontMatter && (await readFrontMatter(syntax.frontMatter));
+  const frontMatter = syntax.frontMatter && (await readFrontMatter(syntax.frontMatter));
   const blocks = await runInSlices(blockSteps(syntax), signal);
   const steps = buildSteps(blocks, syntax, {
     limits,
     ...(uri !== undefined && { uri }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(today !== undefined && { today }),
-    ...(metadata && { metadata }),
+    ...(frontMatter && { frontMatter }),
   });
   return runInSlices(steps, signal);
 }
@@ -41,7 +42,7 @@ export async function readInSlices(text: string, options: ReadTextOptions): Prom
 async function readFrontMatter(front: {
   text: string;
   language: 'yaml' | 'toml';
-}): Promise<Record<string, JsonValue> | undefined> {
+}): Promise<FrontMatter> {
   const { parseFrontMatter } = await import('../../core/read/front-matter/parse-front-matter.ts');
   return parseFrontMatter(front.text, front.language);
 }

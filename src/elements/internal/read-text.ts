@@ -1,9 +1,10 @@
 /** Text to roadmap, inside a page: JSON at once, markdown by a reader that is loaded when the first text needs it. */
 import type { Limits } from '../../core/limits.ts';
-import { isRoadmap } from '../../core/model/is-roadmap.ts';
+import { isRoadmapWithin } from '../../core/model/is-roadmap.ts';
 import type { Diagnostic, Roadmap } from '../../core/model/types.ts';
-import type { LoadError } from '../../view/store.ts';
 import { detectFormat } from '../../core/read/detect.ts';
+import { isLargerThan } from '../../core/source/byte-length.ts';
+import type { LoadError } from '../../view/store.ts';
 
 /** How a text is read. */
 export interface ReadTextOptions {
@@ -11,6 +12,8 @@ export interface ReadTextOptions {
   readonly signal: AbortSignal;
   /** Whether bytes of the text were no UTF-8. */
   readonly damaged: boolean;
+  /** Whether its address or type says that it is JSON; absent for no. */
+  readonly isJson?: boolean;
   /** Bounds. */
   readonly limits: Limits;
   /** Address the text came from. */
@@ -38,21 +41,24 @@ export async function loadReader(format: 'markdown' | 'json'): Promise<unknown> 
 
 /**
  * Reads a text.
- * @param text markdown or JSON, told apart by its first character
+ * @param text markdown or JSON, told apart by how it starts
  * @param options how
  * @returns a roadmap, or why there is none. Rejects only where a part of the library cannot be loaded.
  */
 export async function readText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
-  if (text.length > options.limits.bytes) return { error: { code: 'limit', detail: String(options.limits.bytes) } };
+  const { bytes } = options.limits;
+  // Each byte that is no UTF-8 became a character of three; what came in was counted as it came.
+  if (!options.damaged && isLargerThan(text, bytes)) return { error: { code: 'limit', detail: String(bytes) } };
   if (text.trim() === '') return { error: { code: 'empty' } };
-  const isJson = detectFormat(text) !== 'markdown';
+  // `null` and `[null]` may be markdown, unless they come as JSON. Servers also call markdown that.
+  const isJson = detectFormat(text) !== 'markdown' || (options.isJson === true && parseJson(text) !== undefined);
   const outcome = isJson ? await readJsonText(text, options) : await readMarkdownText(text, options);
   return 'error' in outcome ? outcome : { roadmap: withOrigin(outcome.roadmap, options) };
 }
 
 async function readJsonText(text: string, options: ReadTextOptions): Promise<ReadOutcome> {
   const value = parseJson(text);
-  if (isRoadmap(value)) return { roadmap: value };
+  if (isRoadmapWithin(value, options.limits)) return { roadmap: value };
   const { readValue } = await import('./json-reader.ts');
   // The text, not the value: it knows the lines.
   return readValue(text, options);
@@ -71,11 +77,12 @@ async function readMarkdownText(text: string, options: ReadTextOptions): Promise
   return { roadmap: await readInSlices(text, options) };
 }
 
+/** Says where it came from: what the page knows of that is so, whatever the document says of itself. */
 function withOrigin(roadmap: Roadmap, { uri, repository, revision, damaged }: ReadTextOptions): Roadmap {
   const source = {
     format: 'markdown' as const,
-    ...(uri !== undefined && { uri }),
     ...roadmap.source,
+    ...(uri !== undefined && { uri }),
     ...(repository !== undefined && { repository }),
     ...(revision !== undefined && { revision }),
   };

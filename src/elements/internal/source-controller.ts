@@ -1,7 +1,7 @@
 /** Brings a roadmap into a store: from a property, a text, an address, or what stands inside the element. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLimits, type Limits } from '../../core/limits.ts';
-import { isRoadmap } from '../../core/model/is-roadmap.ts';
+import { isRoadmapWithin } from '../../core/model/is-roadmap.ts';
 import { detectFormat } from '../../core/read/detect.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
@@ -104,7 +104,7 @@ export class SourceController implements ReactiveController {
 
   #load(source: ElementSource, again = false): void {
     this.#anchors = new Map();
-    if (source.kind === 'roadmap' && isRoadmap(source.value)) {
+    if (source.kind === 'roadmap' && isRoadmapWithin(source.value, resolveLimits(this.#host.limits))) {
       this.#finish({ roadmap: source.value });
       return;
     }
@@ -158,16 +158,22 @@ export class SourceController implements ReactiveController {
     reader.catch(() => undefined);
     const fetched = await fetchSource(url, resolveLimits(this.#host.limits), signal, again);
     if (!fetched.ok) return fetched;
-    return this.#readText(fetched.text, signal, url, fetched.damaged);
+    return this.#readText(fetched.text, signal, url, fetched);
   }
 
-  async #readText(text: string, signal: AbortSignal, url?: URL, damaged = false): Promise<LoadOutcome> {
+  async #readText(
+    text: string,
+    signal: AbortSignal,
+    url?: URL,
+    { damaged, isJson } = { damaged: false, isJson: false },
+  ): Promise<LoadOutcome> {
     const { limits, baseUrl, today, repository, revision } = this.#host;
     const base = baseUrl ?? url?.href;
     if (detectFormat(text) === 'markdown') this.#host.foresee(text);
     const outcome = await readText(text, {
       signal,
       damaged,
+      isJson,
       limits: resolveLimits(limits),
       ...(url && { uri: url.href }),
       ...(base !== undefined && { baseUrl: base }),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isRoadmap } from '../../../src/core/model/is-roadmap.ts';
+import { defaultLimits } from '../../../src/core/limits.ts';
+import { isRoadmap, isRoadmapWithin } from '../../../src/core/model/is-roadmap.ts';
 import { roadmapSchema } from '../../../src/core/model/schema.ts';
 import type { Roadmap } from '../../../src/core/model/types.ts';
 import { makeGroup, makeIssue, makeItem, makeMilestone, makeRoadmap, makeWhen } from '../../models.ts';
@@ -53,6 +54,7 @@ const full: Roadmap = makeRoadmap(
   ],
   {
     title: 'Larch',
+    heading: { source: range },
     updated: makeWhen('2026', 'year'),
     metadata: { a: [1, null, { b: true }] },
     frontMatter: { source: range },
@@ -95,6 +97,24 @@ describe('isRoadmap(value)', () => {
     assert.equal(isRoadmap(dated('2026-03-01')), true);
     for (const start of ['2026-3-01', '2026-03-01\n', ' 2026-03-01', '2026-03-011', '2026/03/01', '٢٠٢٦-٠٣-٠١', ''])
       assert.equal(isRoadmap(dated(start)), false, start);
+  });
+
+  it('takes days that the calendar has', () => {
+    const dated = (end: string) => ({ ...full, updated: { ...makeWhen('2026', 'year'), end } });
+    for (const day of ['2024-02-29', '2000-02-29', '2026-04-30', '0004-02-29', '9999-12-31'])
+      assert.equal(isRoadmap(dated(day)), true, day);
+    for (const day of [
+      '2026-99-99',
+      '2026-02-31',
+      '2026-02-29',
+      '1900-02-29',
+      '2026-04-31',
+      '2026-00-10',
+      '2026-01-00',
+    ]) {
+      assert.equal(isRoadmap(dated(day)), false, day);
+      assert.equal(roadmapSchema.safeParse(dated(day)).success, false, day);
+    }
   });
 
   it('refuses nesting that would overflow whoever draws it', () => {
@@ -143,5 +163,35 @@ describe('isRoadmap(value)', () => {
       });
       assert.equal(isRoadmap(changed), roadmapSchema.safeParse(changed).success, path.join('.'));
     }
+  });
+});
+
+describe('isRoadmapWithin(value, limits)', () => {
+  it('accepts a roadmap with every field, and what the check of the shape alone accepts', () => {
+    assert.equal(isRoadmapWithin(full, defaultLimits), true);
+    assert.equal(isRoadmapWithin({ ...full, version: 2 }, defaultLimits), false);
+  });
+
+  it('refuses a time that ends before it starts, unless the roadmap says so itself', () => {
+    const when = makeWhen('June to May', 'month', '2026-06-01', '2026-05-31');
+    const reversed = { ...full, updated: when };
+    assert.equal(isRoadmap(reversed), true);
+    assert.equal(isRoadmapWithin(reversed, defaultLimits), false);
+    const said = { code: 'end-before-start', severity: 'warning', message: 'm' };
+    assert.equal(isRoadmapWithin({ ...reversed, diagnostics: [said] }, defaultLimits), true);
+    assert.equal(isRoadmapWithin({ ...full, updated: { ...when, end: '2026-06-01' } }, defaultLimits), true);
+  });
+
+  it('leaves nothing behind for the next check', () => {
+    const two = makeRoadmap([makeMilestone('v1.0', [makeItem('a'), makeItem('b')])]);
+    assert.equal(isRoadmapWithin(two, { ...defaultLimits, items: 1 }), false);
+    assert.equal(isRoadmap(two), true);
+    assert.equal(isRoadmapWithin(two, { ...defaultLimits, items: 2 }), true);
+  });
+
+  it('does not throw', () => {
+    const hostile = new Proxy({}, { get: () => assert.fail('no') });
+    assert.equal(isRoadmapWithin(hostile, defaultLimits), false);
+    assert.equal(isRoadmapWithin(undefined, defaultLimits), false);
   });
 });

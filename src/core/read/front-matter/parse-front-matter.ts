@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { JsonValue } from '../../model/types.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 /** Most characters of front matter that are read as data. */
 const maxLength = 65_536;
@@ -11,21 +12,25 @@ const maxDepth = 16;
  * Reads front matter as data. Aliases are not expanded, so that no small text becomes a large value.
  * @param text what stands between its fences
  * @param language which notation it is in
- * @returns its values by name, dates as text; undefined where it is not valid, not a map, or too large. Never throws.
+ * @returns its values by name, dates as text, as far as they can be read; whether it is a map without a fault. Never throws.
  */
-export function parseFrontMatter(text: string, language: 'yaml' | 'toml'): Record<string, JsonValue> | undefined {
-  if (text.length > maxLength) return undefined;
+export function parseFrontMatter(text: string, language: 'yaml' | 'toml'): FrontMatter {
+  if (text.length > maxLength) return { metadata: {}, isFaulty: true };
   try {
-    const value: unknown =
-      language === 'yaml'
-        ? parseYaml(text, { maxAliasCount: 0, schema: 'core', logLevel: 'silent', uniqueKeys: false })
-        : parseToml(text);
-    if (value === null || value === undefined) return {};
+    const { value, isFaulty } = language === 'yaml' ? readYaml(text) : { value: parseToml(text), isFaulty: false };
+    if (value === null || value === undefined) return { metadata: {}, isFaulty };
     const plain = toJson(value, 0);
-    return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? plain : undefined;
+    if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) return { metadata: plain, isFaulty };
   } catch {
-    return undefined;
+    // Told by what is returned.
   }
+  return { metadata: {}, isFaulty: true };
+}
+
+/** YAML gives what it can of a text with faults. */
+function readYaml(text: string): { value: unknown; isFaulty: boolean } {
+  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', uniqueKeys: false });
+  return { value: document.toJS({ maxAliasCount: 0 }), isFaulty: document.errors.length > 0 };
 }
 
 /** A parsed value as plain data, keys kept as own properties whatever their name. */

@@ -3,14 +3,26 @@ import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import { findFlags } from '../../language/flags.ts';
 import { readWholeState } from '../../language/states.ts';
 import { resolveLimits, type Limits } from '../../limits.ts';
-import type { Block, Diagnostic, Inline, Item, Link, Milestone, Roadmap, Status, When } from '../../model/types.ts';
+import type {
+  Block,
+  Diagnostic,
+  Inline,
+  Item,
+  Link,
+  Milestone,
+  Owner,
+  Roadmap,
+  Status,
+  When,
+} from '../../model/types.ts';
 import { compareVersions } from '../../time/compare-versions.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
 import { isSafeHref } from '../../url/safe-href.ts';
 import { readKind } from '../json/read-section.ts';
 import { JsonContext } from '../json/json-context.ts';
-import { readInline } from '../json/read-parts.ts';
+import { readInline } from '../json/read-prose.ts';
+import { keepWithin } from '../keep-within.ts';
 import { plainText } from '../markdown/inline/inline-text.ts';
 import type { Card, CardMilestone, Deck } from './card.ts';
 
@@ -80,19 +92,22 @@ function applyLabels(item: Item, labels: readonly string[]): void {
 }
 
 /** Time of a card, from its fields. */
-function readTimes(
-  { times }: Card,
-  report: (detail: string, code: 'impossible-date' | 'end-before-start') => void,
-): When | undefined {
+function readTimes({ times }: Card, report: (words: string) => void): When | undefined {
   if (times.when !== undefined) {
     const match = readWholeWhen(times.when);
-    if (match?.problem !== undefined) report(times.when, match.problem);
+    // What ends before it starts is said of the whole, once, when it is held to its bounds.
+    if (match?.problem === 'impossible-date') report(times.when);
     return match === undefined
       ? { text: times.when, precision: 'none', approximate: false }
       : { ...match.when, text: times.when };
   }
-  const start = times.start === undefined ? undefined : readWholeWhen(times.start)?.when;
-  const end = times.end === undefined ? undefined : readWholeWhen(times.end)?.when;
+  const dayOf = (words: string | undefined): When | undefined => {
+    const match = words === undefined ? undefined : readWholeWhen(words);
+    if (words !== undefined && match?.problem === 'impossible-date') report(words);
+    return match?.when;
+  };
+  const start = dayOf(times.start);
+  const end = dayOf(times.end);
   return start === undefined && end === undefined ? undefined : spanOf(start, end);
 }
 
@@ -107,9 +122,29 @@ function spanOf(start: When | undefined, end: When | undefined): When {
   };
 }
 
-/** Reference to the card's own page. */
-function readOwnLink({ href, kind, number, repository }: Card): Link[] {
-  if (href === undefined || !isSafeHref(href)) return [];
+/** Whether an address may be linked to; one that may not is reported. */
+function isAllowed(href: string, title: string, context: JsonContext): boolean {
+  if (isSafeHref(href)) return true;
+  context.report('unsafe-link', `'${title}': '${href.slice(0, 80)}' may not be linked to.`);
+  return false;
+}
+
+/** People, those whose address is refused by name alone. */
+function readOwners(card: Card, context: JsonContext): Owner[] {
+  return card.owners.map((owner) => {
+    const { href, ...rest } = owner;
+    return href === undefined || isAllowed(href, card.title, context) ? owner : rest;
+  });
+}
+
+/** Reference to the card's own page; an address that is refused is kept as a field. */
+function readOwnLink(card: Card, context: JsonContext): Link[] {
+  const { href, kind, number, repository } = card;
+  if (href === undefined) return [];
+  if (!isAllowed(href, card.title, context)) {
+    card.fields.set('URL', href);
+    return [];
+  }
   const text = number === undefined ? href : `#${String(number)}`;
   const link: Link = {
     href,
@@ -133,11 +168,11 @@ function createItem(card: Card, context: JsonContext): Item {
     content,
     ...stated,
     tags: [],
-    owners: card.owners.filter(({ href }) => href === undefined || isSafeHref(href)),
+    owners: readOwners(card, context),
     helpWanted: false,
     stretch: false,
     breaking: false,
-    links: readOwnLink(card),
+    links: readOwnLink(card, context),
     dependsOn: card.dependsOn,
     description: readBody(card.body, context),
     fields: Object.fromEntries(card.fields),
@@ -146,8 +181,8 @@ function createItem(card: Card, context: JsonContext): Item {
   if (card.type !== undefined) item.type = card.type;
   if (card.priority !== undefined) item.priority = card.priority;
   if (card.progress !== undefined) item.progress = card.progress;
-  const when = readTimes(card, (detail, code) => {
-    context.report(code, `'${title}': '${detail}' is not a real time.`);
+  const when = readTimes(card, (words) => {
+    context.report('impossible-date', `'${title}': '${words}' is not a real time.`);
   });
   if (when !== undefined) item.when = when;
   applyLabels(item, card.labels);
@@ -177,7 +212,7 @@ function createMilestone(from: CardMilestone, context: JsonContext): Milestone {
       : { versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) } }),
     ...(when === undefined ? {} : { when }),
     status: from.isClosed === true ? 'done' : (status ?? 'unknown'),
-    ...(from.href !== undefined && isSafeHref(from.href) ? { href: from.href } : {}),
+    ...(from.href !== undefined && isAllowed(from.href, from.title, context) ? { href: from.href } : {}),
     description: readBody(from.description, context),
     items: [],
     groups: [],
@@ -208,22 +243,35 @@ function collectMilestones(deck: Deck, name: 'milestone' | 'iteration'): CardMil
 function placeCards(deck: Deck, context: JsonContext): Milestone[] {
   const isByMilestone = deck.milestones.length > 0 || deck.cards.some((card) => card.milestone !== undefined);
   const name = isByMilestone ? 'milestone' : 'iteration';
+  const all = collectMilestones(deck, name);
   const milestones = new Map<string, Milestone>();
-  for (const from of collectMilestones(deck, name).slice(0, context.limits.milestones))
+  for (const from of all.slice(0, context.limits.milestones))
     milestones.set(from.title, createMilestone(from, context));
+  const out = new Set(all.slice(context.limits.milestones).map(({ title }) => title));
+  const isIn = (card: Card): boolean => !out.has(card[name]?.title ?? '');
+  const cards = out.size === 0 ? deck.cards : deck.cards.filter(isIn);
+  reportMilestones([...out], deck.cards.length - cards.length, context);
   const loose: Item[] = [];
-  for (const card of deck.cards.slice(0, context.limits.items)) {
+  for (const card of cards.slice(0, context.limits.items)) {
     if (isByMilestone && card.iteration !== undefined) card.fields.set('Iteration', card.iteration.title);
     const item = createItem(card, context);
     const home = milestones.get(card[name]?.title ?? '');
     if (home === undefined) loose.push(item);
     else home.items.push(item);
   }
-  if (deck.cards.length > context.limits.items)
-    context.report('limit-items', `${String(deck.cards.length - context.limits.items)} items are left out.`);
+  if (cards.length > context.limits.items)
+    context.report('limit-items', `${String(cards.length - context.limits.items)} items are left out.`);
   const placed = [...milestones.values()];
   if (loose.length > 0) placed.push(createLoose(loose, context));
   return placed;
+}
+
+/** Says which milestones there was no room for, and how many items went with them. */
+function reportMilestones(titles: readonly string[], items: number, context: JsonContext): void {
+  const shown = titles.slice(0, 5).map((title) => `'${title}'`);
+  if (titles.length > shown.length) shown.push(`${String(titles.length - shown.length)} more`);
+  if (titles.length > 0)
+    context.report('limit-milestones', `Left out: ${shown.join(', ')}, with ${String(items)} items.`);
 }
 
 /** The milestone of items that stand in none. */
@@ -257,7 +305,8 @@ function reportMissing(deck: Deck): Diagnostic[] {
  * @returns the roadmap, without its `source`
  */
 export function buildDeck(deck: Deck, limits: Partial<Limits> | undefined): Roadmap {
-  const context = new JsonContext('', resolveLimits(limits), undefined);
+  const bounds = resolveLimits(limits);
+  const context = new JsonContext('', bounds, undefined);
   const milestones = placeCards(deck, context);
   const { title, description, update } = deck;
   const notice = update && [
@@ -267,7 +316,7 @@ export function buildDeck(deck: Deck, limits: Partial<Limits> | undefined): Road
       content: readBody(update.body, context),
     },
   ];
-  return {
+  const roadmap: Roadmap = {
     version: 1,
     ...(title === undefined ? {} : { title }),
     metadata: {},
@@ -278,4 +327,5 @@ export function buildDeck(deck: Deck, limits: Partial<Limits> | undefined): Road
     notes: [],
     diagnostics: [...reportMissing(deck), ...context.diagnostics],
   };
+  return keepWithin(roadmap, bounds, context.unsaid);
 }

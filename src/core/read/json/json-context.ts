@@ -31,6 +31,8 @@ export class JsonContext {
   readonly limits: Limits;
   /** What was found so far. */
   readonly diagnostics: Diagnostic[] = [];
+  /** Diagnostics beyond the bound. */
+  unsaid = 0;
   /** What inline markdown is read with. */
   readonly line: LineContext;
   /** Ids given so far. */
@@ -67,11 +69,23 @@ export class JsonContext {
     };
   }
 
-  /** Adds a diagnostic at a place, up to the bound. */
+  /** Adds a diagnostic at a place; beyond the bound it is only counted. */
   report(code: DiagnosticCodeName, detail: string, node?: JsonNode): void {
-    if (this.diagnostics.length >= this.limits.diagnostics) return;
+    if (this.diagnostics.length >= this.limits.diagnostics) {
+      this.unsaid += 1;
+      return;
+    }
     const source = node === undefined ? undefined : this.rangeOf(node);
     this.diagnostics.push(createDiagnostic(code, source === undefined ? { detail } : { detail, source }));
+  }
+
+  /** What a line of markdown at a place is read with: its bounds are told. */
+  lineAt({ node, path }: Place): LineContext {
+    return {
+      ...this.line,
+      onMany: () => this.report('limit-per-item', `${path}: it names more owners, tags or links than are read.`, node),
+      onLong: () => this.report('limit-line', `${path}: it is too long to be searched for marks.`, node),
+    };
   }
 
   /** Reports a value of a wrong type. */

@@ -122,6 +122,8 @@ const columnKeys = new Map<string, JsonKey>([
  * @returns undefined for keys that have no meaning there, such as `__proto__` or `effort`
  */
 export function readJsonKey(key: string, allowed: ReadonlySet<JsonKey>): JsonKey | undefined {
+  // The model's own name comes first: 'notes' are prose of an item, and notes of a roadmap.
+  if (Object.hasOwn(spellings, key) && allowed.has(key as JsonKey)) return key as JsonKey;
   const known = meanings.get(foldKey(key))?.find((name) => allowed.has(name));
   if (known !== undefined) return known;
   const column = columnKeys.get(readKeyName(key) ?? '');

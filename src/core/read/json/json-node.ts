@@ -31,7 +31,7 @@ export function toValue(node: JsonNode): JsonValue {
 }
 
 /** More values than any roadmap within its bounds has; one object in many places is a value in each of them. */
-const maxValues = 1_000_000;
+export const maxValues = 2_000_000;
 
 /** What is known while values are walked. */
 interface Walk {
@@ -39,6 +39,18 @@ interface Walk {
   readonly inside: Set<object>;
   /** Values that may still be looked at. */
   left: number;
+  /** Values that were nested too deep. */
+  skipped: number;
+}
+
+/** What became of a value. */
+export interface NodeOfValue {
+  /** The node; undefined for what JSON cannot hold. */
+  readonly node: JsonNode | undefined;
+  /** How many values were nested too deep. */
+  readonly skipped: number;
+  /** Whether there were more values than any roadmap has; the last are left out. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -46,10 +58,12 @@ interface Walk {
  * @param value any value; what JSON cannot hold (functions, symbols, what throws when it is read) is left out, as is an
  *   object inside itself
  * @param depth levels that are followed; deeper values become null
- * @returns the node, without a place. Never throws.
+ * @returns the node, without a place, and what was left out. Never throws.
  */
-export function fromValue(value: unknown, depth: number): JsonNode | undefined {
-  return convert(() => value, depth, { inside: new Set(), left: maxValues });
+export function fromValue(value: unknown, depth: number): NodeOfValue {
+  const walk: Walk = { inside: new Set(), left: maxValues, skipped: 0 };
+  const node = convert(() => value, depth, walk);
+  return { node, skipped: walk.skipped, isCut: walk.left <= 0 };
 }
 
 function convert(read: () => unknown, depth: number, walk: Walk): JsonNode | undefined {
@@ -57,7 +71,10 @@ function convert(read: () => unknown, depth: number, walk: Walk): JsonNode | und
     const value = read();
     if (walk.left-- <= 0) return undefined;
     if (typeof value !== 'object' || value === null) return convertPlain(value);
-    if (depth <= 0) return { kind: 'null', ...noPlace };
+    if (depth <= 0) {
+      walk.skipped += 1;
+      return { kind: 'null', ...noPlace };
+    }
     if (walk.inside.has(value)) return undefined;
     walk.inside.add(value);
     const node = convertObject(value, depth, walk);

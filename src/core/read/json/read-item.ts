@@ -1,25 +1,16 @@
 /** Reads items of the authoring form: texts as in a list of markdown, or objects with any of the usual keys. */
-import type { Item, Owner } from '../../model/types.ts';
+import type { Inline, Item, Owner } from '../../model/types.ts';
 import { splitTitle } from '../markdown/build/split-title.ts';
 import { plainText } from '../markdown/inline/inline-text.ts';
 import { readLine } from '../markdown/line/read-line.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { toValue, type JsonNode } from './json-node.ts';
-import {
-  member,
-  readFlag,
-  readLinks,
-  readOwners,
-  readProgress,
-  readProse,
-  readSpan,
-  readStatus,
-  readText,
-  readTexts,
-  readTime,
-  toList,
-} from './read-parts.ts';
+import { readLinks } from './read-links.ts';
+import { readOwners } from './read-owners.ts';
+import { member, readFlag, readProgress, readStatus, readText, readTexts, toList } from './read-parts.ts';
+import { readProse, readRuns } from './read-prose.ts';
+import { readSpan, readTime } from './read-time.ts';
 import { append } from '../../source/append.ts';
 
 const itemKeys = new Set<JsonKey>([
@@ -48,12 +39,39 @@ const itemKeys = new Set<JsonKey>([
   'children',
   'items',
 ]);
-/** Keys of the model that the item's title and place say anew. */
+/** Keys of the model that are read apart from the others, or that the item's place says anew. */
 const derivedKeys = new Set(['content', 'source', 'statusFrom']);
+
+/** Makes an item of the model: its title is plain text, and its content says how that was written. */
+function createModelItem(
+  title: string,
+  content: Inline[],
+  givenId: string | undefined,
+  place: Place,
+  context: JsonContext,
+): Item {
+  context.itemCount += 1;
+  return {
+    id: context.createId(givenId, title, 'item', place),
+    title,
+    content,
+    status: 'unknown',
+    tags: [],
+    owners: [],
+    helpWanted: false,
+    stretch: false,
+    breaking: false,
+    links: [],
+    dependsOn: [],
+    description: [],
+    fields: {},
+    children: [],
+  };
+}
 
 /** Makes an item of its title, read as a list entry of markdown would be. */
 function createItem(title: string, givenId: string | undefined, place: Place, context: JsonContext): Item {
-  const draft = readLine(title.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.line);
+  const draft = readLine(title.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.lineAt(place));
   const { title: content, rest } = splitTitle(draft.nodes);
   const text = plainText(content) || plainText(draft.nodes) || title.trim();
   context.itemCount += 1;
@@ -145,7 +163,7 @@ function setProgress(item: Item, place: Place, context: JsonContext): void {
   if (progress !== undefined) item.progress = progress;
 }
 
-/** Addresses become links; numbers such as '#12', which lead nowhere by themselves, are kept as a field. */
+/** Addresses become links; numbers such as '#12', which lead nowhere by themselves, and words are kept as a field. */
 function setLinks(item: Item, place: Place, context: JsonContext): void {
   const rest: string[] = [];
   const known = new Set(item.links.map((link) => link.href));
@@ -153,12 +171,23 @@ function setLinks(item: Item, place: Place, context: JsonContext): void {
     item.links,
     readLinks(place, context, rest).filter((link) => !known.has(link.href)),
   );
-  if (rest.length > 0) item.fields[place.path.split('.').at(-1) ?? 'links'] = rest.join(', ');
+  if (rest.length === 0) return;
+  const key = place.path.split('.').at(-1) ?? 'links';
+  const said = Object.hasOwn(item.fields, key) ? [item.fields[key]!, ...rest] : rest;
+  setField(item.fields, key, { ...place.node, kind: 'text', value: said.join(', ') });
 }
 
 function setFields(item: Item, place: Place, context: JsonContext): void {
   if (place.node.kind !== 'object') context.reportShape(place, 'an object');
-  else for (const [key, node] of place.node.members) setField(item.fields, key, node);
+  else
+    for (const [key, node] of place.node.members) {
+      // What words were left of links has the name of their key, which may be one of these.
+      const said = Object.hasOwn(item.fields, key) ? item.fields[key] : undefined;
+      setField(item.fields, key, node);
+      const own = item.fields[key];
+      if (said !== undefined && own !== undefined && own !== said)
+        setField(item.fields, key, { ...node, kind: 'text', value: `${own}, ${said}` });
+    }
 }
 
 /** Reads an object as an item. */
@@ -172,7 +201,11 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
   };
   const title = textOf('title');
   if (title === undefined && keyOf('title') === undefined) context.reportShape(place, 'an item with a title');
-  const item = createItem(title ?? '', textOf('id'), place, context);
+  const content = member(place, 'content');
+  const item =
+    title !== undefined && content?.node.kind === 'list'
+      ? createModelItem(title, readRuns(content, context), textOf('id'), place, context)
+      : createItem(title ?? '', textOf('id'), place, context);
   let start: Place | undefined;
   let end: Place | undefined;
   // A stated status is read before `done: true`, which yields to it.
@@ -187,6 +220,8 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
   }
   const span = readSpan(start, end, context);
   if (span !== undefined) item.when ??= span;
+  const from = member(place, 'statusFrom')?.node;
+  if (from?.kind === 'text' && (from.value === 'group' || from.value === 'milestone')) item.statusFrom = from.value;
   return item;
 }
 

@@ -2,21 +2,27 @@
  * Reads a roadmap from JSON: the model itself, or an authored form with texts as items, synonyms of keys and statuses, and
  * markdown in titles. What has a wrong type is reported and left out; the rest is read.
  */
-import * as z from 'zod/mini';
+import { diagnosticCodes } from '../../diagnostics/codes.ts';
 import { knowAllLanguages } from '../../language/languages.ts';
 import { resolveLimits, type Limits } from '../../limits.ts';
-import { noteSchema, noticeSchema, roadmapSchema, statusDefinitionSchema } from '../../model/schema.ts';
-import type { JsonValue, Milestone, Roadmap, RoadmapSource, StatusDefinition } from '../../model/types.ts';
-import { JsonContext, type Place } from './json-context.ts';
-import { diagnosticCodes } from '../../diagnostics/codes.ts';
-import { resolveDependencies } from '../dependencies.ts';
-import { readJsonKey, type JsonKey } from './json-keys.ts';
-import { fromValue, toValue, type JsonNode } from './json-node.ts';
-import { member, readProse, readStatus, readText, readTime, toList } from './read-parts.ts';
-import { readItems } from './read-item.ts';
-import { createUnscheduled, readGroups, readKind, readMilestones } from './read-section.ts';
-import { scanJson } from './scan-json.ts';
+import { isRoadmap } from '../../model/is-roadmap.ts';
+import { sourceFormats } from '../../model/kinds.ts';
+import type { JsonValue, Milestone, Roadmap, RoadmapSource } from '../../model/types.ts';
 import { append } from '../../source/append.ts';
+import { isLargerThan } from '../../source/byte-length.ts';
+import { resolveDependencies } from '../dependencies.ts';
+import { keepWithin } from '../keep-within.ts';
+import { JsonContext, type Place } from './json-context.ts';
+import { readJsonKey, type JsonKey } from './json-keys.ts';
+import { fromValue, maxValues, toValue, type JsonNode } from './json-node.ts';
+import { readDiagnostics, readLegend, readNotes, readNotices } from './read-asides.ts';
+import { readItems } from './read-item.ts';
+import { member, readText, toList } from './read-parts.ts';
+import { readProse } from './read-prose.ts';
+import { readRange } from './read-range.ts';
+import { createUnscheduled, readGroups, readKind, readMilestones } from './read-section.ts';
+import { readTime } from './read-time.ts';
+import { scanJson } from './scan-json.ts';
 
 /** Options of `readJson`. */
 export interface ReadJsonOptions {
@@ -44,14 +50,18 @@ const rootKeys = new Set<JsonKey>([
   'notes',
   'metadata',
 ]);
-/** Keys of the model that reading says anew. */
+/** Keys of the model that reading says anew, or that are read apart from the others. */
 const derivedKeys = new Set(['version', 'source', 'diagnostics', '$schema', 'frontMatter']);
 
-/** Where the roadmap comes from. */
-function sourceOf(options: ReadJsonOptions): RoadmapSource {
+/**
+ * Where the roadmap comes from. What the caller says of it is so; a document can only add what the caller does not know.
+ * @param said what the document says of itself
+ */
+function sourceOf(options: ReadJsonOptions, said?: Partial<RoadmapSource>): RoadmapSource {
   const { uri, repository, revision } = options;
   return {
     format: 'json',
+    ...said,
     ...(uri === undefined ? {} : { uri }),
     ...(repository === undefined ? {} : { repository }),
     ...(revision === undefined ? {} : { revision }),
@@ -77,10 +87,8 @@ function emptyRoadmap(context: JsonContext, options: ReadJsonOptions): Roadmap {
 function readModel(node: JsonNode, options: ReadJsonOptions): Roadmap | undefined {
   const version = node.kind === 'object' ? node.members.get('version') : undefined;
   if (version?.kind !== 'number' || version.value !== 1) return undefined;
-  const value = toValue(node);
-  if (!z.safeParse(roadmapSchema, value).success) return undefined;
-  const model = value as unknown as Roadmap;
-  return { ...model, source: model.source ?? sourceOf(options) };
+  const value: unknown = toValue(node);
+  return isRoadmap(value) ? { ...value, source: sourceOf(options, value.source) } : undefined;
 }
 
 /** A list at the root: milestones where an entry holds items, else items. */
@@ -95,32 +103,24 @@ function readRootList(place: Place, context: JsonContext): Milestone[] {
   return items.length === 0 ? [] : [createUnscheduled(items, [], context)];
 }
 
-/** The document's legend: definitions of the model, or statuses by mark. */
-function readLegend(place: Place, context: JsonContext): StatusDefinition[] {
-  if (place.node.kind === 'object') {
-    return [...place.node.members].flatMap(([mark, node]) => {
-      const said = readStatus({ node, path: `${place.path}.${mark}` }, context);
-      return said === undefined ? [] : [{ status: said.status, marks: [mark], label: said.text }];
-    });
+/** What a model that is not right in all of its fields says beside the plan. */
+function readOrigin(roadmap: Roadmap, place: Place, context: JsonContext, options: ReadJsonOptions): void {
+  const source = member(place, 'source');
+  const said: Partial<RoadmapSource> = {};
+  for (const name of ['uri', 'repository', 'revision'] as const) {
+    const node = source && member(source, name)?.node;
+    if (node?.kind === 'text') said[name] = node.value;
   }
-  return toList(place).flatMap((entry) => {
-    const parsed = z.safeParse(statusDefinitionSchema, toValue(entry.node));
-    if (!parsed.success) context.reportShape(entry, 'a status with marks and a label');
-    return parsed.success ? [parsed.data] : [];
-  });
-}
-
-/** Admonitions and notes: those of the model, or texts. */
-function readAsides(place: Place, name: 'notices' | 'notes', roadmap: Roadmap, context: JsonContext): void {
-  for (const entry of toList(place)) {
-    const notice = z.safeParse(noticeSchema, toValue(entry.node));
-    const note = z.safeParse(noteSchema, toValue(entry.node));
-    if (name === 'notices' && notice.success) roadmap.notices.push(notice.data);
-    else if (name === 'notes' && note.success) roadmap.notes.push(note.data);
-    else if (entry.node.kind !== 'text') context.reportShape(entry, 'a text');
-    else if (name === 'notices') roadmap.notices.push({ kind: 'note', content: readProse(entry, context) });
-    else roadmap.notes.push({ kind: 'prose', content: readProse(entry, context) });
+  const format = source && member(source, 'format')?.node;
+  const known = sourceFormats.find((one) => format?.kind === 'text' && one === format.value);
+  if (known !== undefined) roadmap.source = sourceOf(options, { ...said, format: known });
+  for (const name of ['heading', 'frontMatter'] as const) {
+    const at = member(place, name);
+    const range = at && readRange(member(at, 'source'));
+    if (range !== undefined) roadmap[name] = { source: range };
   }
+  const diagnostics = member(place, 'diagnostics');
+  if (diagnostics !== undefined) append(roadmap.diagnostics, readDiagnostics(diagnostics, context));
 }
 
 /** Keeps a key of the root that has no home in the model. */
@@ -139,7 +139,8 @@ function setKey(roadmap: Roadmap, key: JsonKey, place: Place, context: JsonConte
   } else if (key === 'description') append(roadmap.description, readProse(place, context));
   else if (key === 'milestones') append(roadmap.milestones, readMilestones(place, context));
   else if (key === 'statuses') append(roadmap.statuses, readLegend(place, context));
-  else if (key === 'notices' || key === 'notes') readAsides(place, key, roadmap, context);
+  else if (key === 'notices') append(roadmap.notices, readNotices(place, context));
+  else if (key === 'notes') append(roadmap.notes, readNotes(place, context));
   else if (key === 'metadata') setAllMetadata(roadmap, place, context);
 }
 
@@ -154,6 +155,11 @@ function isMilestoneEntry(key: string, node: JsonNode): boolean {
   return holdsPlan && readKind(key, undefined).kind !== 'unscheduled';
 }
 
+/** A heading is a title, but for that of the model, which only says where it stands. */
+function isPlaceOfTitle(key: string, { node }: Place): boolean {
+  return key === 'heading' && node.kind === 'object' && node.members.has('source');
+}
+
 /** Reads an object at the root. */
 function readRootObject(
   place: Place,
@@ -164,7 +170,7 @@ function readRootObject(
   const loose: Milestone = createUnscheduled([], [], context);
   for (const key of members.keys()) {
     const value = member(place, key);
-    if (value === undefined || derivedKeys.has(key)) continue;
+    if (value === undefined || derivedKeys.has(key) || isPlaceOfTitle(key, value)) continue;
     const meaning = readJsonKey(key, rootKeys);
     if (meaning === 'items') append(loose.items, readItems(value, context));
     else if (meaning === 'groups') append(loose.groups, readGroups(value, context));
@@ -182,22 +188,27 @@ function readRootObject(
   if (loose.items.length > 0 || loose.groups.length > 0) roadmap.milestones.push(loose);
 }
 
-/** Depth of a place in the JSON for a depth of nested items: each level of items is two of JSON. */
-function jsonDepth(limits: Limits): number {
-  return Math.min(limits.depth, 200) * 4 + 16;
-}
+/** Levels of JSON that are followed whatever the bounds, which hold for what is made of it: reading it calls itself for each. */
+const deepestJson = 816;
 
 /** Reads the JSON; undefined where that failed, which is reported. */
 function readNode(input: unknown, context: JsonContext, limits: Limits): JsonNode | undefined {
-  if (typeof input !== 'string') return fromValue(input, jsonDepth(limits));
-  if (input.length > limits.bytes) {
-    context.report('limit-bytes', `The JSON is longer than ${String(limits.bytes)} characters.`);
+  const reportDeep = (skipped: number): void => {
+    if (skipped > 0) context.report('limit-depth', `Values nested too deep were left out: ${String(skipped)}.`);
+  };
+  if (typeof input !== 'string') {
+    const { node, skipped, isCut } = fromValue(input, deepestJson);
+    reportDeep(skipped);
+    if (isCut) context.report('limit-items', `Only the first ${maxValues.toLocaleString('en')} values are read.`);
+    return node;
+  }
+  if (isLargerThan(input, limits.bytes)) {
+    context.report('limit-bytes', `The JSON is larger than ${String(limits.bytes)} bytes.`);
     return undefined;
   }
-  const scanned = scanJson(input, jsonDepth(limits));
+  const scanned = scanJson(input, deepestJson);
   if ('node' in scanned) {
-    if (scanned.skipped > 0)
-      context.report('limit-depth', `Values nested too deep were left out: ${String(scanned.skipped)}.`);
+    reportDeep(scanned.skipped);
     return scanned.node;
   }
   const { offset, detail } = scanned.fault;
@@ -224,7 +235,11 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
   const node = readNode(input, context, limits);
   if (node === undefined) return roadmap;
   const model = readModel(node, options);
-  if (model !== undefined) return model;
+  if (model !== undefined) {
+    // What was said on the way here is of this reading; the model has its own.
+    model.diagnostics = [...context.diagnostics, ...model.diagnostics];
+    return keepWithin(model, limits, context.unsaid);
+  }
   const place: Place = { node, path: '' };
   if (node.kind === 'object') readRootObject(place, node.members, roadmap, context);
   else if (node.kind === 'list') append(roadmap.milestones, readRootList(place, context));
@@ -238,5 +253,7 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
     },
     (words) => context.findId(words),
   );
-  return roadmap;
+  // The model's own come last: `context.diagnostics` is the list that reading adds to.
+  if (node.kind === 'object') readOrigin(roadmap, place, context, options);
+  return keepWithin(roadmap, limits, context.unsaid);
 }

@@ -1,6 +1,7 @@
 /** Reads milestones and groups of the authoring form. */
 import { readHorizon } from '../../language/horizons.ts';
 import { readStateSection } from '../../language/states.ts';
+import { milestoneKinds } from '../../model/kinds.ts';
 import type { Block, Group, Item, Milestone, MilestoneKind, Status } from '../../model/types.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
@@ -9,21 +10,11 @@ import type { JsonContext, Place } from './json-context.ts';
 import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { toValue, type JsonNode } from './json-node.ts';
 import { readItems } from './read-item.ts';
-import {
-  member,
-  readFlag,
-  readHref,
-  readInline,
-  readLinks,
-  readOwners,
-  readProgress,
-  readProse,
-  readSpan,
-  readStatus,
-  readText,
-  readTime,
-  toList,
-} from './read-parts.ts';
+import { readHref, readLinks } from './read-links.ts';
+import { readOwners } from './read-owners.ts';
+import { member, readFlag, readProgress, readStatus, readText, toList } from './read-parts.ts';
+import { readInline, readProse } from './read-prose.ts';
+import { readSpan, readTime } from './read-time.ts';
 import { append } from '../../source/append.ts';
 
 const sectionKeys = new Set<JsonKey>([
@@ -46,7 +37,6 @@ const sectionKeys = new Set<JsonKey>([
   'groups',
 ]);
 const derivedKeys = new Set(['kind', 'versions', 'source']);
-const milestoneKinds: readonly MilestoneKind[] = ['version', 'period', 'horizon', 'state', 'unscheduled'];
 
 /** Makes an empty group. */
 function createGroup(title: string, givenId: string | undefined, place: Place, context: JsonContext): Group {
@@ -82,9 +72,18 @@ function setKey(group: Group, key: JsonKey, place: Place, context: JsonContext):
   else if (key === 'when') assign(group, 'when', readTime(place, context));
   else if (key === 'progress') assign(group, 'progress', readProgress(place, context));
   else if (key === 'href') assign(group, 'href', readHref(place, context));
-  else if (key === 'links') append(group.links, readLinks(place, context, []));
+  else if (key === 'links') setLinks(group, place, context);
   else if (key === 'items') append(group.items, readItems(place, context));
   else if (key === 'groups') append(group.groups, readGroups(place, context));
+}
+
+/** Addresses become links; what is none, or may not be linked to, stays as prose. */
+function setLinks(group: Group, place: Place, context: JsonContext): void {
+  const rest: string[] = [];
+  append(group.links, readLinks(place, context, rest));
+  if (rest.length === 0) return;
+  const key = place.path.split('.').at(-1) ?? 'links';
+  append(group.description, toParagraph(key, { ...place.node, kind: 'text', value: rest.join(', ') }));
 }
 
 /** Sets a value that is there. */
@@ -128,7 +127,8 @@ function readSectionObject(
   };
   const title = textOf('title') ?? name;
   if (title === undefined) context.reportShape(place, 'an object with a title');
-  const group = createGroup(plainText(readInline(title ?? '', context)), textOf('id'), place, context);
+  const words = isOfModel(members) ? (title ?? '') : plainText(readInline(title ?? '', context));
+  const group = createGroup(words, textOf('id'), place, context);
   let start: Place | undefined;
   let end: Place | undefined;
   for (const { key, meaning } of byKey) {
@@ -142,6 +142,11 @@ function readSectionObject(
   const span = readSpan(start, end, context);
   if (span !== undefined) group.when ??= span;
   return group;
+}
+
+/** Whether an object is a group or milestone of the model: its title is plain text, no markdown. */
+function isOfModel(members: ReadonlyMap<string, JsonNode>): boolean {
+  return ['description', 'items', 'groups'].every((key) => members.get(key)?.kind === 'list');
 }
 
 /** A milestone's 'version' or 'release' is its title where it has no other. */

@@ -1,5 +1,6 @@
 import { knowAllLanguages } from '../../language/languages.ts';
-import type { JsonValue, Roadmap } from '../../model/types.ts';
+import type { Roadmap } from '../../model/types.ts';
+import type { ParseFrontMatter } from '../front-matter/front-matter.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { buildRoadmap, type BuildOptions } from './build/build-roadmap.ts';
 import { readSyntax } from './syntax/read-syntax.ts';
@@ -8,7 +9,7 @@ import { resolveLimits } from '../../limits.ts';
 /** How markdown is read. */
 export interface ReadMarkdownOptions extends BuildOptions {
   /** Reads front matter as data; where absent, `metadata` stays empty. Given by the caller, as it may be loaded late. */
-  parseFrontMatter?: (text: string, language: 'yaml' | 'toml') => Record<string, JsonValue> | undefined;
+  parseFrontMatter?: ParseFrontMatter;
 }
 
 /**
@@ -22,6 +23,9 @@ export function readMarkdown(text: string, options: ReadMarkdownOptions = {}): R
   const limits = resolveLimits(options.limits);
   const syntax = readSyntax(text, limits);
   const front = syntax.frontMatter;
-  const metadata = front === undefined ? undefined : options.parseFrontMatter?.(front.text, front.language);
-  return buildRoadmap(readBlocks(syntax), syntax, { ...options, ...(metadata === undefined ? {} : { metadata }) });
+  const frontMatter = front === undefined ? undefined : options.parseFrontMatter?.(front.text, front.language);
+  return buildRoadmap(readBlocks(syntax), syntax, {
+    ...options,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+  });
 }

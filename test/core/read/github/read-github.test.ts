@@ -291,3 +291,62 @@ describe('readGitHub, anything else', () => {
     );
   });
 });
+
+describe('readGitHub, bounds', () => {
+  const inMilestone = (index: number) => ({
+    ...issue,
+    number: index,
+    title: `Issue ${String(index)}`,
+    milestone: { ...milestone, title: `v${String(index)}.0`, number: index },
+  });
+  const issues = [1, 2, 3, 4, 5].map(inMilestone);
+  const limitCodes = ({ diagnostics }: Roadmap): string[] =>
+    diagnostics.map(({ code }) => code).filter((code) => code.startsWith('limit'));
+
+  it('should leave out milestones beyond the bound with what is in them, name them, and invent none', () => {
+    const roadmap = readGitHub(issues, { limits: { milestones: 3 } });
+    assert.deepEqual(
+      roadmap.milestones.map(({ title, items }) => [title, items.length]),
+      [
+        ['v1.0', 1],
+        ['v2.0', 1],
+        ['v3.0', 1],
+      ],
+    );
+    assert.deepEqual(limitCodes(roadmap), ['limit-milestones']);
+    assert.match(roadmap.diagnostics[0]!.message, /^Left out: 'v4\.0', 'v5\.0', with 2 items\./);
+    assert.deepEqual(limitCodes(readGitHub(issues, { limits: { milestones: 5 } })), []);
+  });
+  it('should cut labels and assignees of one issue, and say so', () => {
+    const many = {
+      ...issue,
+      labels: Array.from({ length: 60 }, (_, index) => ({ name: `label ${String(index)}` })),
+      assignees: Array.from({ length: 60 }, (_, index) => ({ login: `user${String(index)}` })),
+    };
+    const roadmap = readGitHub([many]);
+    const [item] = itemsOf(roadmap);
+    assert.deepEqual([item?.tags.length, item?.owners.length], [50, 50]);
+    assert.deepEqual(limitCodes(roadmap), ['limit-per-item', 'limit-per-item']);
+    assert.match(roadmap.diagnostics[0]!.message, /10 of its tags are left out/);
+    const few = { ...many, labels: many.labels.slice(0, 50), assignees: many.assignees.slice(0, 50) };
+    assert.deepEqual(limitCodes(readGitHub([few])), []);
+  });
+  it('should keep people and addresses that may not be linked to as text', () => {
+    const refused = {
+      ...issue,
+      html_url: 'javascript:alert(1)',
+      assignees: [{ login: 'ada', html_url: 'javascript:1' }],
+    };
+    const roadmap = readGitHub([refused]);
+    const [item] = itemsOf(roadmap);
+    assert.deepEqual(item?.owners, [{ name: 'ada' }]);
+    assert.deepEqual(item?.links, []);
+    assert.equal(item?.fields['URL'], 'javascript:alert(1)');
+    assert.deepEqual(
+      roadmap.diagnostics.map(({ code }) => code),
+      ['unsafe-link', 'unsafe-link'],
+    );
+    assert.equal(itemsOf(readGitHub([issue]))[0]?.owners[0]?.href, 'https://github.com/ada');
+    assert.deepEqual(readGitHub([issue]).diagnostics, []);
+  });
+});

@@ -262,6 +262,204 @@ describe('readJson, faults', () => {
   });
 });
 
+describe('readJson, addresses that are refused', () => {
+  const refused = 'javascript:alert(1)';
+  /** A roadmap read from one that says something of an item and of its milestone. */
+  const read = (item: object, milestone: object = {}): Roadmap =>
+    readJson({ milestones: [{ title: 'v1.0', items: [{ title: 'a', ...item }], ...milestone }] });
+  const link = (href: string, value: string): object => ({ type: 'link', href, children: [{ type: 'text', value }] });
+  const paragraph = (...children: object[]): object => ({ type: 'paragraph', children });
+
+  it('should keep the words of a link in prose, and what stands beside it', () => {
+    const { type, ...rest } = { type: 'image', href: 'data:text/html,1', alt: 'Picture' };
+    const roadmap = read({
+      description: [paragraph({ type: 'text', value: 'Before ' }, link(refused, 'words'), { type, ...rest })],
+    });
+    assert.deepEqual(itemsOf(roadmap)[0]?.description, [
+      paragraph(
+        { type: 'text', value: 'Before ' },
+        { type: 'text', value: 'words' },
+        { type: 'text', value: 'Picture' },
+      ),
+    ]);
+    assert.deepEqual(codesOf(roadmap), ['unsafe-link', 'unsafe-link']);
+    assert.match(
+      roadmap.diagnostics[0]!.message,
+      /description\[0\]\.children\[1\]\.href: 'javascript:alert\(1\)' may not/,
+    );
+  });
+  it('should leave links that lead somewhere in prose of any form as they are', () => {
+    const run = paragraph({ type: 'strong', children: [link('https://example.org/', 'words')] });
+    const description = [
+      run,
+      { type: 'heading', depth: 2, children: [{ type: 'code', value: 'x' }, { type: 'break' }] },
+      { type: 'list', ordered: true, start: 2, items: [{ checked: true, children: [run] }] },
+      { type: 'quote', children: [run] },
+      { type: 'table', header: [[link('#a', 'words')]], rows: [[[{ type: 'text', value: 'y' }]]] },
+      { type: 'code', language: 'sh', value: 'ls' },
+    ];
+    const roadmap = read({ description });
+    assert.deepEqual(itemsOf(roadmap)[0]?.description, description);
+    assert.deepEqual(codesOf(roadmap), []);
+  });
+  it('should keep the text of a block of no known type', () => {
+    const roadmap = read({ description: [{ type: 'chart', title: 'Sales', rows: [['up']] }, 'after'] });
+    assert.match(JSON.stringify(itemsOf(roadmap)[0]?.description), /Sales up.*after/);
+    assert.deepEqual(codesOf(roadmap), ['json-shape']);
+  });
+  it('should keep the words of links of items as a field', () => {
+    const roadmap = read({
+      links: [{ href: refused, text: 'Words' }, 'https://example.org/', refused],
+      fields: { links: 'x' },
+    });
+    const [item] = itemsOf(roadmap);
+    assert.deepEqual(
+      item?.links.map(({ href }) => href),
+      ['https://example.org/'],
+    );
+    assert.equal(item?.fields['links'], `x, Words, ${refused}`);
+    assert.deepEqual(codesOf(roadmap), ['unsafe-link', 'unsafe-link']);
+    assert.deepEqual(itemsOf(read({ links: ['https://example.org/'] }))[0]?.fields, {});
+  });
+  it('should keep the words of links of milestones and groups as prose', () => {
+    for (const links of [['Words 12'], [{ href: refused, text: 'Words 12' }]]) {
+      const { milestones } = read({}, { links, groups: [{ title: 'g', links, items: [] }] });
+      for (const { description } of [milestones[0]!, milestones[0]!.groups[0]!])
+        assert.deepEqual(description, [paragraph({ type: 'text', value: 'links: Words 12' })]);
+    }
+    const { milestones } = read({}, { links: [{ href: 'https://example.org/', text: 'Words' }] });
+    assert.equal(milestones[0]!.href, 'https://example.org/');
+    assert.deepEqual(milestones[0]!.description, []);
+  });
+});
+
+describe('readJson, a model with one wrong field', () => {
+  const range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 5, offset: 4 } };
+  const prose = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Words' }], source: range }];
+  const right = makeRoadmap(
+    [
+      makeMilestone('a_b_c', [
+        makeItem('[x] 2 * 3 * 4 @ada', {
+          status: 'done',
+          statusFrom: 'milestone',
+          owners: [{ name: 'grace', href: 'https://example.org/grace' }],
+          links: [{ href: 'docs', text: 'Docs', kind: 'spec' }],
+          description: prose,
+          when: { text: 'soon', start: '2026-01-01', precision: 'month', approximate: true },
+        }),
+      ]),
+    ],
+    {
+      title: 'Plan',
+      heading: { source: range },
+      frontMatter: { source: range },
+      updated: { text: '2026', start: '2026-01-01', end: '2026-12-31', precision: 'year', approximate: false },
+      metadata: { a: [1, { b: null }] },
+      description: prose,
+      statuses: [{ status: 'done', marks: ['x'], label: 'finished', source: range }],
+      notices: [{ kind: 'tip', title: 'T', content: prose, source: range }],
+      notes: [
+        { kind: 'definition', title: 'N', content: prose, source: range },
+        { kind: 'html', content: [{ type: 'code', value: '<b>' }] },
+      ],
+      diagnostics: [
+        { code: 'no-title', severity: 'info', message: 'm', source: range, fix: { range, newText: '#' } },
+        { code: 'stale-update', severity: 'info', message: 'n' },
+      ],
+      source: { uri: 'a.md', repository: 'a/b', revision: 'main', format: 'markdown' },
+    },
+  );
+  /** The model with one owner whose address is refused. */
+  const wrong = structuredClone(right);
+  wrong.milestones[0]!.items[0]!.owners.push({ name: 'o', href: 'javascript:1' });
+
+  it('should cost that field alone', () => {
+    for (const read of [readJson(wrong), readJson(writeJson(wrong))]) {
+      const { diagnostics, milestones, ...rest } = read;
+      const { diagnostics: said, milestones: planned, ...others } = right;
+      assert.deepEqual(rest, others);
+      assert.deepEqual(diagnostics.slice(1), said);
+      assert.match(diagnostics[0]!.message, /owners\[1\]\.href: 'javascript:1' may not be linked to/);
+      const [item] = planned[0]!.items;
+      assert.deepEqual(milestones, [
+        { ...planned[0], items: [{ ...item, owners: [...item!.owners, { name: 'o' }] }], kind: 'version' },
+      ]);
+    }
+  });
+  it('should leave out what says nothing that is known, and say so', () => {
+    const read = readJson({
+      ...wrong,
+      notes: [...right.notes, { kind: 'poem', content: ['Verse'] }, { kind: 'prose' }],
+      diagnostics: [
+        { code: 'no-such-code', severity: 'info', message: 'Free words.' },
+        { code: 'no-title', severity: 'fatal', message: 'Free words.' },
+        ...right.diagnostics,
+      ],
+    });
+    assert.deepEqual(read.notes.slice(0, 2), right.notes);
+    assert.deepEqual(
+      read.notes.slice(2).map(({ kind, content }) => [kind, content.length]),
+      [['prose', 1]],
+    );
+    assert.deepEqual(codesOf(read), [
+      'unsafe-link',
+      'json-shape',
+      'json-shape',
+      'json-shape',
+      'json-shape',
+      'no-title',
+      'stale-update',
+    ]);
+    assert.doesNotMatch(JSON.stringify(read.diagnostics), /Free words/);
+  });
+  it('should read notes of an item as its description, as before', () => {
+    assert.equal(readOne({ title: 'a', notes: 'Words' }).description.length, 1);
+  });
+  it('should go by where the caller has it from, not by what it says itself', () => {
+    for (const model of [right, wrong]) {
+      assert.equal(
+        readJson(model, { uri: 'https://example.org/plan.json' }).source?.uri,
+        'https://example.org/plan.json',
+      );
+      assert.equal(readJson(model).source?.uri, 'a.md');
+    }
+  });
+});
+
+describe('readJson, times of a model', () => {
+  const timed = (start: string | undefined, end: string | undefined): Roadmap => {
+    const when = { text: 'the words', precision: 'day' as const, approximate: false };
+    const model = makeRoadmap([
+      makeMilestone('v1.0', [makeItem('a', { when: { ...when, ...(start && { start }), ...(end && { end }) } })]),
+    ]);
+    const fromText = readJson(JSON.stringify(model));
+    assert.deepEqual(itemsOf(fromText), itemsOf(readJson(model)));
+    return fromText;
+  };
+  it('should keep the words alone where the calendar has no such day', () => {
+    for (const day of ['2026-99-99', '2026-02-31']) {
+      const roadmap = timed(day, undefined);
+      assert.deepEqual(itemsOf(roadmap)[0]?.when, { text: 'the words', precision: 'day', approximate: false });
+      assert.deepEqual(codesOf(roadmap), ['impossible-date']);
+      assert.match(roadmap.diagnostics[0]!.message, new RegExp(`when\\.start: '${day}'`));
+    }
+  });
+  it('should keep the words alone where it ends before it starts', () => {
+    const roadmap = timed('2026-03-02', '2026-03-01');
+    assert.deepEqual(itemsOf(roadmap)[0]?.when, { text: 'the words', precision: 'day', approximate: false });
+    assert.deepEqual(codesOf(roadmap), ['end-before-start']);
+    const authored = readJson({ items: [{ title: 'a', start: '2026-03-02', end: '2026-03-01' }] });
+    assert.equal(itemsOf(authored)[0]?.when?.start, undefined);
+    assert.equal(itemsOf(authored)[0]?.when?.text, '2026-03-02 – 2026-03-01');
+    assert.deepEqual(codesOf(authored), ['end-before-start']);
+  });
+  it('should keep days that are real and in order', () => {
+    const roadmap = timed('2024-02-29', '2024-02-29');
+    assert.equal(itemsOf(roadmap)[0]?.when?.end, '2024-02-29');
+    assert.deepEqual(codesOf(roadmap), []);
+  });
+});
+
 describe('readJson, any value', () => {
   const keys = fc.constantFrom(
     'title',

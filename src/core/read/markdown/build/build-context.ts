@@ -41,6 +41,8 @@ export interface BuildContext extends LineContext {
   year?: number;
   /** Year that the title names; absent where it names none. */
   titleYear?: number;
+  /** Bold names that the lists of several headings share, in lower case: what they say of their headings. */
+  repeatedKeys: ReadonlySet<string>;
   /** Whether more than one heading of the first level is the roadmap of a year, and so each is a milestone. */
   hasYearTitles?: boolean;
   /** Day of reading, for what is stale; absent where the host gives none. */

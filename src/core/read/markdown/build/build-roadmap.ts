@@ -4,7 +4,8 @@
  * is kept as a note.
  */
 import { resolveLimits, type Limits } from '../../../limits.ts';
-import type { Item, JsonValue, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
+import type { Item, Milestone, Roadmap, SourceRange, StatusDefinition } from '../../../model/types.ts';
+import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { findUpdated, updatedKeys } from '../../../time/find-updated.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Blocks, Section } from '../blocks/block.ts';
@@ -27,6 +28,7 @@ import { readPlanSection } from './plan-section.ts';
 import { labelsInCode } from '../rules/line/leading-code.ts';
 import { buildDocument, finishTitle } from './build-document.ts';
 import { readLegends } from './find-legends.ts';
+import { findRepeatedKeys } from './repeated-keys.ts';
 
 /** How a document is read. */
 export interface BuildOptions {
@@ -38,8 +40,8 @@ export interface BuildOptions {
   limits?: Partial<Limits>;
   /** Address or path of the document. */
   uri?: string;
-  /** Front matter as data. */
-  metadata?: Record<string, JsonValue>;
+  /** Front matter as data; absent where nothing read it. */
+  frontMatter?: FrontMatter;
   /** Where readings of lines are kept, for `explainRoadmap`. */
   readings?: Reading[];
 }
@@ -62,7 +64,7 @@ export function buildRoadmap(blocks: Blocks, syntax: Syntax, options: BuildOptio
 export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOptions = {}): Steps<Roadmap> {
   const roadmap: Roadmap = {
     version: 1,
-    metadata: options.metadata ?? {},
+    metadata: options.frontMatter?.metadata ?? {},
     description: [],
     statuses: [],
     notices: [],
@@ -75,7 +77,9 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   const context = createContext(blocks, syntax, roadmap, reporter, options);
   if (syntax.frontMatter !== undefined) {
     const { start, end } = syntax.frontMatter;
-    roadmap.frontMatter = { source: claim(context, start, end) };
+    const range = claim(context, start, end);
+    roadmap.frontMatter = { source: range };
+    if (options.frontMatter?.isFaulty === true) context.report('front-matter', range);
     for (let line = start; line < end; line++) explain(context, line, 'metadata', ['front-matter']);
   }
   partLists(blocks.root);
@@ -137,6 +141,7 @@ function createContext(
     labelsInCode: labelsInCode(source.text),
     labels: new Map(),
     groups: new Map(),
+    repeatedKeys: findRepeatedKeys(blocks.root),
     ids: new Ids(),
     claimed,
     claim: (line) => {

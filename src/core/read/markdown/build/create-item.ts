@@ -7,7 +7,9 @@ import { areDecoration, markAtStart, normalizeMark } from '../line/status-marks.
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { applyKeys, readKeyEntry, readKeyList, readKeyParagraph, type KeyLine } from './key-lines.ts';
+import { readSharedKey, sharesKeys } from './repeated-keys.ts';
 import { splitTitle } from './split-title.ts';
+import { keysUnderEntry } from './table-keys.ts';
 import { append } from '../../../source/append.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 
@@ -167,6 +169,7 @@ function addBody(item: Item, entry: Entry, context: BuildContext): void {
       continue;
     }
     keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
+    if (block.type === 'table') applyKeys(item, keysUnderEntry(block), context);
     if (keys !== undefined) applyKeys(item, keys, context);
     append(item.description, convertBlocks([block], context));
   }
@@ -178,8 +181,10 @@ function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context:
     append(item.description, convertBlocks([list], context));
     return;
   }
+  const isShared = sharesKeys(list, context.repeatedKeys);
+  const readEntry = (entry: Entry): KeyLine | undefined => (isShared ? readSharedKey(entry)[0] : readKeyEntry(entry));
   const pairs =
-    readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
+    readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readEntry(entry) : undefined));
   applyKeys(
     item,
     pairs.filter((pair) => pair !== undefined),

@@ -1,5 +1,6 @@
 import type { DiagnosticCodeName } from '../../../diagnostics/codes.ts';
 import { createDiagnostic } from '../../../diagnostics/create-diagnostic.ts';
+import { keepDiagnostics } from '../../keep-diagnostics.ts';
 import type { Diagnostic, SourceRange, TextEdit } from '../../../model/types.ts';
 
 /** Codes that are reported once a document, however often they apply. */
@@ -15,6 +16,7 @@ export class Reporter {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #seen = new Set<string>();
   readonly #limit: number;
+  #unsaid = 0;
 
   /** @param limit most diagnostics that are kept */
   constructor(limit: number) {
@@ -26,10 +28,13 @@ export class Reporter {
    * @param detail what was found, in a few words; by default the problem as the table says it
    */
   add(code: DiagnosticCodeName, source?: SourceRange, detail?: string, fix?: TextEdit): void {
-    if (this.#diagnostics.length >= this.#limit) return;
     const place = oncePerDocument.has(code) ? '' : source === undefined ? (detail ?? '') : String(source.start.line);
     const key = `${code} ${place}`;
     if (this.#seen.has(key)) return;
+    if (this.#diagnostics.length >= this.#limit) {
+      this.#unsaid++;
+      return;
+    }
     this.#seen.add(key);
     this.#diagnostics.push(
       createDiagnostic(code, {
@@ -40,11 +45,12 @@ export class Reporter {
     );
   }
 
-  /** The diagnostics in the order of their places, those of the whole document first. */
+  /** The diagnostics in the order of their places, those of the whole document first; how many were left out is one of them. */
   finish(): Diagnostic[] {
-    return this.#diagnostics.sort(
+    const sorted = this.#diagnostics.sort(
       (one, other) => (one.source?.start.offset ?? -1) - (other.source?.start.offset ?? -1),
     );
+    return keepDiagnostics(sorted, this.#limit, this.#unsaid);
   }
 }
 

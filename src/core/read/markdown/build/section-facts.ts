@@ -3,13 +3,15 @@ import { readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import type { ListBlock, TableNode } from '../blocks/block.ts';
+import type { Entry, ListBlock, TableNode } from '../blocks/block.ts';
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
-import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys, applyValue } from './key-lines.ts';
+import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
+import { readSharedKey, sharesKeys } from './repeated-keys.ts';
+import { keysOfTable } from './table-keys.ts';
 import type { PlanSection } from './plan.ts';
 import { isStep } from '../rules/section/section-contents.ts';
-import { plainCell } from '../rules/table/table-cells.ts';
+import { isSoleRow } from '../rules/table/field-table.ts';
 import { readTable, ruleOf, type TableReading } from './read-table.ts';
 
 /** Keys that only work has, and so make an item of a heading. */
@@ -20,7 +22,7 @@ export function readFacts(plan: PlanSection, context: BuildContext): void {
   const { blocks } = plan.section;
   let isLeading = true;
   let hasProse = false;
-  blocks.forEach((block, index) => {
+  [...blocks].forEach((block, index) => {
     if (block.type === 'table') {
       const reading = readTable(block);
       plan.tables.set(block, reading);
@@ -67,7 +69,7 @@ function soleParagraph(blocks: readonly SyntaxNode[]): SyntaxNode | undefined {
 
 /** `- Status: planned` entries right under a heading say something of it. */
 function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext): void {
-  if (plan.section.marker === 'document') return;
+  if (plan.section.marker === 'document' || applyRepeatedKeys(plan, list, context)) return;
   const keys =
     readKeyList(list) ?? list.entries.map((entry) => (entry.blocks.length === 0 ? readKeyEntry(entry) : undefined));
   const found = keys.filter((key) => key !== undefined);
@@ -84,6 +86,40 @@ function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext)
   applyKeys(plan.facts, found, context);
   if (found.some((key) => key.role !== undefined && itemKeys.has(key.role))) plan.hasOwnKeys = true;
   if (found.length === list.entries.length) plan.valueLists.add(list);
+}
+
+/**
+ * Reads a list whose entries open with names that the lists of other headings share, of which one at least is said of work.
+ * Entries with a list of their own stay in the plan.
+ *
+ * ```
+ * - **Hardware**: two timers
+ *     ^^^^^^^^ said of the heading, as under the other ones
+ * - **Effort**: medium
+ * ```
+ * Not read: `- **Server**: sessions` under phase after phase, where no name is said of work.
+ */
+function applyRepeatedKeys(plan: PlanSection, list: ListBlock, context: BuildContext): boolean {
+  const { section, heading } = plan;
+  if (!sharesKeys(list, context.repeatedKeys)) return false;
+  const isSaid = ({ blocks }: Entry): boolean => blocks.every(({ type }) => type !== 'list');
+  const said = list.entries.filter(isSaid);
+  const others = list.entries.filter((entry) => !isSaid(entry));
+  applyKeys(plan.facts, said.flatMap(readSharedKey), context);
+  plan.hasOwnKeys ||= heading.kind === undefined;
+  if (others.length === 0) plan.valueLists.add(list);
+  else if (said.length > 0) {
+    const part = (entries: Entry[]): ListBlock => ({
+      ...list,
+      entries,
+      start: entries[0]!.start,
+      end: entries.at(-1)!.end,
+    });
+    const kept = part(said);
+    section.blocks.splice(section.blocks.indexOf(list), 1, kept, part(others));
+    plan.valueLists.add(kept);
+  }
+  return true;
 }
 
 /** Names of what is said of a piece of work, beside those of columns and of sections that plan nothing. */
@@ -118,19 +154,8 @@ function describesHeading({ entries }: ListBlock): boolean {
 }
 
 function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableReading, context: BuildContext): void {
-  const isWide = table.rows.length === 1 && reading.roles.every((role) => role !== undefined);
-  if (isWide) {
-    reading.names.forEach((name, index) => {
-      const cell = table.rows[0]!.cells[index] ?? '';
-      if (cell.trim() !== '') applyValue(plan.facts, reading.roles[index], name, cell, table.rows[0]!.line, context);
-    });
-    return;
-  }
-  for (const row of table.rows) {
-    const name = plainCell(row.cells[0] ?? '');
-    if ((row.cells[1] ?? '').trim() !== '')
-      applyValue(plan.facts, readKeyName(name), name, row.cells[1]!, row.line, context);
-  }
+  plan.hasOwnKeys ||= isSoleRow(table, reading.roles) && reading.roles.some((role) => itemKeys.has(role ?? ''));
+  applyKeys(plan.facts, keysOfTable(table, reading), context);
 }
 
 /** A target version or a date in key lines makes the heading one of that kind; so does its first sentence. */

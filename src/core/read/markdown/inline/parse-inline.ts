@@ -153,6 +153,7 @@ function pushText(nodes: Inline[], text: string, run: Run, crossing = false): vo
     for (const part of splitTags(value)) {
       if (part.type === 'break') nodes.push({ type: 'break' });
       else if (part.type === 'link') join(nodes, readTagLink(part, run));
+      else if (part.type === 'image') join(nodes, readTagImage(part, run));
       else appendText(nodes, part.text);
     }
   } else appendText(nodes, value);
@@ -202,6 +203,12 @@ function readTagLink({ target, text }: TagPart & { type: 'link' }, run: Run): In
   const href = linkTarget(target, run.line, run.context);
   const children: Inline[] = [{ type: 'text', value: text }];
   return href === undefined || run.inLink === true ? children : [{ type: 'link', href, children }];
+}
+
+/** An image of HTML: a link to it, as an image of markdown is; its words alone where nothing may be linked to. */
+function readTagImage({ target, text }: TagPart & { type: 'image' }, run: Run): Inline[] {
+  const href = target === '' ? undefined : linkTarget(target, run.line, run.context);
+  return [href === undefined ? { type: 'text', value: text } : { type: 'image', href, alt: text }];
 }
 
 /** What an image says: its words without marks of emphasis or links. */

@@ -5,14 +5,16 @@ const stylingElements = new Set(
   ),
 );
 
-/** A stretch of text, a break, or a link with its target as written. */
+/** A stretch of text, a break, or a link or image with its target as written. */
 export type TagPart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'break' }
-  | { readonly type: 'link'; readonly target: string; readonly text: string };
+  | { readonly type: 'link'; readonly target: string; readonly text: string }
+  | { readonly type: 'image'; readonly target: string; readonly text: string };
 
 /**
- * Takes HTML out of text that CommonMark (with HTML off) left in it: comments, and tags that only style.
+ * Takes HTML out of text that CommonMark (with HTML off) left in it: comments, and tags that only style. An image without
+ * words is left out as well.
  * @param text text of a line
  * @returns its parts in order. Names that HTML does not know (`foo<int>`) stay. Never throws; linear.
  */
@@ -46,6 +48,12 @@ export function splitTags(text: string): TagPart[] {
       flush();
       parts.push({ type: 'link', target: target[1] ?? target[2] ?? '', text: wordsOf(text.slice(from, close)) });
       from = close + 4;
+    } else if (name === 'img') {
+      const tag = text.slice(start, end);
+      const words = valueOf(tag, alt);
+      if (words === '') continue;
+      flush();
+      parts.push({ type: 'image', target: valueOf(tag, src), text: words });
     } else if (name === undefined || !stylingElements.has(name)) {
       kept += '<';
       from = start + 1;
@@ -54,6 +62,15 @@ export function splitTags(text: string): TagPart[] {
   kept += text.slice(from);
   flush();
   return parts;
+}
+
+const alt = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const src = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** The value of an attribute; empty where the tag has none. */
+function valueOf(tag: string, attribute: RegExp): string {
+  const found = attribute.exec(tag);
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
 }
 
 /** Where a tag or comment that starts at an offset ends: at its last sign; -1 where nothing closes it. */

@@ -68,11 +68,19 @@ export function createIssueLink(
 const bareUrl = /https?:\/\/[^\s<>()[\]"'`]{4,500}/g;
 const bareIssue = /(?:^|[\s([,])([\w.-]{1,60}\/[\w.-]{1,60})?#(\d{1,7})(?=$|[\s)\],.;:])/g;
 
+/** A reference for which there was no room. */
+export interface SpareLink {
+  /** The reference. */
+  readonly link: Link;
+  /** How it is written. */
+  readonly written: Inline;
+}
+
 /**
  * Collects the references of some inline content: links, bare addresses, `#123`.
  * @param nodes the content
  * @param into where they are added, each address once
- * @param context what links are resolved against
+ * @param context what links are resolved against; told where there are more than the limit
  * @param line line of the content, from 0
  * @param limit most references of one item
  */
@@ -83,26 +91,64 @@ export function collectLinks(
   line: number,
   limit: number,
 ): void {
+  if (findLinks(nodes, into, context, line, limit).length > 0) context.onMany?.(line);
+}
+
+/**
+ * Collects references as `collectLinks` does, for a caller who says itself what becomes of those beyond the limit.
+ * @param nodes the content
+ * @param into where they are added, each address once
+ * @param context what links are resolved against
+ * @param line line of the content, from 0
+ * @param limit most references that are added
+ * @returns the others, in order, each address once; nearly always none
+ */
+export function findLinks(
+  nodes: readonly Inline[],
+  into: Link[],
+  context: InlineContext,
+  line: number,
+  limit: number,
+): readonly SpareLink[] {
+  const found: Found = { into, limit, known: undefined, spare: undefined };
+  find(nodes, found, context, line);
+  return found.spare ?? none;
+}
+
+const none: readonly SpareLink[] = [];
+
+/** References found so far. */
+interface Found {
+  readonly into: Link[];
+  readonly limit: number;
+  /** Addresses of all of them, from the first on for which there is no room. */
+  known: Set<string> | undefined;
+  /** Those for which there is no room. */
+  spare: SpareLink[] | undefined;
+}
+
+function find(nodes: readonly Inline[], found: Found, context: InlineContext, line: number): void {
   for (const node of nodes) {
-    if (node.type === 'link') add(into, createLink(node.href, plainText(node.children)), limit);
-    else if (node.type === 'text') collectBare(node.value, into, context, line, limit);
-    else if ('children' in node) collectLinks(node.children, into, context, line, limit);
+    if (node.type === 'link') add(found, createLink(node.href, plainText(node.children)), node);
+    else if (node.type === 'text') findBare(node.value, found, context, line);
+    else if ('children' in node) find(node.children, found, context, line);
   }
 }
 
-function collectBare(text: string, into: Link[], context: InlineContext, line: number, limit: number): void {
+function findBare(text: string, found: Found, context: InlineContext, line: number): void {
   if (text.includes('://'))
-    for (const found of text.matchAll(bareUrl)) {
-      const href = found[0].replace(/[.,;:!?*_]+$/, '');
-      if (isSafeHref(href)) add(into, createLink(href, href), limit);
+    for (const [address] of text.matchAll(bareUrl)) {
+      const href = address.replace(/[.,;:!?*_]+$/, '');
+      if (isSafeHref(href)) add(found, createLink(href, href), { type: 'text', value: href });
     }
   if (text.includes('#'))
-    for (const found of text.matchAll(bareIssue)) {
-      const [, repository, digits] = found;
+    for (const issue of text.matchAll(bareIssue)) {
+      const [, repository, digits] = issue;
       const number = Number(digits);
       // A number whose address was said already is that reference once more.
-      if (number > 0 && !isRank(text, found.index) && !into.some((link) => link.number === number))
-        add(into, createIssueLink(number, `${repository ?? ''}#${number}`, context, line, repository), limit);
+      if (number === 0 || isRank(text, issue.index) || found.into.some((link) => link.number === number)) continue;
+      const value = `${repository ?? ''}#${number}`;
+      add(found, createIssueLink(number, value, context, line, repository), { type: 'text', value });
     }
 }
 
@@ -125,6 +171,14 @@ function isRank(text: string, index: number): boolean {
   return isCounted(text.slice(0, text.indexOf('#', index)));
 }
 
-function add(into: Link[], link: Link, limit: number): void {
-  if (into.length < limit && !into.some((other) => other.href === link.href)) into.push(link);
+function add(found: Found, link: Link, written: Inline): void {
+  const { into, limit } = found;
+  if (into.length < limit) {
+    if (!into.some((other) => other.href === link.href)) into.push(link);
+    return;
+  }
+  found.known ??= new Set(into.map(({ href }) => href));
+  if (found.known.has(link.href)) return;
+  found.known.add(link.href);
+  (found.spare ??= []).push({ link, written });
 }

@@ -4,7 +4,8 @@ import { lineRules } from '../rules/line/index.ts';
 import type { LineRule } from '../rules/line/line-rule.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
 import type { LineContext } from './line-context.ts';
-import { collectLinks } from './links.ts';
+import { findLinks } from './links.ts';
+import { placeSpareLinks } from './spare-links.ts';
 
 /** How many times rules may apply to one line: more marks than this are text. */
 const maxTurns = 24;
@@ -35,7 +36,7 @@ function wordsOfBadges(content: string): string {
 /** Reads a line whose inline content is parsed already. */
 export function readRuns(nodes: Inline[], line: number, context: LineContext): Draft {
   const draft = createDraft(nodes, line);
-  collectLinks(nodes, draft.links, context, line, context.limits.perItem);
+  const over = findLinks(nodes, draft.links, context, line, context.limits.perItem);
   const wrapper = unwrap(draft);
   for (let turn = 0; turn < maxTurns; turn++) {
     const rule = applyOne(draft, context);
@@ -46,6 +47,8 @@ export function readRuns(nodes: Inline[], line: number, context: LineContext): D
   if (wrapper !== undefined && draft.nodes.length > 0) draft.nodes = [{ type: wrapper, children: draft.nodes }];
   if (draft.links.length > 0 && draft.owners.length > 0)
     draft.links = draft.links.filter((link) => !isOwnerLink(draft, link.href));
+  const spare = over.filter(({ link }) => !isOwnerLink(draft, link.href));
+  if (spare.length > 0) placeSpareLinks(draft, spare, context);
   return draft;
 }
 

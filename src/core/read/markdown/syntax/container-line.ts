@@ -32,6 +32,7 @@ export function readContainer(state: MaskState, line: number): number | undefine
     mask(state, line, { kind: 'admonition', ...range, notice, ...(title === '' ? {} : { title }) });
   else if (/^(?:details|dropdown|collapse|spoiler)$/i.test(name))
     mask(state, line, { kind: 'details-open', ...range, titleLine: line, ...(title === '' ? {} : { title }) });
-  else mask(state, line, { kind: 'container-open', ...range });
+  // What a container of another kind is called is text all the same; attributes are none.
+  else mask(state, line, { kind: 'container-open', ...range }, /[{}=]|^$|^\w+:\S/.test(title) ? undefined : title);
   return line + 1;
 }

@@ -9,6 +9,9 @@ const layoutElement =
 /** Tags inside a line, of elements that may be left out of its text. */
 const anyTag = /<\/?[a-z][a-z\d-]{0,30}(?:\s[^<>]{0,500})?\/?>/gi;
 
+/** An image that says something: its words are text of the line. */
+const imageWithWords = /^<img\s(?:[^<>]{0,480}\s)?alt\s*=\s*(?:"[^"]*[^"\s]|'[^']*[^'\s]|[^\s"'>])/i;
+
 /**
  * Reads a line that starts with HTML: comments, `<details>`, `<summary>`, headings, list entries, tags that only lay out,
  * and components.
@@ -52,7 +55,7 @@ function isTextInComponent(text: string, name: string): boolean {
 
 /** Tags that only lay out: the text between them is read as if they were not there. */
 function readLayout(state: MaskState, line: number, text: string): number {
-  const content = text.replace(anyTag, ' ').trim();
+  const content = text.replace(anyTag, (tag) => (imageWithWords.test(tag) ? tag : ' ')).trim();
   mask(state, line, { kind: 'html', start: line, end: line + 1 }, content === '' ? undefined : content);
   if (content !== '') state.directives.delete(line);
   return line + 1;

@@ -139,7 +139,7 @@ function readPeople(draft: Draft, { inner, isWhole }: Group, words: string, cont
 /** Whether the words of a group, its links left out, say nothing. */
 function isReference(words: string, hasLinks: boolean): boolean {
   if (!hasLinks && !/#|:\/\/|\[\]/.test(words)) return false;
-  const rest = words.replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}/g, '').replace(/\[\]/g, '');
+  const rest = words.replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60}|\b[A-Z]{1,3}\s)?#\d{1,7}/g, '').replace(/\[\]/g, '');
   const hasNumber = rest.length < words.length;
   if (!hasLinks && !hasNumber && !/^https?:\/\/\S+$/.test(words.trim())) return false;
   const bare = rest.replace(/https?:\/\/\S+/g, '').replace(referral, '');

@@ -55,6 +55,8 @@ export const trailingReference: LineRule = {
     const found = /[\s,](?:(?:issue|pr|gh)\s*)?(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}$/i.exec(text.slice(-140));
     if (found === null || isCounted(text.slice(0, text.lastIndexOf('#')))) return false;
     const start = Math.max(0, text.length - 140) + found.index;
+    // 'PR #138, I #160': the kinds of references that are told apart are words of the title.
+    if (/#\d{1,7},\s*[A-Z]{1,2}$/.test(text.slice(0, start))) return false;
     if (draft.nodes.length === 1 && whatIsDone.test(text.slice(0, start))) return false;
     keepTail(draft, start);
     dropReferral(draft);

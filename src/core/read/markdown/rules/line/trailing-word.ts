@@ -1,5 +1,6 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { readWholeState } from '../../../../language/states.ts';
+import { readWhen } from '../../../../time/read-when.ts';
 import { plainText } from '../../inline/inline-text.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import { applyFlag } from './leading-bracket.ts';
@@ -21,7 +22,7 @@ const parted = /(?:\s[-–—|]{1,2}\s+|\s?[[【])([^-–—|[\]【】]{2,30})[\
 export const trailingWord: LineRule = {
   name: 'trailing-word',
   apply(draft) {
-    if (readLinked(draft)) return true;
+    if (readLinked(draft) || readDated(draft)) return true;
     const text = tailText(draft).trimEnd();
     const window = text.slice(-40);
     if (!/[-–—|[【]/.test(window)) return false;
@@ -41,6 +42,23 @@ export const trailingWord: LineRule = {
     return true;
   },
 };
+
+const dated = /\s[-–—]{1,2}\s([^-–—|[\]【】()（）\s][^-–—|[\]【】()（）]{1,28}[^-–—|[\]【】()（）\s])\s?([(（][^()（）]{4,60}[)）])$/;
+
+/** `— Done (2027-03-02)`: a state after a dash and when that was so; the time stays for the rules of times. */
+function readDated(draft: Draft): boolean {
+  const last = draft.nodes.at(-1);
+  if (last?.type !== 'text' || !/[)）]\s*$/.test(last.value)) return false;
+  const text = last.value.trimEnd();
+  const window = text.slice(-100);
+  const found = dated.exec(window);
+  const [, words = '', group = ''] = found ?? [];
+  const state = found === null ? undefined : readWholeState(words);
+  if (found === null || state === undefined || readWhen(group.slice(1, -1))?.start !== 0) return false;
+  setStatus(draft, state, words, strength.word);
+  last.value = `${text.slice(0, text.length - window.length + found.index)} ${group}`;
+  return true;
+}
 
 /** A link after a dash whose words are a state; it leads to what is said of the item, and is one of its references. */
 function readLinked(draft: Draft): boolean {

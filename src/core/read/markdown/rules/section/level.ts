@@ -15,6 +15,8 @@ interface Level {
   lastTheme: number;
   /** Whether some pieces of work stand before the one milestone, which is what comes later: they come sooner. */
   leadsToLater: boolean;
+  /** Words that the names of two sections or more open with, before a number each: 'PR #4', 'Part 2'. */
+  counted: ReadonlySet<string>;
   /** Sections that are neither notes nor context. */
   works: number;
   /** Whether none of those holds a plan. */
@@ -40,6 +42,7 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
       firstTheme: themes[0]?.section.line ?? -1,
       lastTheme: themes.at(-1)?.section.line ?? -1,
       leadsToLater: leadToLater(works),
+      counted: findCounted(works),
       works: works.length,
       hasTold: works.some((plan) => plan.heading.kind === undefined && isTold(plan)),
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
@@ -47,6 +50,16 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
     levels.set(siblings, level);
   }
   return level;
+}
+
+/** The word that a name opens with before a number, in lower case; undefined for every other name. */
+export function countingWord(title: string): string | undefined {
+  return /^(\p{L}{2,12})\s*#?\d{1,4}(?=\s*(?:$|[:：–—-]))/u.exec(title)?.[1]?.toLowerCase();
+}
+
+function findCounted(works: readonly PlanSection[]): ReadonlySet<string> {
+  const words = works.flatMap(({ heading, hasPlan }) => (hasPlan ? (countingWord(heading.text) ?? []) : []));
+  return new Set(words.filter((word, index) => words.indexOf(word) !== index));
 }
 
 /** What a heading is beside: a release with its time stands beside other times. */

@@ -1,6 +1,6 @@
 import type { PlanSection, PlanShape } from '../../build/plan.ts';
 import { ownStatus } from '../../build/section-status.ts';
-import { readLevel } from './level.ts';
+import { countingWord, readLevel } from './level.ts';
 import { hasMarks, hasStatusTable, isStep, isStepOfItems, listsSteps } from './section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
@@ -34,5 +34,7 @@ function isTheme(plan: PlanSection, shape: PlanShape): boolean {
 /** Whether a section is a theme or a piece of the plan, and no introduction to it. */
 export function isThemed(plan: PlanSection, { siblings, shape }: OuterPlace): boolean {
   if (!plan.hasPlan) return isStepOfItems(plan);
-  return isTheme(plan, shape) || readLevel(siblings).leadsToLater;
+  const { leadsToLater, counted } = readLevel(siblings);
+  // 'PR #4', 'PR #5': what is counted is no introduction.
+  return isTheme(plan, shape) || leadsToLater || counted.has(countingWord(plan.heading.text) ?? '');
 }

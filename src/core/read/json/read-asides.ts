@@ -1,0 +1,111 @@
+/** Reads what stands beside the plan: the legend, notices, notes, and the diagnostics of a model. */
+import { diagnosticCodes } from '../../diagnostics/codes.ts';
+import { noteKinds, noticeKinds, severities } from '../../model/kinds.ts';
+import type { Diagnostic, Note, Notice, StatusDefinition } from '../../model/types.ts';
+import type { JsonContext, Place } from './json-context.ts';
+import { member, readStatus, readText, readTextList, toList } from './read-parts.ts';
+import { readProse } from './read-prose.ts';
+import { readRange } from './read-range.ts';
+
+/** The document's legend: definitions of the model, or statuses by mark. */
+export function readLegend(place: Place, context: JsonContext): StatusDefinition[] {
+  if (place.node.kind === 'object') {
+    return [...place.node.members].flatMap(([mark, node]) => {
+      const said = readStatus({ node, path: `${place.path}.${mark}` }, context);
+      return said === undefined ? [] : [{ status: said.status, marks: [mark], label: said.text }];
+    });
+  }
+  return toList(place).flatMap((entry) => readDefinition(entry, context) ?? []);
+}
+
+function readDefinition(place: Place, context: JsonContext): StatusDefinition | undefined {
+  const stated = member(place, 'status');
+  const marks = member(place, 'marks');
+  const label = member(place, 'label');
+  const said = stated && readStatus(stated, context);
+  if (said === undefined || (marks === undefined && label === undefined)) {
+    context.reportShape(place, 'a status with marks and a label');
+    return undefined;
+  }
+  const source = readRange(member(place, 'source'));
+  return {
+    status: said.status,
+    marks: marks === undefined ? [] : readTextList(marks, context).filter((mark) => mark !== ''),
+    label: (label && readText(label, context)) ?? said.text,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** Admonitions: those of the model, or texts. */
+export function readNotices(place: Place, context: JsonContext): Notice[] {
+  return toList(place).flatMap((entry) => readAside(entry, noticeKinds, 'note', context) ?? []);
+}
+
+/** Notes: those of the model, or texts. */
+export function readNotes(place: Place, context: JsonContext): Note[] {
+  return toList(place).flatMap((entry) => readAside(entry, noteKinds, 'prose', context) ?? []);
+}
+
+/** A text, or an object with content; one of no known kind is of the plainest. */
+function readAside<Kind extends string>(
+  place: Place,
+  kinds: readonly Kind[],
+  plainest: Kind,
+  context: JsonContext,
+): { kind: Kind; title?: string; content: Notice['content'] } | undefined {
+  if (place.node.kind === 'text') return { kind: plainest, content: readProse(place, context) };
+  const titled = member(place, 'title');
+  const content = member(place, 'content') ?? member(place, 'text');
+  if (place.node.kind === 'null') return undefined;
+  if (titled === undefined && content === undefined) {
+    context.reportShape(place, 'a text, or an object with content');
+    return undefined;
+  }
+  const named = member(place, 'kind');
+  const kind = kinds.find((known) => named?.node.kind === 'text' && known === named.node.value);
+  if (named !== undefined && kind === undefined) context.reportShape(named, `one of ${kinds.join(', ')}`);
+  const title = titled && readText(titled, context);
+  const source = readRange(member(place, 'source'));
+  return {
+    kind: kind ?? plainest,
+    ...(title === undefined ? {} : { title }),
+    content: content === undefined ? [] : readProse(content, context),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** What a model says of its own source: what the library itself says, as it says it. */
+export function readDiagnostics(place: Place, context: JsonContext): Diagnostic[] {
+  return toList(place).flatMap((entry) => {
+    const textOf = (name: string): string | undefined => {
+      const node = member(entry, name)?.node;
+      return node?.kind === 'text' ? node.value : undefined;
+    };
+    const code = textOf('code');
+    const severity = severities.find((known) => known === textOf('severity'));
+    const message = textOf('message');
+    if (
+      code === undefined ||
+      !Object.hasOwn(diagnosticCodes, code) ||
+      severity === undefined ||
+      message === undefined
+    ) {
+      if (entry.node.kind !== 'null')
+        context.reportShape(entry, 'a diagnostic with a known code, a severity and a message');
+      return [];
+    }
+    const source = readRange(member(entry, 'source'));
+    const fix = member(entry, 'fix');
+    const range = fix && readRange(member(fix, 'range'));
+    const newText = fix && member(fix, 'newText')?.node;
+    return [
+      {
+        code,
+        severity,
+        message,
+        ...(source === undefined ? {} : { source }),
+        ...(range !== undefined && newText?.kind === 'text' ? { fix: { range, newText: newText.value } } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+/** Reads addresses and references. What may not be linked to stays as text. */
+import { linkKinds } from '../../model/kinds.ts';
+import type { Link } from '../../model/types.ts';
+import { isSafeHref, resolveHref } from '../../url/safe-href.ts';
+import { createLink } from '../markdown/line/links.ts';
+import type { JsonContext, Place } from './json-context.ts';
+import { firstOf, member, readText } from './read-parts.ts';
+
+/** A gated address; a refused one is reported. */
+export function readHref(place: Place, context: JsonContext): string | undefined {
+  const text = readText(place, context)?.trim();
+  if (text === undefined || text === '') return undefined;
+  if (!isSafeHref(text)) {
+    const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    context.report('unsafe-link', `${place.path}: '${shown}' may not be linked to.`, place.node);
+    return undefined;
+  }
+  return resolveHref(text, context.line.baseUrl) ?? text;
+}
+
+/** References: addresses, or objects with one. The words of what is no address, or one that is refused, go into `rest`. */
+export function readLinks(place: Place, context: JsonContext, rest: string[]): Link[] {
+  return firstOf(place, context).flatMap((entry) => {
+    const isObject = entry.node.kind === 'object';
+    const address = isObject ? (member(entry, 'href') ?? member(entry, 'url')) : entry;
+    const named = isObject ? (member(entry, 'text') ?? member(entry, 'title')) : undefined;
+    const words = named && readText(named, context);
+    if (address === undefined) context.reportShape(entry, 'an address, or an object with an href');
+    const isMeant = address !== undefined && (isObject ? !isNumber(address) : isAddress(address));
+    const href = isMeant ? readHref(address, context) : undefined;
+    if (href !== undefined) return [withKind(createLink(href, words ?? href), entry)];
+    const said = isMeant && words !== undefined ? [words] : [words, address && plainWords(address)];
+    rest.push(...said.filter((text) => text !== undefined && text.trim() !== '').map((text) => String(text).trim()));
+    return [];
+  });
+}
+
+/** Whether a value alone is meant as an address: a word is not. */
+function isAddress(place: Place): boolean {
+  return place.node.kind === 'text' && /[/#:.]/.test(place.node.value) && !isNumber(place);
+}
+
+/** `#12` leads nowhere by itself. */
+function isNumber({ node }: Place): boolean {
+  return node.kind === 'text' && /^\s*#\d+\s*$/.test(node.value);
+}
+
+/** A text or number, as text. */
+function plainWords({ node }: Place): string | undefined {
+  return node.kind === 'text' || node.kind === 'number' ? String(node.value) : undefined;
+}
+
+/** What a link of the model says of itself, where its address does not. */
+function withKind(link: Link, entry: Place): Link {
+  const kind = member(entry, 'kind')?.node;
+  const number = member(entry, 'number')?.node;
+  const repository = member(entry, 'repository')?.node;
+  const said = linkKinds.find((known) => kind?.kind === 'text' && known === kind.value);
+  if (said !== undefined) link.kind = said;
+  if (number?.kind === 'number' && Number.isSafeInteger(number.value) && number.value >= 0) link.number = number.value;
+  if (repository?.kind === 'text') link.repository = repository.value;
+  return link;
+}
