@@ -151,6 +151,11 @@ describe('<roadmap-table>', () => {
       expect(titles(element)).to.deep.equal([title]);
       expect(element.renderRoot.querySelector('img')).to.equal(null);
     });
+
+    it('the plain title of what has none that can be drawn, and nothing beside one that can', async () => {
+      const items = [makeItem('[x]', { content: [] }), makeItem('B', { content: [{ type: 'text', value: 'Beta' }] })];
+      expect(titles(await draw(makeRoadmap([makeMilestone('v1', items)])))).to.deep.equal(['[x]', 'Beta']);
+    });
   });
 
   describe('many items', () => {

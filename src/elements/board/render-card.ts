@@ -8,7 +8,7 @@ import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderFlag, renderStatus } from '../internal/item-parts.ts';
 import { ownerName, renderLink } from '../internal/link-parts.ts';
 import { renderStatusGlyph } from '../internal/render-glyph.ts';
-import { renderInline } from '../internal/render-inline.ts';
+import { renderTitle } from '../internal/render-inline.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import type { BoardContext } from './board-context.ts';
 import { encodePart } from '../../core/url/encode-part.ts';
@@ -30,7 +30,7 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
       href="#${encodePart(item.id)}"
       data-id=${item.id}
       aria-expanded=${open ? 'true' : 'false'}
-      ><bdi>${renderInline(item.content, { ...context, links: false })}</bdi></a
+      ><bdi>${renderTitle(item, { ...context, links: false })}</bdi></a
     >
     ${
       children.total > 0 && children.stated
@@ -65,7 +65,7 @@ function renderNested(entry: Entry, context: BoardContext): TemplateResult | typ
       (child) =>
         html`<li>
           ${context.board.stated ? renderStatusGlyph(context.roadmap, child.item.status) : nothing}
-          ${renderInline(child.item.content, { ...context, links: false })} ${renderNested(child, context)}
+          ${renderTitle(child.item, { ...context, links: false })} ${renderNested(child, context)}
         </li>`,
     )}
   </ul>`;

@@ -15,7 +15,7 @@ import { renderFlag, renderStatus, statusName, whenLabel } from './item-parts.ts
 import { renderLink, renderOwner } from './link-parts.ts';
 import { renderMeter } from './meter.ts';
 import { renderGlyph, renderStatusGlyph } from './render-glyph.ts';
-import { renderBlocks, renderInline, type Rendered } from './render-inline.ts';
+import { renderBlocks, renderTitle, type Rendered } from './render-inline.ts';
 import { encodePart } from '../../core/url/encode-part.ts';
 
 /**
@@ -31,7 +31,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
     ${
       shows('title')
         ? html`<div class="item-detail__title" role="heading" aria-level=${options.headingLevel ?? 3}>
-            ${renderInline(entry.item.content, options)}
+            ${renderTitle(entry.item, options)}
           </div>`
         : nothing
     }

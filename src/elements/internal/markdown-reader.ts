@@ -39,10 +39,7 @@ export async function readInSlices(text: string, options: ReadTextOptions): Prom
 }
 
 /** YAML and TOML are needed by few documents and weigh as much as the rest. */
-async function readFrontMatter(front: {
-  text: string;
-  language: 'yaml' | 'toml';
-}): Promise<FrontMatter> {
+async function readFrontMatter(front: { text: string; language: 'yaml' | 'toml' }): Promise<FrontMatter> {
   const { parseFrontMatter } = await import('../../core/read/front-matter/parse-front-matter.ts');
   return parseFrontMatter(front.text, front.language);
 }

@@ -3,7 +3,7 @@
  * text, as nothing may be loaded because a document says so; a link that the gate refuses is shown as its text.
  */
 import { html, type TemplateResult } from 'lit';
-import type { Block, Inline } from '../../core/model/types.ts';
+import type { Block, Inline, Item } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 
 /** How text is drawn. */
@@ -24,6 +24,15 @@ export type Rendered = TemplateResult | string | readonly Rendered[];
  */
 export function renderInline(content: readonly Inline[], options: RenderTextOptions = {}): Rendered {
   return content.map((node) => renderInlineNode(node, options));
+}
+
+/**
+ * Draws the title of an item as the document writes it; as plain text where it writes none that can be drawn, as in `- [x]`.
+ * @param item the item
+ * @param options how
+ */
+export function renderTitle({ content, title }: Item, options: RenderTextOptions = {}): Rendered {
+  return content.length > 0 ? renderInline(content, options) : title;
 }
 
 function renderInlineNode(node: Inline, options: RenderTextOptions): Rendered {

@@ -8,7 +8,7 @@ import type { Flag } from '../../view/view-state.ts';
 import type { DetailPart } from '../internal/item-detail-options.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderFlag, statusName } from '../internal/item-parts.ts';
-import { renderInline } from '../internal/render-inline.ts';
+import { renderTitle } from '../internal/render-inline.ts';
 import { columnName } from './column-name.ts';
 import { renderCell } from './render-cell.ts';
 import type { TableContext } from './table-context.ts';
@@ -47,7 +47,7 @@ export function renderRow(line: TableItemLine, context: TableContext): TemplateR
           aria-expanded=${line.open ? 'true' : 'false'}
           aria-label=${item.title}
         ></button
-        ><bdi class="title-text">${renderInline(item.content, context)}</bdi
+        ><bdi class="title-text">${renderTitle(item, context)}</bdi
         >${renderUnseenStatus(line, context)}${renderAsides(line, context)}
       </th>
       ${context.columns.slice(1).map((column) => renderDataCell(column, line, context))}

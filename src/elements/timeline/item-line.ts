@@ -6,7 +6,7 @@ import { flagsOf } from '../../view/matches.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderStatus, statusName } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
-import { renderInline } from '../internal/render-inline.ts';
+import { renderTitle } from '../internal/render-inline.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** Tags that are shown before the rest is counted. */
@@ -31,7 +31,7 @@ export function renderItemLine(entry: Entry, stated: boolean, context: TimelineC
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => context.toggleItem(entry)}
       >
-        <bdi>${renderInline(item.content, { ...context, links: false })}</bdi>
+        <bdi>${renderTitle(item, { ...context, links: false })}</bdi>
       </button>
       ${renderTags(entry, context)}
     </div>

@@ -21,7 +21,7 @@ import { flagsOf } from '../../view/matches.ts';
 import { statusName, whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
-import { renderBlocks, renderInline } from '../internal/render-inline.ts';
+import { renderBlocks, renderTitle } from '../internal/render-inline.ts';
 import { renderOpenItem } from './item-line.ts';
 import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -213,7 +213,7 @@ function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext)
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => context.toggleItem(entry)}
         >
-          <bdi>${renderInline(item.content, { ...context, links: false })}</bdi
+          <bdi>${renderTitle(item, { ...context, links: false })}</bdi
           >${options.stated || item.status !== 'unknown' ? html`<span class="visually-hidden">, ${statusName(context, item.status)}</span>` : nothing}
         </button>
         ${after.length > 0 ? html`<p class="row-after">${renderGlyph('link')}<span>${localize.term('after', formatList(after, context))}</span></p>` : nothing}

@@ -1,6 +1,12 @@
 import { noticeKindOf } from './directive.ts';
 import { mask, type MaskState } from './mask-state.ts';
 
+/** Whether all that stands behind a container's name are attributes: `{.wide}`, `width=50%}`, `key:tabs`; or nothing. */
+function isAttributes(info: string): boolean {
+  const words = info.replace(/^\{|\}$/g, '').split(/\s+/);
+  return info.startsWith('{') || words.every((word) => word === '' || /^[\w-]+[=:]\S/.test(word));
+}
+
 /**
  * Reads the fences of containers (Docusaurus, VitePress, MyST, Pandoc): `:::caution Title`, `::: {note}`, `:::`.
  *
@@ -33,6 +39,6 @@ export function readContainer(state: MaskState, line: number): number | undefine
   else if (/^(?:details|dropdown|collapse|spoiler)$/i.test(name))
     mask(state, line, { kind: 'details-open', ...range, titleLine: line, ...(title === '' ? {} : { title }) });
   // What a container of another kind is called is text all the same; attributes are none.
-  else mask(state, line, { kind: 'container-open', ...range }, /[{}=]|^$|^\w+:\S/.test(title) ? undefined : title);
+  else mask(state, line, { kind: 'container-open', ...range }, isAttributes(title) ? undefined : title);
   return line + 1;
 }
