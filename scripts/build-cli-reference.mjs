@@ -47,7 +47,11 @@ ${table.join('\n')}
 - **Colours** are used on a terminal, not with \`NO_COLOR\`; \`FORCE_COLOR\` forces them.
 - **Safety.** Only files that are named are read. Files are written through a temporary file beside them, so nobody ever
   sees half of one. No command uses the network but \`sync\`, and \`serve\` answers this machine alone. Control and bidi
-  characters of documents never reach the terminal.
+  characters of documents never reach standard output, be it a terminal or not; files hold every byte.
+- **Workflows.** Where \`GITHUB_ACTIONS\` is \`true\`, the runner obeys lines that begin with \`::name\`, and \`##[name]\` anywhere. On
+  standard output such signs of documents are written in another way that means the same (\`\\::name\` in markdown,
+  \`&#58;:name\` in HTML and SVG, \`\\u005b\` in JSON, one more fold in calendars); in code of markdown, CSV and text for people an
+  invisible U+2060 parts them. Files written with \`-o\` stay as they are.
 - **Reproducible files.** \`SOURCE_DATE_EPOCH\` fixes the moment that calendars and feeds name.
 
 ${sections.join('\n')}

@@ -3,7 +3,7 @@ import { diagnosticCodes } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/model/types.ts';
 import type { Colors } from './cli-context.ts';
 import { diagnosticLine } from './print-diagnostics.ts';
-import { terminalJson, terminalText } from './terminal-text.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** A file that was checked. */
 export interface CheckedFile {
@@ -31,11 +31,11 @@ export function writeReport(files: readonly CheckedFile[], format: ReportFormat,
     case 'text':
       return textReport(files, colors);
     case 'json':
-      return `${terminalJson(JSON.stringify(files.flatMap(jsonEntries), undefined, 2))}\n`;
+      return `${JSON.stringify(files.flatMap(jsonEntries), undefined, 2)}\n`;
     case 'github':
       return files.flatMap(({ name, diagnostics }) => diagnostics.map((found) => annotation(name, found))).join('');
     case 'sarif':
-      return `${terminalJson(JSON.stringify(sarifLog(files), undefined, 2))}\n`;
+      return `${JSON.stringify(sarifLog(files), undefined, 2)}\n`;
   }
 }
 

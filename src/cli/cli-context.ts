@@ -9,12 +9,12 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 export interface CliContext {
   /** Reads all of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
-  /** Writes to standard output. */
+  /** Writes to standard output; the runner of a workflow obeys none of it. */
   readonly out: (text: string) => void;
-  /** Writes to standard error. */
+  /** Writes to standard output what the runner of a workflow is to obey. */
+  readonly annotate: (text: string) => void;
+  /** Writes to standard error; the runner of a workflow obeys none of it. */
   readonly err: (text: string) => void;
-  /** Whether standard output is a terminal, which must not get control characters of a document. */
-  readonly outIsTerminal: boolean;
   /** Folder that paths are relative to. */
   readonly cwd: string;
   /** Environment variables. */
@@ -29,13 +29,15 @@ export interface CliContext {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** Creates the context of the real process. */
-export function processContext(): CliContext {
+/** What a run is started with: streams as they are. */
+export type CliWorld = Omit<CliContext, 'annotate'>;
+
+/** Creates what the real process is started with. */
+export function processContext(): CliWorld {
   return {
     readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY,
     cwd: process.cwd(),
     env: process.env,
     colors: picocolors.createColors(hasColors(process.stderr.isTTY, process.env)),

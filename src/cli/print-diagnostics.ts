@@ -14,5 +14,5 @@ export function diagnosticLine(name: string, diagnostic: Diagnostic, colors: Col
   const { line = 1, column = 1 } = diagnostic.source?.start ?? {};
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[diagnostic.severity];
   const place = `${terminalLine(name)}:${String(line)}:${String(column)}`;
-  return `${place} ${paint(diagnostic.severity)} ${colors.dim(diagnostic.code)} ${terminalLine(diagnostic.message)}\n`;
+  return `${place} ${paint(diagnostic.severity)} ${colors.dim(terminalLine(diagnostic.code))} ${terminalLine(diagnostic.message)}\n`;
 }

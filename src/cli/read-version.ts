@@ -28,13 +28,21 @@ export async function readVersion(name: string, options: ReadOptions, context: C
   return read;
 }
 
+/** Keeps git from fetching what a partial clone lacks: by name for newer ones, for older ones by allowing no way to fetch. */
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+
 async function showFile(revision: string, file: string, name: string, context: CliContext): Promise<Uint8Array> {
   // Relative to the folder, as a shell completes it; git itself counts from the top of the repository.
   const object = `${revision}:./${file.replaceAll('\\', '/')}`;
   const args = ['--no-pager', 'cat-file', 'blob', '--end-of-options', object];
   if (revision.startsWith('-')) throw new CliError('is no revision', name, 'name a commit, branch or tag');
   try {
-    const { stdout } = await run('git', args, { cwd: context.cwd, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await run('git', args, {
+      cwd: context.cwd,
+      env: { ...process.env, ...offline },
+      encoding: 'buffer',
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return stdout;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {

@@ -1,10 +1,11 @@
 /** Runs a command line: arguments in, exit code out. */
 import { CommanderError, type Command } from 'commander';
-import type { CliContext } from './cli-context.ts';
+import type { CliContext, CliWorld } from './cli-context.ts';
 import { CliError, exitCodes } from './cli-error.ts';
 import { packageVersion } from './package-root.ts';
 import { createProgram } from './program.ts';
-import { logText, terminalLine } from './terminal-text.ts';
+import { guardFromRunner } from './runner-text.ts';
+import { terminalLine } from './terminal-text.ts';
 
 /**
  * Runs a command.
@@ -12,8 +13,13 @@ import { logText, terminalLine } from './terminal-text.ts';
  * @param world streams and folder
  * @returns the exit code. Never throws: whatever goes wrong is one line on standard error.
  */
-export async function run(args: readonly string[], world: CliContext): Promise<number> {
-  const context: CliContext = { ...world, err: (text) => world.err(logText(text, world.env)) };
+export async function run(args: readonly string[], world: CliWorld): Promise<number> {
+  const context: CliContext = {
+    ...world,
+    out: (text) => world.out(guardFromRunner(text, 'text', world.env)),
+    annotate: world.out,
+    err: (text) => world.err(guardFromRunner(text, 'text', world.env)),
+  };
   let code: number = exitCodes.ok;
   const exitWith = (value: number): void => {
     code = value;

@@ -1,4 +1,4 @@
-/** Text of documents made harmless for a terminal and for logs. */
+/** Text of documents made harmless for a terminal. */
 
 /** Control characters but tab and line feed, bidi controls, and separators that some terminals act on. */
 const harmful = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
@@ -10,6 +10,19 @@ const harmful = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\
  */
 export function terminalText(text: string): string {
   return text.replace(harmful, '');
+}
+
+/**
+ * Takes the same out of a whole file, whose lines stay lines.
+ * @param text the file
+ * @returns the text; CRLF, which is part of some formats and which no terminal minds, stays, and a carriage return alone,
+ *   which would write over its line, becomes a line end
+ */
+export function terminalFile(text: string): string {
+  return text
+    .split('\r\n')
+    .map((lines) => terminalText(lines.replaceAll('\r', '\n')))
+    .join('\r\n');
 }
 
 /**
@@ -28,16 +41,4 @@ export function terminalLine(text: string): string {
  */
 export function terminalJson(json: string): string {
   return json.replace(harmful, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/**
- * Makes the text of a log no command to the runner of a workflow: GitHub's runner obeys lines that begin with `::`, and
- * `##[` anywhere, whoever wrote them.
- * @param text text for people; may have several lines
- * @param env environment of the process
- * @returns the text as it is where no such runner reads it
- */
-export function logText(text: string, env: Readonly<Record<string, string | undefined>>): string {
-  if (env['GITHUB_ACTIONS'] !== 'true') return text;
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '##\u2060[');
 }

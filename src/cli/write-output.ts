@@ -5,7 +5,9 @@ import path from 'node:path';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { leadsOutside } from './inside-project.ts';
-import { terminalText } from './terminal-text.ts';
+import { printResult } from './print-result.ts';
+import type { PrintedFormat } from './runner-text.ts';
+import { terminalLine } from './terminal-text.ts';
 
 /**
  * Writes a file through a temporary one beside it. A link is followed where it stays in the project, and the file keeps its permissions.
@@ -54,16 +56,21 @@ async function makeFolder(folder: string): Promise<void> {
 /**
  * Hands out a result: to a file, or to standard output.
  * @param file path as the user gave it; absent or `-` means standard output
- * @param text the result; control characters are taken out on the way to standard output
+ * @param text the result; a file holds it as it is, standard output what neither terminal nor workflow obeys
+ * @param format what it is
  * @param context streams and folder
  * @throws {CliError} where the file cannot be written
  */
-export async function writeResult(file: string | undefined, text: string, context: CliContext): Promise<void> {
+export async function writeResult(
+  file: string | undefined,
+  text: string,
+  format: PrintedFormat,
+  context: CliContext,
+): Promise<void> {
   if (file === undefined || file === '-') {
-    // CRLF is part of some formats, and no terminal minds it.
-    context.out(text.split('\r\n').map(terminalText).join('\r\n'));
+    printResult(text, format, context);
     return;
   }
   await writeFileSafely(file, text, context);
-  context.err(`${context.colors.green('wrote')} ${terminalText(file)}\n`);
+  context.err(`${context.colors.green('wrote')} ${terminalLine(file)}\n`);
 }

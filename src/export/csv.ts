@@ -2,6 +2,7 @@
 import type { Item, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
+import { namedDays } from './dated.ts';
 import type { ExportOptions } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -30,12 +31,13 @@ const columns: readonly Column[] = [
   ['priority', ({ item }) => item.priority ?? ''],
   ['target', ({ item }) => item.target ?? ''],
   ['when', ({ item }) => item.when?.text ?? ''],
-  ['start', ({ item }) => item.when?.start ?? ''],
-  ['end', ({ item }) => item.when?.end ?? ''],
+  ['start', ({ item }) => namedDays(item.when).start ?? ''],
+  ['end', ({ item }) => namedDays(item.when).end ?? ''],
   ['progress', ({ item }) => (item.progress ? `${String(item.progress.done)}/${String(item.progress.total)}` : '')],
   ['links', ({ item }, roadmap, options) => linkTexts(item, roadmap, options).join(' ')],
   ['depends on', ({ item }) => item.dependsOn.join(', ')],
-  ['description', ({ item }) => blocksText(item.description)],
+  // A hyphen at the start of a line would be taken for a formula.
+  ['description', ({ item }) => blocksText(item.description).replaceAll(/^- /gm, '• ')],
 ];
 
 /**
@@ -44,7 +46,7 @@ const columns: readonly Column[] = [
  * @param options how
  * @returns a header and one row an item, CRLF after each, every row with the same number of fields. Fields of the document
  *   that have no column of their own follow as columns named as the document names them. A value that a spreadsheet would
- *   take for a formula starts with an apostrophe. Never throws.
+ *   take for a formula starts with an apostrophe, also where it would see one behind a semicolon, tab or line end. Never throws.
  */
 export function writeCsv(roadmap: Roadmap, options: CsvOptions = {}): string {
   const { entries } = indexRoadmap(roadmap);
@@ -69,6 +71,11 @@ function linkTexts(item: Item, roadmap: Roadmap, options: CsvOptions): string[] 
   return item.links.map((link) => linkAddress(roadmap, link, options.baseUrl) ?? link.text);
 }
 
+/** What a spreadsheet takes for a formula, at the start of a text. It trims before it looks, and folds full-width signs. */
+const formula = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+/** The same behind what parts fields where the spreadsheet takes another sign than the comma, and so sees no quotes. */
+const innerFormula = /(?<=[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/gu;
+
 /**
  * Writes one field.
  * @param value any text
@@ -77,7 +84,9 @@ function linkTexts(item: Item, roadmap: Roadmap, options: CsvOptions): string[] 
 export function csvField(value: string): string {
   // NUL ends a field in some readers.
   const clean = value.replaceAll('\0', '\ufffd');
-  // Spreadsheets trim before they look for a formula, and fold full-width signs.
-  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(clean) ? `'${clean}` : clean;
-  return /[",\r\n]/.test(guarded) || guarded.trim() !== guarded ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const inner = clean.replaceAll(innerFormula, "'");
+  const guarded = inner.replace(formula, "'");
+  return inner !== clean || /[",\r\n]/.test(guarded) || guarded.trim() !== guarded
+    ? `"${guarded.replaceAll('"', '""')}"`
+    : guarded;
 }

@@ -1,11 +1,12 @@
 /** Dated milestones and items as an iCalendar file (RFC 5545), for subscribing to a roadmap from a calendar. */
 import type { IsoDate, Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
+import { isRealDate } from '../core/model/real-date.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
-import { isDated } from './dated.ts';
+import { isDated, namedDays } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -103,8 +104,9 @@ function eventLines(
   options: ICalendarOptions,
 ): string[] {
   const { when, status } = event;
-  const first = when.start ?? when.end ?? '';
-  const last = when.end !== undefined && when.end > first ? when.end : first;
+  const { start, end } = namedDays(when);
+  const first = start ?? end ?? '';
+  const last = end !== undefined && end > first ? end : first;
   const url = event.href === undefined ? undefined : resolveHref(event.href, options.baseUrl);
   const stated = status === 'unknown' ? '' : translation.status(status);
   const details = [when.text, stated, ...event.details].filter(Boolean).join('\n');
@@ -113,7 +115,7 @@ function eventLines(
     `UID:${escapeValue(`${event.id}@${uidHost}`)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
+    endLine(first, last),
     `SUMMARY:${escapeValue(event.title)}`,
     `DESCRIPTION:${escapeValue(details)}`,
     `STATUS:${eventStatus(status, when)}`,
@@ -138,19 +140,21 @@ function compact(date: IsoDate): string {
   return date.replaceAll('-', '');
 }
 
-/** The day after, as `DTEND` names the first day that is no more part of the event. */
-function dayAfter(date: IsoDate): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const next = new Date(0);
-  next.setUTCFullYear(year, month - 1, day + 1);
-  return next.toISOString().slice(0, 10);
+/** Milliseconds of a day. */
+const dayLength = 86_400_000;
+
+/** When an event ends: `DTEND` names the first day that is no more part of it. After the last day that it can name, days are counted. */
+function endLine(first: IsoDate, last: IsoDate): string {
+  const after = new Date(Date.parse(last) + dayLength).toISOString().slice(0, 10);
+  if (isRealDate(after)) return `DTEND;VALUE=DATE:${compact(after)}`;
+  return `DURATION:P${String((Date.parse(last) - Date.parse(first)) / dayLength + 1)}D`;
 }
 
-/** A moment as `20260131T000000Z`; midnight where the text names a day alone, 1970 where it names none. */
+/** A moment as `20260131T000000Z`; midnight where the text names a day alone, 1970 where it names none that there is. */
 function timestamp(moment: string): string {
-  const [, year, month, day, time = ''] = /^(\d{4})-(\d\d)-(\d\d)(?:T([\d:]+))?/.exec(moment) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return '19700101T000000Z';
-  return `${year}${month}${day}T${time.replaceAll(':', '').padEnd(6, '0').slice(0, 6)}Z`;
+  const [, day = '', hour = '00', minute = '00', second = '00'] =
+    /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?/.exec(moment) ?? [];
+  return isRealDate(day) ? `${compact(day)}T${hour}${minute}${second}Z` : '19700101T000000Z';
 }
 
 /**

@@ -4,6 +4,7 @@ import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { linkAddress } from '../view/link-address.ts';
+import { namedDays } from './dated.ts';
 import type { ExportOptions } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -34,12 +35,13 @@ interface JsonLdContext {
 export function writeJsonLd(roadmap: Roadmap, options: ExportOptions = {}): string {
   const context: JsonLdContext = { roadmap, translation: options.translation ?? en, baseUrl: options.baseUrl };
   const description = blocksText(roadmap.description);
+  const { end: modified } = namedDays(roadmap.updated);
   const value: JsonValue = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     name: roadmap.title ?? context.translation.untitled,
     ...(description !== '' && { description }),
-    ...(roadmap.updated?.end !== undefined && { dateModified: roadmap.updated.end }),
+    ...(modified !== undefined && { dateModified: modified }),
     numberOfItems: roadmap.milestones.length,
     itemListElement: roadmap.milestones.map((milestone, index) => ({
       '@type': 'ListItem',
@@ -53,6 +55,7 @@ export function writeJsonLd(roadmap: Roadmap, options: ExportOptions = {}): stri
 function milestoneValue(milestone: Milestone, context: JsonLdContext): JsonValue {
   const items = itemsOf(milestone);
   const url = absolute(milestone.href, context);
+  const { start, end = '..' } = namedDays(milestone.when);
   return {
     '@type': 'ItemList',
     name: milestone.title === '' ? context.translation.unscheduled : milestone.title,
@@ -60,7 +63,7 @@ function milestoneValue(milestone: Milestone, context: JsonLdContext): JsonValue
     ...(milestone.versions && {
       about: { '@type': 'SoftwareApplication', softwareVersion: milestone.versions.from },
     }),
-    ...(milestone.when?.start !== undefined && { temporalCoverage: coverage(milestone) }),
+    ...(start !== undefined && { temporalCoverage: `${start}/${end}` }),
     numberOfItems: items.length,
     itemListElement: items.map((item, index) => ({
       '@type': 'ListItem',
@@ -68,10 +71,6 @@ function milestoneValue(milestone: Milestone, context: JsonLdContext): JsonValue
       item: itemValue(item, context),
     })),
   };
-}
-
-function coverage({ when }: Milestone): string {
-  return `${when?.start ?? '..'}/${when?.end ?? '..'}`;
 }
 
 function itemsOf(plan: Pick<Milestone, 'items' | 'groups'>): Item[] {
@@ -83,13 +82,14 @@ function itemValue(item: Item, context: JsonLdContext): JsonValue {
     .map((link) => absolute(linkAddress(context.roadmap, link, context.baseUrl), context))
     .find((href) => href !== undefined);
   const description = blocksText(item.description);
+  const { start, end } = namedDays(item.when);
   return {
     '@type': 'Action',
     name: item.title,
     ...(item.status !== 'unknown' && { actionStatus: `https://schema.org/${actionStatus[item.status]}` }),
     ...(description !== '' && { description }),
-    ...(item.when?.start !== undefined && { startTime: item.when.start }),
-    ...(item.when?.end !== undefined && { endTime: item.when.end }),
+    ...(start !== undefined && { startTime: start }),
+    ...(end !== undefined && { endTime: end }),
     ...(url !== undefined && { url }),
     ...(item.owners.length > 0 && { agent: item.owners.map((owner) => ({ '@type': 'Person', name: owner.name })) }),
     ...(item.children.length > 0 && {

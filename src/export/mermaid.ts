@@ -3,7 +3,7 @@ import type { Item, Milestone, Roadmap, Status, When } from '../core/model/types
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap } from '../view/entries.ts';
-import { isDated } from './dated.ts';
+import { isDated, namedDays } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
 
 /** How a diagram is written. */
@@ -58,13 +58,14 @@ const taskTags: ReadonlyMap<Status, string> = new Map([
 ]);
 
 function taskLine(title: string, status: Status, when: When): string {
-  const start = when.start ?? when.end ?? '';
-  const end = when.end ?? start;
+  const days = namedDays(when);
+  const start = days.start ?? days.end ?? '';
+  const end = days.end ?? start;
   const tag = taskTags.get(status) ?? '';
   // A day alone is a point; the end of a bar is exclusive.
   if (end <= start) return `  ${escapeLabel(title)} :${tag}milestone, ${start}, 1d`;
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-  return `  ${escapeLabel(title)} :${tag}${start}, ${String(days)}d`;
+  const count = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  return `  ${escapeLabel(title)} :${tag}${start}, ${String(count)}d`;
 }
 
 function commentLine(item: Item, translation: Translation): string {

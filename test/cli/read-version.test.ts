@@ -14,7 +14,7 @@ function contextOf(cwd: string): CliContext {
     readStdin: () => Promise.resolve(new Uint8Array()),
     out: () => undefined,
     err: () => undefined,
-    outIsTerminal: false,
+    annotate: () => undefined,
     cwd,
     env: {},
     colors,
@@ -48,6 +48,17 @@ describe('readVersion', () => {
   it('should take a file whose name holds a colon for the file it is', async (test) => {
     const cwd = await makeFolder(test, { 'HEAD:plan.md': '# Own\n' });
     assert.equal(await titleOf('HEAD:plan.md', cwd), 'Own');
+  });
+  it('should fetch nothing that a partial clone lacks, where git by itself would', async (test) => {
+    const origin = await makeRepository(test);
+    const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, stdio: 'pipe' });
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const clone = await makeFolder(test);
+    git(clone, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${origin}`, '.');
+    await assert.rejects(titleOf('HEAD:ROADMAP.md', clone), /git has no such version/);
+    git(clone, 'cat-file', 'blob', 'HEAD:ROADMAP.md');
+    assert.equal(await titleOf('HEAD:ROADMAP.md', clone), 'Old', 'what is there is read');
   });
   it('should say in one line that git has no such version', async (test) => {
     const cwd = await makeRepository(test);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import picocolors from 'picocolors';
-import type { CliContext } from '../../src/cli/cli-context.ts';
+import type { CliWorld } from '../../src/cli/cli-context.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** What a run left behind. */
@@ -20,7 +20,6 @@ export interface CliSettings {
   readonly stdin?: string | Uint8Array;
   readonly env?: Record<string, string>;
   readonly stop?: AbortSignal;
-  readonly outIsTerminal?: boolean;
   readonly onOut?: (text: string) => void;
   readonly waited?: number[];
 }
@@ -41,7 +40,7 @@ export async function runCli(args: readonly string[], settings: CliSettings = {}
   let out = '';
   let err = '';
   const colors = picocolors.createColors(false);
-  const context: CliContext = {
+  const context: CliWorld = {
     readStdin: () => Promise.resolve(Buffer.from(settings.stdin ?? '')),
     out: (text) => {
       out += text;
@@ -50,7 +49,6 @@ export async function runCli(args: readonly string[], settings: CliSettings = {}
     err: (text) => {
       err += text;
     },
-    outIsTerminal: settings.outIsTerminal ?? false,
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
     colors,

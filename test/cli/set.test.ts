@@ -54,13 +54,28 @@ describe('roadmark set', () => {
     assert.equal(err, 'Offline search: nothing to change\n');
     assert.equal((await stat(path.join(cwd, 'a.md'))).mtimeMs, before.mtimeMs);
   });
-  it('should keep every byte in a pipe, and no control character on a terminal', async () => {
-    const odd = `${plan}\r\n\u001b[31m \u202e\n`;
-    const run = (outIsTerminal: boolean) =>
-      runCli(['set', '-', 'Plug-ins', '--status', 'done'], { stdin: odd, outIsTerminal });
-    assert.equal((await run(false)).out, odd.replace('[ ] Plug-ins', '[x] Plug-ins'));
-    const shown = (await run(true)).out;
-    assert.ok(!shown.includes('\u001b') && !shown.includes('\u202e'));
+  const odd = `${plan}\r\n\u001b[31m \u001b]0;x\u0007\u202e\n::error::x ##[group]y\n`;
+  it('should print no control character of the document, be it into a pipe, and keep line ends', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': odd });
+    for (const args of [
+      ['-', 'Plug-ins', '--status', 'done'],
+      ['a.md', 'Plug-ins', '--status', 'done', '--dry-run'],
+    ]) {
+      const { out } = await runCli(['set', ...args], { cwd, stdin: odd });
+      assert.equal(out, `${plan}\r\n[31m ]0;x\n::error::x ##[group]y\n`.replace('[ ] Plug-ins', '[x] Plug-ins'));
+    }
+    const oldMac = '# P\r\r## v1\r\r- [ ] One\r';
+    assert.equal(
+      (await runCli(['set', '-', 'One', '--status', 'done'], { stdin: oldMac })).out,
+      '# P\n\n## v1\n\n- [x] One\n',
+    );
+  });
+  it('should keep every byte of a file, in a workflow, too', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': odd });
+    const env = { GITHUB_ACTIONS: 'true' };
+    const { code, err } = await runCli(['set', 'a.md', 'Plug-ins', '--status', 'done'], { cwd, env });
+    assert.equal(code, 0, err);
+    assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), odd.replace('[ ] Plug-ins', '[x] Plug-ins'));
   });
   it('should refuse a title of two items, though it is the id of one, and take that id with a mark', async () => {
     const twice = '# P\n\n## v1\n\n- [ ] docs\n\n## v2\n\n- [ ] docs\n';

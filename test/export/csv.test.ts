@@ -16,6 +16,19 @@ describe('csvField', () => {
       assert.equal(csvField(plain), plain);
     });
   }
+  for (const sign of [';', '\t', '\n', '\r\n', '; ', ';;'])
+    for (const formula of ['=1+1', '+1', '-1', '@x', '＝1']) {
+      it(`should put an apostrophe before ${formula} behind ${JSON.stringify(sign)}, and quotes around it`, () => {
+        const field = csvField(`a${sign}${formula}`);
+        assert.ok(field.startsWith('"a') && field.endsWith('"'));
+        // As a spreadsheet sees it that parts fields at semicolons or tabs, and so knows none of our quotes.
+        for (const cell of field.split(/[;\t\r\n]/)) assert.doesNotMatch(cell, /^\s*[=+\-@＝]/);
+        assert.equal(field.slice(1, -1).replace("'", ''), `a${sign}${formula}`);
+      });
+    }
+  for (const plain of ['a; b', 'a;b=c', 'a\tb', 'x - y']) {
+    it(`should leave ${JSON.stringify(plain)} as it is`, () => assert.equal(csvField(plain), plain));
+  }
   it('should quote what holds quotes, commas and line ends, and double the quotes', () => {
     assert.equal(csvField('a "b", c\nd'), '"a ""b"", c\nd"');
   });
@@ -89,10 +102,34 @@ describe('writeCsv', () => {
     );
     const titles = rows.slice(1).map((row) => row[4] ?? '');
     assert.deepEqual(
-      titles.map((title) => title.replace(/^'/, '')),
+      titles.map((title) => title.replaceAll(/(^|[;\t\r\n])'/g, '$1')),
       attackTitles.map((title) => title.replaceAll('\0', '\ufffd').replace(/^'/, '')),
     );
-    for (const title of titles) assert.doesNotMatch(title, /^\s*[=+\-@]/);
+    for (const title of titles) assert.doesNotMatch(title, /(?:^|[;\t\r\n])\s*[=+\-@]/);
+  });
+  it('should mark the entries of a list without a sign that opens a formula, and leave a hyphen inside a line', () => {
+    const entry = (value: string) => ({
+      children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
+    });
+    const description = [{ type: 'list' as const, ordered: false, items: [entry('one - two'), entry('=1+1')] }];
+    const [head = [], row = []] = readCsv(writeCsv(roadmap([milestone('v1', [item('A', { description })])])));
+    assert.equal(row[head.indexOf('description')], '• one - two\n• =1+1');
+  });
+  it('should write the days of a time, and none that no calendar has', () => {
+    const items = [
+      item('A', { when: when('x', '2026-02-28', '2026-02-31') }),
+      item('B', { when: when('y', '2026-99-99') }),
+    ];
+    const [head = [], ...rows] = readCsv(writeCsv(roadmap([milestone('v1', items)])));
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+    assert.deepEqual(
+      [column('when'), column('start'), column('end')],
+      [
+        ['x', 'y'],
+        ['2026-02-28', ''],
+        ['', ''],
+      ],
+    );
   });
   it('should write a header alone for no items', () => {
     assert.equal(readCsv(writeCsv(roadmap([]))).length, 1);

@@ -55,6 +55,39 @@ describe('writeICalendar', () => {
     );
     assert.match(text, /\r\nX-ROADMARK-SKIPPED:B\r\n/);
   });
+  for (const date of ['2026-99-99', '2026-02-31', '2026-00-01', '2025-02-29', '2026-1-1', '+10000-01-01', 'soon'])
+    it(`should take ${date} for no date, and list what names no other`, () => {
+      const items = [item('A', { when: when('x', date, date) }), item('B', { when: when('x', date, '2026-03-01') })];
+      const { text, skipped } = writeICalendar(
+        roadmap([milestone('v1', items, { when: when('x', date) })], { updated: when('x', date, date) }),
+      );
+      assert.deepEqual(skipped, ['A']);
+      assert.deepEqual(
+        readEvents(text).map(({ summary, start, end }) => [summary, start, end]),
+        [['B', '2026-03-01', '2026-03-02']],
+      );
+      assert.match(text, /DTSTAMP:19700101T000000Z/);
+    });
+  it('should end an event on the last day that can be named, well-formed', () => {
+    const last = (start: string) =>
+      writeICalendar(roadmap([milestone('v1', [item('A', { when: when('x', start, '9999-12-31') })])])).text;
+    assert.match(last('9999-12-31'), /DTSTART;VALUE=DATE:99991231\r\nDURATION:P1D\r\n/);
+    assert.match(last('9999-12-01'), /DTSTART;VALUE=DATE:99991201\r\nDURATION:P31D\r\n/);
+    assert.equal(readEvents(last('9999-12-01'))[0]?.summary, 'A');
+    const before = when('x', '9999-12-30', '9999-12-30');
+    assert.match(
+      writeICalendar(roadmap([milestone('v1', [item('A', { when: before })])])).text,
+      /DTEND;VALUE=DATE:99991231\r/,
+    );
+  });
+  it('should name the moment it is told, and none that there is not', () => {
+    const stamp = (now: string) =>
+      /DTSTAMP:(.*)\r/.exec(writeICalendar(roadmap([milestone('v1', [], { when: day })]), { now }).text)?.[1];
+    assert.equal(stamp('2026-03-01T12:34:56.789Z'), '20260301T123456Z');
+    assert.equal(stamp('2026-03-01'), '20260301T000000Z');
+    for (const moment of ['2026-13-01', '2026-03-01T99', 'now'])
+      assert.match(stamp(moment) ?? '', /^(?:19700101|20260301)T000000Z$/);
+  });
   it('should put an item that has an end alone, or an end before its start, on one day', () => {
     const { text } = writeICalendar(
       roadmap([

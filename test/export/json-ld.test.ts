@@ -48,6 +48,25 @@ describe('writeJsonLd', () => {
     const names = read(text).itemListElement[0]?.item.itemListElement.map((entry) => entry.item['name']);
     assert.deepEqual(names, attackTitles);
   });
+  it('should give days of the calendar, and none that there are not', () => {
+    const of = (start: string, end: string) => when('x', start, end);
+    const write = (start: string, end: string) =>
+      writeJsonLd(
+        roadmap([milestone('v1', [item('A', { when: of(start, end) })], { when: of(start, end) })], {
+          updated: of(start, end),
+        }),
+      );
+    const good = write('2026-02-01', '2026-02-28');
+    for (const words of [
+      '"startTime": "2026-02-01"',
+      '"endTime": "2026-02-28"',
+      '2026-02-01/2026-02-28',
+      'dateModified',
+    ])
+      assert.ok(good.includes(words), words);
+    assert.doesNotMatch(write('2026-99-99', '2026-02-31'), /startTime|endTime|temporalCoverage|dateModified|2026/);
+    assert.match(write('2026-02-01', '2026-02-31'), /"temporalCoverage": "2026-02-01\/\.\."/);
+  });
   it('should not link an address that the gate refuses', () => {
     const links = [{ href: 'javascript:alert(1)', text: 'x', kind: 'web' as const }];
     assert.doesNotMatch(writeJsonLd(roadmap([milestone('v1', [item('A', { links })])])), /javascript/);

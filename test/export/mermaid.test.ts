@@ -71,6 +71,21 @@ describe('writeMermaid', () => {
       skipped: [],
     });
   });
+  it('should take a time that no calendar has for none, and count days up to the last that there is', () => {
+    const odd = milestone('v1', [
+      item('A', { when: when('x', '2026-99-99', '2026-99-99') }),
+      item('B', { when: when('x', '2026-02-31', '2026-03-02') }),
+      item('C', { when: when('x', '9999-12-01', '9999-12-31') }),
+    ]);
+    const { text, skipped } = writeMermaid(roadmap([odd]));
+    assert.deepEqual(skipped, ['A']);
+    assert.doesNotMatch(text, /NaN|2026-99|02-31/);
+    assert.match(text, / {2}B :milestone, 2026-03-02, 1d\n {2}C :9999-12-01, 31d\n/);
+    assert.match(
+      writeMermaid(roadmap([milestone('v1', [item('A', { when: when('x', '2026-02-31') })])])).text,
+      /^timeline/,
+    );
+  });
   it('should write the diagram that is asked for', () => {
     assert.deepEqual(writeMermaid(roadmap([dated]), { diagram: 'timeline' }).skipped, []);
   });

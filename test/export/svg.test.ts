@@ -55,6 +55,16 @@ describe('writeSvg', () => {
     assert.ok(!texts(writeSvg(undated)).some((text) => /^\d{4}$/.test(text)));
     assert.ok(texts(writeSvg(undated)).includes('Release order. The source gives no dates.'));
   });
+  it('should draw no time that no calendar has, nor mark such a day', () => {
+    const of = (start: string, end: string) =>
+      writeSvg(roadmap([milestone('v1', [item('A')], { when: when('x', start, end) })]), { today: '2026-02-31' });
+    assert.ok(texts(of('2026-02-01', '2026-02-28')).includes('2026'));
+    assert.ok(texts(of('2026-99-99', '2026-02-28')).includes('2026'));
+    const svg = of('2026-99-99', '2026-02-31');
+    assert.ok(!texts(svg).some((text) => /^\d{4}$/.test(text)));
+    for (const text of [svg, of('9999-12-31', '9999-12-31'), of('2026-02-01', '2026-03-31')])
+      assert.doesNotMatch(text, /NaN|Infinity|rm-today"/);
+  });
   it('should put what has no date into words, never on the axis', () => {
     assert.ok(texts(writeSvg(dated)).includes('“after 1.1”'));
   });

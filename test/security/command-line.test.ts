@@ -14,7 +14,10 @@ import {
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import createMarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
+import picocolors from 'picocolors';
+import { diagnosticLine } from '../../src/cli/print-diagnostics.ts';
 import { makeFolder, runCli } from '../cli/run-cli.ts';
 import { attacks } from './attacks.ts';
 import { watchSystem } from './watch-system.ts';
@@ -56,8 +59,8 @@ const commands: readonly (readonly string[])[] = [
   ...['json', 'markdown', 'csv', 'ics', 'mermaid', 'jsonld'].map((format) => ['export', '--to', format, '-']),
 ];
 
-/** Lines that a workflow's runner would obey. */
-const commandLine = /^\s*::|##\[/m;
+/** Lines that a workflow's runner would obey: it looks for a name between two pairs of colons, and for `##[` anywhere. */
+const commandLine = /^\s*::(?!:)|##\[/m;
 const annotation =
   /^::(?:error|warning|notice) file=[^:,\r\n]+,line=\d+(?:,col=\d+,endLine=\d+)?,title=roadmark [a-z-]+::[^\r\n]*$/;
 
@@ -68,7 +71,7 @@ describe('the command line under attack', () => {
       const some = attacks.filter((_attack, index) => turn === 0 || index % 4 === turn % 4);
       const texts = [...some.map(({ text }) => text), ...escapes.map(asRoadmap)];
       for (const text of texts) {
-        const { out, err, code } = await runCli(command, { stdin: text, outIsTerminal: true });
+        const { out, err, code } = await runCli(command, { stdin: text });
         // Line ends of formats that ask for CRLF are no attack.
         assert.doesNotMatch(out.replaceAll('\r\n', '\n'), controls, text.slice(0, 80));
         assert.doesNotMatch(err, controls, text.slice(0, 80));
@@ -99,9 +102,127 @@ describe('the command line under attack', () => {
         const { out, err } = await runCli(command, { stdin: text, env });
         assert.doesNotMatch(out + err, commandLine, `${command.join(' ')}: ${word}`);
       }
+      for (const command of [...commands.slice(2), ['set', '-', 'v1.0 item', '--status', 'done']]) {
+        if (command.includes('github')) continue;
+        const { out, err, code } = await runCli(command, { stdin: `${text}- v1.0 item\n`, env });
+        assert.equal(code === 2, false, err);
+        assert.doesNotMatch(out + err, commandLine, `${command.join(' ')}: ${word}`);
+      }
       const outside = await runCli(['explain', '-'], { stdin: text });
       assert.ok(outside.out.includes(word.split('\n').at(-1)!), 'elsewhere a text stays as it is');
     }
+  });
+
+  /** What a workflow's runner would obey, wherever a text can have lines of its own. */
+  const obeyed = JSON.stringify({
+    version: 1,
+    ...{ title: '::error::t', metadata: { '::k': '##[a]b' }, statuses: [], notices: [], notes: [] },
+    description: [
+      { type: 'paragraph', children: [{ type: 'text', value: '::error::prose ##[group]in prose' }] },
+      { type: 'code', value: '::error::code\n  ::error::indented\n##[group]in code' },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: '##' },
+          { type: 'link', href: 'https://example.org', children: [{ type: 'text', value: 'linked' }] },
+        ],
+      },
+    ],
+    milestones: [
+      {
+        ...{ id: '::error::id', title: 'v1.0', kind: 'version', status: 'unknown', groups: [] },
+        when: { text: '2026', start: '2026-01-01', end: '2026-12-31', precision: 'year', approximate: false },
+        description: [
+          { type: 'paragraph', children: [{ type: 'text', value: `${'x'.repeat(40)}::error::y`.repeat(20) }] },
+        ],
+        items: [
+          {
+            ...{
+              id: '::error::i',
+              title: 'First ##[group]x',
+              content: [],
+              status: 'unknown',
+              tags: [],
+              owners: [],
+              children: [],
+            },
+            ...{ helpWanted: false, stretch: false, breaking: false, links: [], dependsOn: [], fields: {} },
+            when: { text: 'May', start: '2026-05-01', precision: 'day', approximate: false },
+            description: [
+              { type: 'paragraph', children: [{ type: 'text', value: 'above' }] },
+              { type: 'paragraph', children: [{ type: 'text', value: '::set-output name=x::y' }] },
+            ],
+          },
+        ],
+      },
+    ],
+    diagnostics: [],
+  });
+
+  it('a runner of workflows obeys no line of a result, and its value stays', async () => {
+    // Every place at which a calendar may fold.
+    const models = Array.from({ length: 80 }, (_, shift) =>
+      obeyed.replace('First', 'First'.padEnd(shift + 5, 'x')).replace('##[group]x', '::error::z ##[group]x'),
+    );
+    const epoch = { SOURCE_DATE_EPOCH: '1' };
+    const env = { ...epoch, GITHUB_ACTIONS: 'true' };
+    for (const [turn, stdin] of models.entries())
+      for (const command of commands.slice(6)) {
+        // One model is enough where nothing is folded.
+        if (turn > 0 && !command.includes('ics')) continue;
+        const guarded = (await runCli(command, { stdin, env })).out;
+        const plain = (await runCli(command, { stdin, env: epoch })).out;
+        assert.doesNotMatch(guarded, commandLine, command.join(' '));
+        assert.equal(valueOf(guarded, command), valueOf(plain, command), command.join(' '));
+        if (turn === 0 && !/ics|mermaid/.test(command.join()))
+          assert.match(plain, commandLine, `${command.join(' ')}, unguarded`);
+      }
+  });
+
+  /** What a reader of a format makes of it; a word joiner shows nothing. */
+  function valueOf(text: string, command: readonly string[]): string {
+    const name = command.find((word) => /^(?:json|jsonld|html|svg|markdown|csv|ics|mermaid)$/.test(word)) ?? 'json';
+    if (name.startsWith('json')) return JSON.stringify(JSON.parse(text));
+    if (name === 'ics') return text.replaceAll('\r\n ', '');
+    if (name === 'markdown') return createMarkdownIt({ html: true }).render(text).replaceAll('\u2060', '');
+    return text.replaceAll('&#58;', ':').replaceAll('&#91;', '[').replaceAll('\u2060', '');
+  }
+
+  it('a runner of workflows reads what is written into a file as it is', async (test) => {
+    const cwd = await makeFolder(test, { 'a.json': obeyed });
+    for (const format of ['markdown', 'csv', 'ics', 'json']) {
+      const read = async (env: Record<string, string>) => {
+        const { err, code } = await runCli(['export', 'a.json', '--to', format, '-o', 'out'], { cwd, env });
+        assert.equal(code, 0, err);
+        return readFileSync(path.join(cwd, 'out'), 'utf8');
+      };
+      const epoch = { SOURCE_DATE_EPOCH: '1' };
+      assert.equal(await read({ ...epoch, GITHUB_ACTIONS: 'true' }), await read(epoch), format);
+    }
+  });
+
+  it('containers, headings and links of markdown stay what they are in a workflow, and code shows no escape', async () => {
+    const text = [
+      '# P',
+      ':::note\nWords\n:::',
+      '##[v1](https://example.org)',
+      '- [ ] One ##[two](https://example.org)\n- [ ] Two `##[x]`',
+      '> ```\n> ::x\n::y\n> ```',
+      '```\n::error::x\n```',
+      '::error::x',
+    ];
+    const args = ['set', '-', 'Two ##[x]', '--status', 'planned'];
+    const stdin = `${text.join('\n\n')}\n`;
+    assert.equal((await runCli(args, { stdin })).out, stdin);
+    const { out } = await runCli(args, { stdin, env: { GITHUB_ACTIONS: 'true' } });
+    assert.deepEqual(out.split('\n\n'), [
+      ...text.slice(0, 2),
+      '## [v1](https://example.org)',
+      '- [ ] One #\\#[two](https://example.org)\n- [ ] Two `##\u2060[x]`',
+      '> ```\n> ::x\n:\u2060:y\n> ```',
+      '```\n:\u2060:error::x\n```',
+      '\\::error::x\n',
+    ]);
   });
 
   it('names of files neither command nor escape', async (test) => {
@@ -133,6 +254,34 @@ describe('the command line under attack', () => {
       const uri = results[0]!.locations[0].physicalLocation.artifactLocation.uri;
       assert.match(uri, /^[\w.~%!'()*-]+$/);
       assert.equal(decodeURIComponent(uri), name);
+    }
+  });
+
+  it('codes, names and messages of diagnostics reach no terminal as they are', async () => {
+    const nasty = 'x\u001b]0;pwn\u0007\u001b[2J\u202e';
+    for (const severity of ['error', 'warning', 'info'] as const) {
+      const found = { code: nasty, severity, message: `m${nasty}` };
+      const line = diagnosticLine(`n${nasty}`, found, picocolors.createColors(false));
+      assert.doesNotMatch(line, controls);
+      assert.match(line, /^nx.*:1:1 \w+ x\]0;pwn\[2J mx/);
+      const roadmap = {
+        version: 1,
+        metadata: {},
+        description: [],
+        statuses: [],
+        notices: [],
+        milestones: [],
+        notes: [],
+      };
+      for (const command of [
+        ['check', '-'],
+        ['check', '--reporter', 'github', '-'],
+        ['check', '--reporter', 'sarif', '-'],
+        ['parse', '-'],
+      ]) {
+        const { out, err } = await runCli(command, { stdin: JSON.stringify({ ...roadmap, diagnostics: [found] }) });
+        assert.doesNotMatch(out + err, controls, command.join(' '));
+      }
     }
   });
 

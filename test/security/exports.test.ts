@@ -12,7 +12,9 @@ import { writeReadmeSection } from '../../src/export/readme-section.ts';
 import { writeHtml } from '../../src/export/html/write-html.ts';
 import { roadmapFences } from '../../src/plugins/markdown-it.ts';
 import { remarkRoadmap } from '../../src/plugins/remark.ts';
+import { writeMarkdown } from '../../src/core/write/write-markdown.ts';
 import { readCsv } from '../export/csv-reader.ts';
+import { fullModel, hostileModels, hostileTexts } from '../export/hostile-models.ts';
 import { everyElement, readXml, textOf } from '../export/xml-checker.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { attacks } from './attacks.ts';
@@ -50,6 +52,30 @@ function htmlProblems(root: HtmlNode, own: ReadonlySet<string> = new Set()): str
 
 const parse = (html: string): HtmlNode => fromHtml(html, { fragment: true }) as HtmlNode;
 
+/** A renderer that leaves HTML and addresses as they are, as sites set theirs up who trust their documents. */
+const trusting = new createMarkdownIt({ html: true });
+trusting.validateLink = () => true;
+
+/** Addresses of the site itself, which have neither a scheme nor a host. */
+const isRelativeAddress = (address: string): boolean => !/^(?:[^/?#]*:|[/\\]{2})/.test(address);
+
+/** What markdown becomes that content must not put there. Pictures of a document stay pictures, but for foreign ones. */
+function markdownProblems(text: string, foreign = /^$/): string[] {
+  const nodes = htmlNodes(parse(trusting.render(text)));
+  return nodes.flatMap((node) => {
+    const { src, href } = node.properties ?? {};
+    const isPicture =
+      node.tagName === 'img' &&
+      typeof src === 'string' &&
+      (/^https?:\/\//.test(src) || isRelativeAddress(src)) &&
+      !foreign.test(src);
+    const isRelative = typeof href === 'string' && isRelativeAddress(href);
+    const own = { ...node.properties };
+    if (isRelative) delete own['href'];
+    return htmlProblems({ ...node, properties: own, children: [] }, new Set(isPicture ? ['img', 'src'] : []));
+  });
+}
+
 /** What an export must be like; lists what is wrong with it. */
 type Check = (text: string, roadmap: Roadmap) => string[];
 
@@ -57,7 +83,7 @@ const formula = /^\s*[=+\-@\t\r]/;
 
 const checks: Readonly<Record<string, Check>> = {
   json: (text, roadmap) => (JSON.stringify(JSON.parse(text)).length > 0 && roadmap.version === 1 ? [] : ['no JSON']),
-  markdown: () => [],
+  markdown: (text) => markdownProblems(text),
   csv: (text) => {
     const rows = readCsv(text);
     return [
@@ -131,6 +157,43 @@ describe('attacks through exports', () => {
       assert.deepEqual(problems.slice(0, 10), []);
     });
   }
+
+  it('markdown: no text of a model becomes markup, whatever field it stands in', () => {
+    const problems: string[] = [];
+    for (const { name, model } of hostileModels())
+      problems.push(...markdownProblems(writeMarkdown(model), /evil|^pwned/).map((problem) => `${name}: ${problem}`));
+    assert.deepEqual(problems.slice(0, 10), []);
+  });
+
+  it('other formats: no text of a model becomes markup, whatever field it stands in', () => {
+    const others = exportFormats.filter(({ name }) => name !== 'markdown' && name !== 'feed');
+    const problems: string[] = [];
+    for (const [index, { name, model }] of [...hostileModels()].entries()) {
+      const format = others[index % others.length]!;
+      const found = checks[format.name]!(format.write(model, {}).text, model);
+      problems.push(...found.map((problem) => `${format.name}: ${name}: ${problem}`));
+    }
+    assert.deepEqual(problems.slice(0, 10), []);
+  });
+
+  it('markdown: a model with nothing hostile in it keeps its markup', () => {
+    const html = trusting.render(writeMarkdown(fullModel));
+    for (const part of [
+      '<table>',
+      '<em>soft</em>',
+      '<strong>strong</strong>',
+      '<s>gone</s>',
+      'class="language-js"',
+      '<img ',
+    ])
+      assert.ok(html.includes(part), part);
+    const linked = htmlNodes(parse(html)).filter(({ tagName }) => tagName === 'a');
+    for (const href of ['https://example.org/ada', 'https://example.org/group', 'https://example.org/a'])
+      assert.ok(
+        linked.some(({ properties }) => properties?.['href'] === href),
+        href,
+      );
+  });
 
   it('of a calendar with dates, too', () => {
     const dated = attacks.map(({ name, text, format }) => ({
@@ -240,6 +303,24 @@ describe('unsafe twins of the exports', () => {
     jsonld: (text) => checks['jsonld']!(JSON.stringify({ name: text }), parseRoadmap('')),
     mermaid: (text) => checks['mermaid']!(`timeline\n  ${text}`, parseRoadmap('')),
   };
+  it('markdown: texts put as they are where a model has them are caught', () => {
+    const raw: readonly ((text: string) => string)[] = [
+      (text) => `- [${text}] Title`,
+      (text) => `\`\`\`${text}\ncode\n\`\`\``,
+      (text) => `[words](https://example.org "${text}")`,
+      (text) => `[words](${text})`,
+      (text) => `<!-- ${text} -->`,
+      (text) => `---\nkey: ${JSON.stringify(text)}\n---`,
+      (text) => `[words]\n\n${text}`,
+    ];
+    const caught = hostileTexts.filter((text) => raw.some((put) => markdownProblems(put(text)).length > 0));
+    assert.ok(caught.length >= hostileTexts.length - 5, caught.join('\n'));
+    for (const put of raw)
+      assert.ok(
+        hostileTexts.some((text) => markdownProblems(put(text)).length > 0),
+        put('…'),
+      );
+  });
   for (const [name, twin] of Object.entries(twins)) {
     it(`${name}: are caught`, () => {
       const caught = hostile.filter(({ text }) => twin(text).length > 0).length;

@@ -7,7 +7,8 @@ import { applyFixes } from '../apply-fixes.ts';
 import { expandFiles } from '../expand-files.ts';
 import { writeReport, reportFormats, type CheckedFile } from '../check-report.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
-import { logText, terminalLine } from '../terminal-text.ts';
+import { printResult } from '../print-result.ts';
+import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark check`. */
@@ -46,7 +47,9 @@ export async function check(names: readonly string[], options: CheckOptions, con
     checked.push({ name: path ?? name, diagnostics: shown });
   }
   const report = writeReport(checked, format, context.outColors);
-  context.out(format === 'text' ? logText(report, context.env) : report);
+  if (format === 'github') context.annotate(report);
+  else if (format === 'text') context.out(report);
+  else printResult(report, 'json', context);
   const failing = checked.some(({ diagnostics }) =>
     diagnostics.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning')),
   );

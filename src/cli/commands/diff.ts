@@ -6,7 +6,7 @@ import { choose } from '../choose.ts';
 import { exitCodes } from '../cli-error.ts';
 import type { ReadOptions } from '../read-roadmap.ts';
 import { readVersion } from '../read-version.ts';
-import { logText, terminalJson, terminalText } from '../terminal-text.ts';
+import { printResult } from '../print-result.ts';
 
 /** Options of `roadmark diff`. */
 export interface DiffOptions extends ReadOptions {
@@ -29,11 +29,11 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const older = await readVersion(before, options, context);
   const newer = await readVersion(after, options, context);
   const changes = diffRoadmaps(older.roadmap, newer.roadmap);
-  if (target === 'json') context.out(`${terminalJson(JSON.stringify(changes, undefined, 2))}\n`);
-  else {
-    const text = target === 'markdown' ? writeChangesMarkdown(changes) : writeChangesText(changes);
-    const said = terminalText(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-    context.out(target === 'text' ? logText(said, context.env) : said);
-  }
+  const write = {
+    json: () => `${JSON.stringify(changes, undefined, 2)}\n`,
+    markdown: () => writeChangesMarkdown(changes),
+    text: () => writeChangesText(changes),
+  };
+  printResult(write[target](), target, context);
   return changes.length > 0 && options.exitCode === true ? exitCodes.findings : exitCodes.ok;
 }

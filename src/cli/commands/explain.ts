@@ -4,7 +4,8 @@ import { detectFormat } from '../../core/read/detect.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
-import { logText, terminalJson, terminalText } from '../terminal-text.ts';
+import { printResult } from '../print-result.ts';
+import { terminalText } from '../terminal-text.ts';
 
 /** Options of `roadmark explain`. */
 export interface ExplainOptions {
@@ -26,7 +27,7 @@ export async function explain(file: string, options: ExplainOptions, context: Cl
   }
   const lines = explainRoadmap(input.text);
   if (options.json === true) {
-    context.out(`${terminalJson(JSON.stringify(lines, undefined, 2))}\n`);
+    printResult(`${JSON.stringify(lines, undefined, 2)}\n`, 'json', context);
     return exitCodes.ok;
   }
   const { cyan, dim } = context.outColors;
@@ -37,7 +38,7 @@ export async function explain(file: string, options: ExplainOptions, context: Cl
     const number = dim(String(line).padStart(width));
     const content = terminalText(text.replaceAll('\t', '    ')).trimEnd();
     const said = `${number}  ${cyan(role.padEnd(roleWidth))}  ${dim(rule.padEnd(ruleWidth))}  ${content}`;
-    context.out(`${logText(said, context.env).trimEnd()}\n`);
+    context.out(`${said.trimEnd()}\n`);
   }
   return exitCodes.ok;
 }

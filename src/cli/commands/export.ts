@@ -39,7 +39,7 @@ export async function exportRoadmap(file: string, options: ExportCommandOptions,
     changes,
     now: nowOf(context),
   });
-  await writeResult(options.output, text, context);
+  await writeResult(options.output, text, format.name, context);
   if (format.name === 'feed' && options.since === undefined)
     context.err('the feed has no entries: give --since and an older version to compare with\n');
   if (skipped.length > 0) {

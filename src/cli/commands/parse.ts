@@ -4,7 +4,7 @@ import type { CliContext } from '../cli-context.ts';
 import { exitCodes } from '../cli-error.ts';
 import { diagnosticLine } from '../print-diagnostics.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
-import { terminalJson } from '../terminal-text.ts';
+import { printResult } from '../print-result.ts';
 
 /** Options of `roadmark parse`. */
 export interface ParseOptions extends ReadOptions {
@@ -23,7 +23,7 @@ export interface ParseOptions extends ReadOptions {
  */
 export async function parse(file: string, options: ParseOptions, context: CliContext): Promise<number> {
   const { input, roadmap } = await readRoadmap(file, options, context);
-  context.out(`${terminalJson(writeJson(roadmap).trimEnd())}\n`);
+  printResult(writeJson(roadmap), 'json', context);
   if (options.quiet !== true) {
     for (const diagnostic of roadmap.diagnostics) context.err(diagnosticLine(input.name, diagnostic, context.colors));
   }

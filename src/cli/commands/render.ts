@@ -1,10 +1,10 @@
 /** `roadmark render`: a roadmap as HTML, SVG or markdown. */
 import { extname } from 'node:path';
-import { isDay } from '../../core/time/calendar.ts';
 import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
 import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
 import type { SvgScheme } from '../../export/svg/svg-styles.ts';
+import { isRealDate } from '../../core/model/real-date.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -59,7 +59,7 @@ export async function render(file: string, options: RenderOptions, context: CliC
     svg: () => writeSvg(roadmap, picture),
     markdown: async () => (await import('../../core/write/write-markdown.ts')).writeMarkdown(roadmap),
   };
-  await writeResult(options.output, await write[target](), context);
+  await writeResult(options.output, await write[target](), target, context);
   return exitCodes.ok;
 }
 
@@ -85,7 +85,7 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
   if (pixels !== undefined && !(pixels >= 320 && pixels <= 2000)) {
     throw new CliError(`'${String(width)}' is no width`, '--width', 'give pixels from 320 to 2000');
   }
-  if (today !== undefined && !isDate(today)) {
+  if (today !== undefined && !isRealDate(today)) {
     throw new CliError(`'${today}' is no date`, '--today', 'write it as 2026-03-31');
   }
   return {
@@ -95,12 +95,6 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
     ...(pixels !== undefined && { width: pixels }),
     ...(today !== undefined && { today }),
   };
-}
-
-/** Whether a text is a day of the calendar. */
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return parts !== null && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 /** Options that one kind of output alone has a use for. */

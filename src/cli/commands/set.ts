@@ -11,7 +11,8 @@ import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { findNearest } from '../../core/nearest.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
-import { terminalLine, terminalText } from '../terminal-text.ts';
+import { printResult } from '../print-result.ts';
+import { terminalLine } from '../terminal-text.ts';
 import { writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark set`. */
@@ -58,8 +59,7 @@ export async function set(file: string, name: string, options: SetOptions, conte
   if (changes.length === 0)
     throw new CliError('nothing to set', undefined, 'give --status, --owner, --title or --milestone');
   const text = applyAll(input.text, changes);
-  if (options.dryRun === true || input.path === undefined)
-    context.out(context.outIsTerminal ? terminalText(text) : text);
+  if (options.dryRun === true || input.path === undefined) printResult(text, 'markdown', context);
   else if (text !== input.text) await writeFileSafely(file, text, context);
   context.err(`${terminalLine(item.title)}: ${text === input.text ? 'nothing to change' : 'changed'}\n`);
   return exitCodes.ok;

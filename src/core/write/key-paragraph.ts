@@ -1,7 +1,7 @@
 import { readKeyName } from '../language/columns.ts';
 import type { ColumnRole } from '../language/language.ts';
 import type { Block, Inline } from '../model/types.ts';
-import { writeInline } from './write-inline.ts';
+import { guardLine, writeInline } from './write-inline.ts';
 
 /** A key line in prose: `**Owner**: Ada`. */
 export interface KeyLine {
@@ -98,7 +98,13 @@ function readEntry(block: Block): KeyLine | undefined {
   return name === undefined || readKeyName(name) === undefined ? undefined : named(name, false);
 }
 
-/** Writes a paragraph of key lines, each on a line of its own. */
-export function writeKeyParagraph(children: readonly Inline[]): string {
-  return splitLines(children).map(writeInline).join('\n');
+/**
+ * Writes the lines of a paragraph, none of which opens a block.
+ * @param children its runs
+ * @param lineEnd what ends a line: key lines are lines of their own, in other prose a break must be said
+ */
+export function writeLines(children: readonly Inline[], lineEnd: '\n' | '\\\n'): string {
+  return splitLines(children)
+    .map((line) => guardLine(writeInline(line)))
+    .join(lineEnd);
 }

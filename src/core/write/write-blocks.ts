@@ -1,6 +1,6 @@
 import type { Block, Inline, ListItem } from '../model/types.ts';
-import { readKeysOfList, readKeys, writeKeyParagraph } from './key-paragraph.ts';
-import { guardLine, writeInline } from './write-inline.ts';
+import { readKeysOfList, readKeys, writeLines } from './key-paragraph.ts';
+import { writeInline } from './write-inline.ts';
 
 /** Sets lines in from the margin; blank ones stay blank. */
 export function indentLines(text: string, indent: string): string {
@@ -10,12 +10,20 @@ export function indentLines(text: string, indent: string): string {
     .join('\n');
 }
 
-function writeCodeBlock(value: string, language: string | undefined): string {
-  const longest = (value.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+/** The name of a language, without what gives an order to a site: `{=html}` and `{r}` would be run. */
+const languageName = /[\p{L}\p{N}][\p{L}\p{N}_.+#/-]*/u;
+
+function writeCodeBlock(value: string, language = ''): string {
+  // A line end that is not seen as one would stand outside of the quote or list around it.
+  const code = value.replaceAll(/\r\n?/g, '\n');
+  const longest = (code.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
-  const text = value.endsWith('\n') ? value : `${value}\n`;
-  return `${fence}${language ?? ''}\n${text}${fence}`;
+  const text = code.endsWith('\n') ? code : `${code}\n`;
+  return `${fence}${languageName.exec(language)?.[0] ?? ''}\n${text}${fence}`;
 }
+
+/** Largest number that marks an entry; a longer one would be text, and what stands under it a part of that. */
+const largestNumber = 999_999_999;
 
 function writeListItem(item: ListItem, mark: string): string {
   const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
@@ -30,15 +38,16 @@ function writeRow(cells: readonly (readonly Inline[])[]): string {
 function writeBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
-      if (readKeys(block).length > 0) return writeKeyParagraph(block.children);
-      return guardLine(writeInline(block.children)).replaceAll('<br>', '\\\n');
+      return writeLines(block.children, readKeys(block).length > 0 ? '\n' : '\\\n');
     case 'heading':
       return `${'#'.repeat(Math.min(block.depth, 6))} ${writeInline(block.children)}`;
     case 'code':
       return writeCodeBlock(block.value, block.language);
     case 'list':
       return block.items
-        .map((item, index) => writeListItem(item, block.ordered ? `${String((block.start ?? 1) + index)}.` : '-'))
+        .map((item, index) =>
+          writeListItem(item, block.ordered ? `${String(Math.min((block.start ?? 1) + index, largestNumber))}.` : '-'),
+        )
         .join('\n');
     case 'quote':
       return indentQuote(writeBlocks(block.children));

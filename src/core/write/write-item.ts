@@ -41,14 +41,19 @@ function saysState(text: string, status: Item['status']): boolean {
 /** A box of a kind of its own, which says no status: '[!]', '[>]'. */
 const ownBox = /^\[[^\p{L}\p{N}\p{Extended_Pictographic}\s[\]@?]{1,8}\]$/u;
 
+/** Writes a mark; boxes may hold any sign. */
+function writeMark(sign: string): string {
+  return sign.replaceAll(/[\\`<]/g, String.raw`\$&`);
+}
+
 /** Status of an item: as a mark before its title, or as words after it. */
 function writeStatus(item: Item, { legend }: WriteContext): { before: string; after: string } {
   const none = { before: '', after: '' };
   const text = item.statusText ?? '';
-  if (item.status === 'unknown' && ownBox.test(text)) return { before: `${text} `, after: '' };
+  if (item.status === 'unknown' && ownBox.test(text)) return { before: `${writeMark(text)} `, after: '' };
   if (item.statusFrom !== undefined || item.status === 'unknown') return none;
   if (text.includes('~~') || (item.content.length === 1 && item.content[0]?.type === 'delete')) return none;
-  if (mark.test(text)) return { before: `${text} `, after: '' };
+  if (mark.test(text)) return { before: `${writeMark(text)} `, after: '' };
   if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(bareState(text))})` };
   const word = closing.exec(text)?.[1];
   if (word !== undefined && saysState(word.trim(), item.status))
@@ -56,7 +61,7 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   // Words that stand in the title, with a time or release, say it already.
   if (text !== '' && item.title.includes(text)) return none;
   const known = legend.find((entry) => entry.status === item.status)?.marks.find((sign) => mark.test(sign));
-  if (known !== undefined) return { before: `${known} `, after: '' };
+  if (known !== undefined) return { before: `${writeMark(known)} `, after: '' };
   if (item.status === 'done') return { before: '[x] ', after: '' };
   if (item.status === 'planned') return { before: '[ ] ', after: '' };
   return { before: '', after: ` (${statusWords.get(item.status) ?? item.status})` };
@@ -80,12 +85,13 @@ function hrefsOf(nodes: readonly Inline[]): string[] {
 export function writeLinks(links: readonly Link[], content: readonly Inline[], owners: readonly Owner[]): string {
   const known = new Set([...hrefsOf(content), ...owners.map((owner) => owner.href)]);
   const written = links.filter((link) => !known.has(link.href));
-  return written
-    .map(
-      (link) =>
-        ` (${writeInline([{ type: 'link', href: link.href, children: [{ type: 'text', value: link.text }] }])})`,
-    )
-    .join('');
+  return written.map(({ href, text }) => ` (${linkText(text, href)})`).join('');
+}
+
+/** A text, linked where there is an address for it. */
+export function linkText(value: string, href: string | undefined): string {
+  const text: Inline = { type: 'text', value };
+  return writeInline([href === undefined ? text : { type: 'link', href, children: [text] }]);
 }
 
 /** A handle that may stand behind a title. */
@@ -96,7 +102,7 @@ export function writeOwners(owners: readonly Owner[]): string {
   if (owners.length === 0) return '';
   if (owners.every(({ name, href }) => handle.test(name) || href !== undefined))
     return owners
-      .map(({ name, href }) => (href === undefined ? ` @${name}` : ` [@${escapeMarkdown(name)}](${href})`))
+      .map(({ name, href }) => (href === undefined ? ` @${name}` : ` ${linkText(`@${name}`, href)}`))
       .join('');
   if (owners.every(({ name }) => /^[\w-](?:[\w./-]{0,60}[\w-])?$/.test(name)))
     return ` [${owners.map(({ name }) => `@${name}`).join(' ')}]`;
@@ -202,7 +208,9 @@ function writeFlags(item: Item, context: WriteContext): string {
 /** Labels before a title; one with a slash in parentheses, as brackets would part it. */
 function writeTags(tags: readonly string[]): string {
   return tags
-    .map((tag) => (/^[\w-]{1,20}\/[\w-]{1,20}$/.test(tag) ? `(${tag}) ` : `[${tag.replaceAll(/[[\]]/g, '')}] `))
+    .map((tag) =>
+      /^[\w-]{1,20}\/[\w-]{1,20}$/.test(tag) ? `(${tag}) ` : `[${escapeMarkdown(tag.replaceAll(/[[\]]/g, ''))}] `,
+    )
     .join('');
 }
 
@@ -273,10 +281,9 @@ function writeStatusCell(item: Item, context: WriteContext): string {
 /** The owner cell of an item. */
 function writeOwnerCell(owners: readonly Owner[]): string {
   return owners
-    .map(({ name, href }) => {
-      const text = handle.test(name) ? `@${name}` : escapeMarkdown(name);
-      return href === undefined ? text : `[${text}](${href})`;
-    })
+    .map(({ name, href }) =>
+      handle.test(name) && href === undefined ? `@${name}` : linkText(handle.test(name) ? `@${name}` : name, href),
+    )
     .join(', ');
 }
 
@@ -287,7 +294,7 @@ function listCells(item: Item, context: WriteContext): Map<string, string> {
   const cells = new Map([['Title', `${writeTags(item.tags)}${writeTitle(item)}${writeFlags(item, context)}${links}`]]);
   const { facts, fields } = listKeys(item);
   const keys = new Map([...facts, ...fields]);
-  cells.set('Type', keys.get('Type') ?? '');
+  cells.set('Type', escapeMarkdown(keys.get('Type') ?? ''));
   cells.set('Description', description?.type === 'paragraph' ? writeInline(description.children) : '');
   cells.set('Status', writeStatusCell(item, context));
   cells.set('Owner', writeOwnerCell(item.owners));

@@ -1,5 +1,5 @@
 import type { Roadmap, StatusDefinition } from '../model/types.ts';
-import { escapeMarkdown } from './write-inline.ts';
+import { escapeMarkdown, guardLine } from './write-inline.ts';
 
 /** Whether a mark needs a legend: a picture, shortcode or bracket, not a task box or word. */
 function isSign(mark: string): boolean {
@@ -33,7 +33,7 @@ export function writeLegend(roadmap: Roadmap, text: string): string {
   // A key may name its marks in code.
   const plain = text.replaceAll('`', '');
   if (pairs.length === 0 || pairs.every(({ mark, label }) => isSaid(plain, mark, label))) return '';
-  return `## Legend\n\n${pairs.map(({ mark, label }) => `- ${mark} ${escapeMarkdown(label)}`).join('\n')}`;
+  return `## Legend\n\n${pairs.map(({ mark, label }) => `- ${guardLine(escapeMarkdown(`${mark} ${label}`))}`).join('\n')}`;
 }
 
 /** A line that holds more than one mark: reading joined its lines. */

@@ -6,7 +6,20 @@ import { isStretchSection } from '../language/flags.ts';
 import { knowAllLanguages } from '../language/languages.ts';
 import { isNoteSection } from '../language/note-sections.ts';
 import { readStateSection } from '../language/states.ts';
-import type { Block, Group, Item, Milestone, Note, Notice, Progress, Roadmap, Status, When } from '../model/types.ts';
+import type {
+  Block,
+  Group,
+  Item,
+  JsonValue,
+  Milestone,
+  Note,
+  Notice,
+  Progress,
+  Roadmap,
+  Status,
+  When,
+} from '../model/types.ts';
+import { isSafeHref } from '../url/safe-href.ts';
 import { findUpdated, updatedKeys } from '../time/find-updated.ts';
 import { readWhen } from '../time/read-when.ts';
 import { readKeys } from './key-paragraph.ts';
@@ -14,6 +27,7 @@ import { indentQuote, keepOut, writeBlocks, writeDescription } from './write-blo
 import { escapeMarkdown, writeInline } from './write-inline.ts';
 import {
   isTabular,
+  linkText,
   statusWords,
   writeItems,
   writeItemTable,
@@ -31,11 +45,18 @@ function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** JSON on one line that is no markup either: what knows no front matter reads it as text. */
+function writeValue(value: JsonValue): string {
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll(/(?<=\])[([]/g, (sign) => (sign === '(' ? String.raw`\u0028` : String.raw`\u005b`));
+}
+
 /** Front matter. Each value is written as JSON, which YAML reads alike. */
 function writeMetadata(metadata: Roadmap['metadata']): string {
   const lines = Object.entries(metadata).map(([key, value]) => {
-    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
-    return `${name}: ${JSON.stringify(value)}`;
+    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : writeValue(key);
+    return `${name}: ${writeValue(value)}`;
   });
   return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---`;
 }
@@ -50,7 +71,17 @@ function writeComment(content: readonly Block[]): string {
   const [block] = content;
   const text =
     block?.type === 'paragraph' ? block.children.map((node) => (node.type === 'text' ? node.value : '')) : [];
-  return `<!-- ${text.join('').replaceAll('-->', '-- >')} -->`;
+  return `<!-- ${text.join('').replaceAll(/--(?=!?>)/g, '-- ')} -->`;
+}
+
+/** Whether a line, written as it is, leads nowhere but to where one may be led. */
+function isSafeDefinition(line: string): boolean {
+  const found = /^\[([^[\]]{1,999})\]: *(\S+)/.exec(line);
+  if (found === null || /[\r\n<>]|!\[|&#?\w{1,31};/.test(line)) return false;
+  const [, label = '', target = ''] = found;
+  const inner = [...line.matchAll(/\]\(\s*([^\s)]*)/g)].map(([, href = '']) => href);
+  // What a footnote says is prose.
+  return (label.startsWith('^') ? inner : [target, ...inner]).every(isSafeHref);
 }
 
 /** Link definitions, a line each; what is none is no more than a note. */
@@ -60,8 +91,7 @@ function writeDefinitions(note: Note): string {
       ? block.children[0].value
       : '',
   );
-  const isSafe = lines.every((line) => /^\[[^\]\n]{1,999}\]: *[^\s<>][^\n<>]*$/.test(line));
-  if (isSafe) return lines.join('\n');
+  if (lines.every(isSafeDefinition)) return lines.join('\n');
   return note.content.length === 0 ? '' : keepOut(writeBlocks(note.content), 'note');
 }
 
@@ -77,8 +107,11 @@ function isPlainNote({ kind, title, content }: Note): boolean {
   );
 }
 
-/** A note under its title. What the reader would not take for one by its title is kept out of the plan. */
-function writeNote(note: Note): string {
+/**
+ * A note under its title. What the reader would not take for one by its title is kept out of the plan.
+ * @param isFirst whether no heading stands above it, and its own would be that of the document
+ */
+function writeNote(note: Note, isFirst: boolean): string {
   if (note.content.length === 0 && note.title === undefined) return '';
   if (note.kind === 'comment') return writeComment(note.content);
   if (note.kind === 'definition') return writeDefinitions(note);
@@ -86,19 +119,12 @@ function writeNote(note: Note): string {
   const isLegend = note.title !== undefined && namesLegend.test(note.title);
   const body = writeBlocks(note.content);
   const text = join([title, isLegend ? breakLegend(body) : body]);
-  return isPlainNote(note) ? text : keepOut(text, note.kind === 'html' ? 'html' : 'note');
+  return isPlainNote(note) && !isFirst ? text : keepOut(text, note.kind === 'html' ? 'html' : 'note');
 }
 
 /** A heading; below the deepest, a bold line. */
 function writeHeading(depth: number, text: string): string {
   return depth > deepestHeading ? `**${text}**` : `${'#'.repeat(depth)} ${text}`;
-}
-
-/** A title, linked where the model has a target for it. */
-function writeTitle(title: string, href: string | undefined): string {
-  return href === undefined
-    ? escapeMarkdown(title)
-    : writeInline([{ type: 'link', href, children: [{ type: 'text', value: title }] }]);
 }
 
 /** Progress behind a title. */
@@ -166,7 +192,7 @@ function writeGroup(group: Group, depth: number, context: WriteContext): string 
   const isStretch = context.isStretch || group.stretch;
   const isNamed = target === undefined || title.includes(target) || isToldBy(description, ['target'], target);
   const heading = [
-    writeTitle(title, href),
+    linkText(title, href),
     group.stretch && !isStretchSection(title) ? ' (stretch goal)' : '',
     isNamed ? '' : ` (target: ${escapeMarkdown(target)})`,
     writeTime(title, when, description, false),
@@ -211,7 +237,7 @@ function writeMilestone(milestone: Milestone, depth: number, context: WriteConte
   const isPlain = kind === 'version' || kind === 'period';
   const isOpening = when?.text.startsWith(title) === true;
   const heading = [
-    writeTitle(isOpening ? when.text : title, href),
+    linkText(isOpening ? when.text : title, href),
     isOpening ? '' : writeTime(title, when, description, isPlain),
     isToldBy(description, ['progress'], '') ? '' : writeProgress(progress),
     writeState(title, status),
@@ -295,7 +321,10 @@ export function writeMarkdown(roadmap: Roadmap): string {
   ];
   const { texts, years } = writeMilestones(roadmap, context);
   const description = writeDescription(roadmap.description);
-  const notes = roadmap.notes.filter((note) => !years.has(yearOf(note) ?? '')).map(writeNote);
+  const hasHeading = roadmap.title !== undefined || texts.length > 0;
+  const notes = roadmap.notes
+    .filter((note) => !years.has(yearOf(note) ?? ''))
+    .map((note) => writeNote(note, !hasHeading));
   const body = join([...head, description, ...roadmap.notices.map(writeNotice), ...texts, ...notes]);
   const legend = writeLegend(roadmap, body);
   return `${join([

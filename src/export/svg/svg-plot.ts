@@ -4,6 +4,7 @@
  * document's order: an order is no date.
  */
 import { defaultLimits } from '../../core/limits.ts';
+import { isRealDate } from '../../core/model/real-date.ts';
 import type { Item, Milestone, Status, When } from '../../core/model/types.ts';
 import { isDated } from '../dated.ts';
 import {
@@ -205,7 +206,7 @@ function pointSvg(x: number, y: number, height: number, status: Status): string 
 }
 
 function todayOf(axis: TimeAxis, { today }: SvgContext): number | undefined {
-  if (today === undefined) return undefined;
+  if (today === undefined || !isRealDate(today)) return undefined;
   const day = dayNumber(today);
   return day >= axis.first && day < axis.end ? day : undefined;
 }

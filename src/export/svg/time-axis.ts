@@ -1,5 +1,6 @@
 /** The time axis of the picture: from days to px, and the ticks on it. Days are counted in UTC, as they have no zone. */
 import type { When } from '../../core/model/types.ts';
+import { namedDays } from '../dated.ts';
 
 /** A tick of the axis. */
 export interface Tick {
@@ -40,8 +41,9 @@ export function dayNumber(date: string): number {
  * @returns the first day and the day after the last; one day where only one is known or the end comes first
  */
 export function daysOf(when: When): { readonly start: number; readonly end: number } {
-  const start = dayNumber(when.start ?? when.end ?? '1970-01-01');
-  const last = when.end === undefined ? start : dayNumber(when.end);
+  const days = namedDays(when);
+  const start = dayNumber(days.start ?? days.end ?? '1970-01-01');
+  const last = days.end === undefined ? start : dayNumber(days.end);
   return { start, end: Math.max(start, last) + 1 };
 }
 
@@ -59,7 +61,7 @@ export function createTimeAxis(
   locale: string,
   limitYears: number,
 ): TimeAxis | undefined {
-  const spans = times.map(daysOf).filter(({ start, end }) => Number.isFinite(start) && Number.isFinite(end));
+  const spans = times.map(daysOf);
   if (spans.length === 0) return undefined;
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), Infinity);
   const latest = Math.min(
