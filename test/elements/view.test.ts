@@ -124,7 +124,8 @@ describe('<roadmap-view>', () => {
     });
 
     it('tells other elements the day and the address that it was told, and goes by theirs where they have one', async () => {
-      const dated = '# Larch\n\n## v1.0 (2026-03-02 .. 2026-09-30)\n\n- [Search](docs/search.md)\n\n## v1.1 (Q4 2026)\n\n- Sync\n';
+      const dated =
+        '# Larch\n\n## v1.0 (2026-03-02 .. 2026-09-30)\n\n- [Search](docs/search.md)\n\n## v1.1 (Q4 2026)\n\n- Sync\n';
       const view = await load(
         html`<roadmap-view .text=${dated} today="2026-04-01" base-url="https://larch.example/plan/"
           ><roadmap-timeline></roadmap-timeline><roadmap-timeline id="late" today="2026-07-01"></roadmap-timeline

@@ -43,7 +43,8 @@ export const trailingWord: LineRule = {
   },
 };
 
-const dated = /\s[-–—]{1,2}\s([^-–—|[\]【】()（）\s][^-–—|[\]【】()（）]{1,28}[^-–—|[\]【】()（）\s])\s?([(（][^()（）]{4,60}[)）])$/;
+const dated =
+  /\s[-–—]{1,2}\s([^-–—|[\]【】()（）\s][^-–—|[\]【】()（）]{1,28}[^-–—|[\]【】()（）\s])\s?([(（][^()（）]{4,60}[)）])$/;
 
 /** `— Done (2027-03-02)`: a state after a dash and when that was so; the time stays for the rules of times. */
 function readDated(draft: Draft): boolean {
