@@ -45,14 +45,13 @@ function readBody(text: string | undefined, context: JsonContext): Block[] {
   return blocks;
 }
 
-/** Text without `<!-- … -->`. */
+/** Text without `<!-- … -->`; a comment that nothing closes ends at the next blank line, as in a document. */
 function removeComments(text: string): string {
-  let rest = text;
-  for (let start = rest.indexOf('<!--'); start >= 0; start = rest.indexOf('<!--')) {
-    const end = rest.indexOf('-->', start);
-    rest = rest.slice(0, start) + (end < 0 ? '' : rest.slice(end + 3));
-  }
-  return rest;
+  const closed = text.replace(/<!--.*?-->/gs, '');
+  const start = closed.indexOf('<!--');
+  if (start < 0) return closed;
+  const end = closed.slice(start).search(/\r?\n[ \t]*\r?\n/);
+  return closed.slice(0, start) + (end < 0 ? '' : closed.slice(start + end));
 }
 
 function pushParagraph(blocks: Block[], paragraph: string, context: JsonContext): void {

@@ -55,6 +55,14 @@ describe('readGitHub, REST milestones', () => {
 });
 
 describe('readGitHub, REST issues', () => {
+  it('should leave the comments of templates out, and end one that nothing closes at the next blank line', () => {
+    const words = (body: string): string =>
+      JSON.stringify(readGitHub([{ ...issue, body }]).milestones[0]?.items[0]?.description);
+    assert.match(words('Why.\n\n<!-- template -->\n\nHow.'), /Why\..*How\./);
+    assert.doesNotMatch(words('Why.\n\n<!-- template -->\n\nHow.'), /template/);
+    assert.match(words('Why. <!-- template\n\nHow.'), /Why\..*How\./);
+    assert.doesNotMatch(words('Why. <!-- template\n\nHow.'), /template/);
+  });
   it('should put issues under their milestones', () => {
     const roadmap = readGitHub([issue]);
     assert.deepEqual(
