@@ -92,6 +92,8 @@ const addresses: Readonly<Record<string, string>> = {
   'network path': '//evil.example/x',
   'backslash network path': '\\\\evil.example\\x',
   'mixed slashes': '/\\evil.example',
+  'a slash too many': 'https:///evil.example',
+  'no slash': 'https:evil.example',
   overlong: `https://example.org/${'a'.repeat(3000)}`,
   'bidi override': 'https://example.org/\u202egpj.exe',
 };

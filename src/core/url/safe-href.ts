@@ -42,7 +42,8 @@ export function isSafeHref(href: string): boolean {
   if (scheme === undefined) return !href.startsWith('//') && !/^[^/?#]*:/.test(href);
   if (!allowedSchemes.has(scheme)) return false;
   if (scheme === 'mailto') return href.length > 'mailto:'.length;
-  if (!/^https?:\/\//i.test(href)) return false;
+  // 'https:///example.org' leads browsers to a host that parsers do not see.
+  if (!/^https?:\/\/[^/?#]/i.test(href)) return false;
   try {
     const url = new URL(href);
     return url.hostname !== '' && url.username === '' && url.password === '';

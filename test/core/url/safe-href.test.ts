@@ -7,7 +7,7 @@ import { isSafeHref } from '../../../src/core/url/safe-href.ts';
 function isSafeByParser(href: string): boolean {
   // eslint-disable-next-line no-control-regex -- what browsers strip
   if (/[\x00-\x20\x7f-\xa0\\]/.test(href) || href.length > 2048) return false;
-  if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return false;
+  if (!/^https?:\/\/[^/?#]/i.test(href) || !URL.canParse(href)) return false;
   const url = new URL(href);
   return url.hostname !== '' && url.username === '' && url.password === '';
 }
@@ -46,6 +46,7 @@ test('a plain address passes; the same with credentials, an impossible host or p
   for (const href of ['https://example.org', 'https://example.org/a/@b?c=d#e', 'http://sub.example.org:8080/x'])
     assert.equal(isSafeHref(href), true, href);
   for (const href of [
+    'https:///example.org',
     'https://a@example.org',
     'https://exa mple.org',
     'https://example.org:99999',

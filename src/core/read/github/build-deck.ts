@@ -47,7 +47,7 @@ function readBody(text: string | undefined, context: JsonContext): Block[] {
 
 /** Text without `<!-- … -->`; a comment that nothing closes ends at the next blank line, as in a document. */
 function removeComments(text: string): string {
-  const closed = text.replace(/<!--.*?-->/gs, '');
+  const closed = text.replace(/<!--.*?--!?>/gs, '');
   const start = closed.indexOf('<!--');
   if (start < 0) return closed;
   const end = closed.slice(start).search(/\r?\n[ \t]*\r?\n/);
