@@ -189,7 +189,8 @@ export class RoadmapPlayground extends LitElement {
   async #start(): Promise<void> {
     const shared = this.inAddress ? await readFragment(location.hash, defaultLimits.bytes) : undefined;
     if (shared !== undefined) this.text = shared;
-    else if (samples[0]) await this.#load(this.#loadSample(samples[0].file));
+    // What is typed before the sample is there stays.
+    else if (samples[0]) await this.#load(this.#loadSample(samples[0].file), () => this.text === '');
     const hint = holdsText(location.hash)
       ? 'The text in the link is damaged or too long; here is a sample.'
       : 'Paste a roadmap, drop a file, or choose a sample.';
@@ -208,13 +209,14 @@ export class RoadmapPlayground extends LitElement {
     return this.#loading.signal;
   }
 
-  async #load(loading: Promise<LoadedText>): Promise<void> {
+  async #load(loading: Promise<LoadedText>, isWanted = (): boolean => true): Promise<void> {
     this.isBusy = true;
     const { signal } = this.#loading ?? {};
     const loaded = await loading;
     if (signal?.aborted) return;
     this.isBusy = false;
     this.#readTyped();
+    if (!isWanted()) return;
     if (loaded.error) {
       this.status = errorWords(loaded.error, this.#localize);
       return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../src/core/query/walk-items.ts';
 import { applyEdits } from '../../src/core/edit/apply-edits.ts';
@@ -136,6 +136,32 @@ const textOf = (page: Page, selector: string): Promise<string> =>
   );
 
 describe('playground', () => {
+  it('keeps what is typed before the first sample is there', async () => {
+    const page = await served.newPage();
+    await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
+    await page.setRequestInterception(true);
+    const samples: HTTPRequest[] = [];
+    page.on('request', (request) => {
+      if (/\/samples\//.test(request.url())) samples.push(request);
+      else void request.continue();
+    });
+    const asked = page.waitForRequest((request) => /\/samples\//.test(request.url()));
+    await page.goto(served.origin, { waitUntil: 'load' });
+    await asked;
+    await page.waitForFunction(
+      () =>
+        document.querySelector('roadmap-playground')?.shadowRoot?.querySelector('playground-editor')?.shadowRoot !=
+        null,
+    );
+    await type(page, unmended);
+    const sent = page.waitForResponse((response) => /\/samples\//.test(response.url()));
+    for (const request of samples) await request.continue();
+    await sent;
+    await page.waitForFunction(() => document.querySelector<RoadmapPlayground>('roadmap-playground')!.text !== '');
+    assert.equal((await state(page)).text, unmended);
+    await page.close();
+  });
+
   it('begins with a sample', async () => {
     await use('', async (page) => {
       const { text, titles } = await state(page);
