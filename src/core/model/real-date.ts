@@ -9,11 +9,16 @@ export function isRealDate(text: string): boolean {
   if (!pattern.test(text)) return false;
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), month);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
-function daysIn(year: number, month: number): number {
-  // The calendar repeats every 400 years; `Date` takes the years before 100 for those of the last century.
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+/**
+ * Counts the days of a month.
+ * @param year four-digit year
+ * @param month 1 to 12
+ * @returns 28 to 31
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

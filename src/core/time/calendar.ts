@@ -1,4 +1,5 @@
 /** Days of calendar periods, in the Gregorian calendar, without time zones. Months, quarters, halves count from 1. */
+import { daysInMonth } from '../model/real-date.ts';
 import type { IsoDate } from '../model/types.ts';
 
 /** First and last day of a period, both inclusive. */
@@ -27,17 +28,6 @@ function dateOf(year: number, month: number, day: number): Date {
 function isoOf(year: number, month: number, day: number): IsoDate {
   if (year < 1000 || year > 9999) return toIso(dateOf(year, month, day));
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
-}
-
-/**
- * Counts the days of a month.
- * @param year four-digit year
- * @param month 1 to 12
- * @returns 28 to 31
- */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The months of a year from one to another; the last may lie in the next year (13, 14). */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayDays, daysInMonth, periodDays } from '../../../src/core/time/calendar.ts';
+import { daysInMonth } from '../../../src/core/model/real-date.ts';
+import { dayDays, periodDays } from '../../../src/core/time/calendar.ts';
 
 /** A day as the calendar of `Date` has it. */
 function isoByDate(year: number, month: number, day: number): string {

@@ -74,27 +74,18 @@ function createItem(title: string, givenId: string | undefined, place: Place, co
   const draft = readLine(title.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.lineAt(place));
   const { title: content, rest } = splitTitle(draft.nodes);
   const text = plainText(content) || plainText(draft.nodes) || title.trim();
-  context.itemCount += 1;
+  const { status, statusText, tags, owners, helpWanted, stretch, breaking, priority, target, when, progress, links } =
+    draft;
   return {
-    id: context.createId(givenId, text, 'item', place),
-    title: text,
-    content,
-    status: draft.status ?? 'unknown',
-    ...(draft.statusText === undefined ? {} : { statusText: draft.statusText }),
-    tags: draft.tags,
-    owners: draft.owners,
-    helpWanted: draft.helpWanted,
-    stretch: draft.stretch,
-    breaking: draft.breaking,
-    ...(draft.priority === undefined ? {} : { priority: draft.priority }),
-    ...(draft.target === undefined ? {} : { target: draft.target }),
-    ...(draft.when === undefined ? {} : { when: draft.when }),
-    ...(draft.progress === undefined ? {} : { progress: draft.progress }),
-    links: draft.links,
-    dependsOn: [],
+    ...createModelItem(text, content, givenId, place, context),
+    ...(status === undefined ? {} : { status }),
+    ...(statusText === undefined ? {} : { statusText }),
+    ...{ tags, owners, helpWanted, stretch, breaking, links },
+    ...(priority === undefined ? {} : { priority }),
+    ...(target === undefined ? {} : { target }),
+    ...(when === undefined ? {} : { when }),
+    ...(progress === undefined ? {} : { progress }),
     description: rest.length === 0 ? [] : [{ type: 'paragraph', children: rest }],
-    fields: {},
-    children: [],
   };
 }
 

@@ -57,7 +57,8 @@ function readDated(draft: Draft): boolean {
   const state = found === null ? undefined : readWholeState(words);
   if (found === null || state === undefined || readWhen(group.slice(1, -1))?.start !== 0) return false;
   setStatus(draft, state, words, strength.word);
-  last.value = `${text.slice(0, text.length - window.length + found.index)} ${group}`;
+  const before = text.slice(0, text.length - window.length + found.index);
+  draft.nodes = [...draft.nodes.slice(0, -1), { ...last, value: `${before} ${group}` }];
   return true;
 }
 
