@@ -34,6 +34,16 @@ describe('writeHtml', () => {
     assert.equal(heading?.attributes.get('id'), 'roadmap-v1');
     assert.equal(findAll(root, 'li')[0]?.attributes.get('id'), 'roadmap-a');
   });
+  it('should show a status word that nobody knows, but no mark that the title holds', () => {
+    const words = (statusText: string): string[] => {
+      const root = read(writeHtml(roadmap([milestone('v1', [item('A [!]', { status: 'unknown', statusText })])])));
+      return everyElement(root)
+        .filter(({ attributes }) => attributes.get('class') === 'roadmap-status')
+        .map(textOf);
+    };
+    assert.deepEqual(words('at the printer'), ['at the printer']);
+    assert.deepEqual(words('[!]'), []);
+  });
   it('should take another level and prefix', () => {
     const html = writeHtml(roadmap([milestone('v1', [], { id: 'v1' })]), { headingLevel: 1, idPrefix: '' });
     assert.match(html, /<h1>Sample<\/h1>/);

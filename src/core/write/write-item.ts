@@ -161,6 +161,14 @@ function fits(value: string): boolean {
   return value.length <= 200 && !/[()（）\n]/.test(value);
 }
 
+/** A status word that nobody knows, as the field that it is where a column or key line says it. */
+function ownWord({ status, statusText = '', title, fields }: Item): [string, string][] {
+  const isField = Object.values(fields).includes(statusText);
+  return status !== 'unknown' || isField || title.includes(statusText) || mark.test(statusText)
+    ? []
+    : [['Status', statusText]];
+}
+
 /** What has no mark of its own in an item's line, by the name under which it is written; '' for what prose or title say. */
 function listKeys(item: Item): { facts: [string, string][]; fields: [string, string][] } {
   const { priority, target, when, progress, dependsOn, type, title } = item;
@@ -180,7 +188,7 @@ function listKeys(item: Item): { facts: [string, string][]; fields: [string, str
   ];
   return {
     facts: facts.filter(([, value]) => value !== ''),
-    fields: Object.entries(item.fields).filter(([key, value]) => value !== '' && !names.has(key)),
+    fields: [...ownWord(item), ...Object.entries(item.fields)].filter(([key, value]) => value !== '' && !names.has(key)),
   };
 }
 

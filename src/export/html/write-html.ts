@@ -126,7 +126,7 @@ function itemHtml(item: Item, context: HtmlContext): string {
   const details = itemDetailsHtml(item, context);
   return [
     `<li${idAttribute(item.id, context)} data-status="${item.status}">`,
-    `${statusHtml(item.status, context)}<bdi class="roadmap-title">${title}</bdi>${flags}`,
+    `${statusHtml(item.status, context, ownWord(item))}<bdi class="roadmap-title">${title}</bdi>${flags}`,
     details === '' ? '' : ` <span class="roadmap-details">${details}</span>`,
     item.description.length === 0
       ? ''
@@ -136,9 +136,15 @@ function itemHtml(item: Item, context: HtmlContext): string {
   ].join('');
 }
 
-function statusHtml(status: Status, context: HtmlContext): string {
-  if (status === 'unknown') return '';
-  const label = statusLabel(context.roadmap, status, context.translation);
+/** A status word that nobody knows, unless the title says it. */
+function ownWord({ title, statusText = '' }: Item): string {
+  return title.includes(statusText) ? '' : statusText;
+}
+
+/** `unknown`: the word that stands where no status is known; '' for none. */
+function statusHtml(status: Status, context: HtmlContext, unknown = ''): string {
+  const label = status === 'unknown' ? unknown : statusLabel(context.roadmap, status, context.translation);
+  if (label === '') return '';
   return ` <span class="roadmap-status" data-status="${status}">${escapeMarkup(label)}</span> `;
 }
 

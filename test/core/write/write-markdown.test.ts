@@ -61,6 +61,14 @@ describe('writeMarkdown', () => {
     ],
     { title: 'Lamp' },
   );
+  it('should keep a status word that nobody knows as a field, and say a known one once', () => {
+    const read = (status: string): unknown =>
+      [...walkItems(again(readJson({ milestones: [{ title: 'v1.0', items: [{ title: 'A', status }] }] })))].map(
+        ({ item }) => [item.title, item.status, item.fields],
+      );
+    assert.deepEqual(read('at the printer'), [['A', 'unknown', { Status: 'at the printer' }]]);
+    assert.deepEqual(read('blocked'), [['A', 'blocked', {}]]);
+  });
   it('should leave a reference with its item, not its preposition in the status', () => {
     const written = writeMarkdown(parseRoadmap('## v1.0\n- Themes - blocked by #398\n- Search (on hold)\n'));
     assert.match(written, /^- Themes \(blocked\) \(\[#398\]/m);
