@@ -90,6 +90,35 @@ export function readKeysOfList(block: Block): KeyLine[] {
   return known.every(isCertain) || (known.length > 1 && known.some(({ role }) => certain.has(role ?? ''))) ? known : [];
 }
 
+/**
+ * What a list or table says as fields where the document gives each of its entries or columns a name: entries that open with
+ * a bold one, or a single row under its header.
+ * @param block a block of a description
+ * @returns keys with their values as text; empty for every other block
+ */
+export function readNamedValues(block: Block): (KeyLine & { value: string })[] {
+  if (block.type === 'table') {
+    const [row, more] = block.rows;
+    if (row === undefined || more !== undefined) return [];
+    const values = block.header.map((cell, index) => ({
+      ...named(plain(cell).trim(), true),
+      value: plain(row[index] ?? []).trim(),
+    }));
+    return values.filter(({ value }) => value !== '');
+  }
+  if (block.type !== 'list') return [];
+  const values = block.items.map(({ checked, children }) => {
+    const [first, more] = children;
+    if (first?.type !== 'paragraph' || more !== undefined || checked !== undefined) return undefined;
+    const key = first.children[0]?.type === 'strong' ? readLine(first.children) : undefined;
+    const value = plain(first.children)
+      .replace(/^[^:：]*[:：]/, '')
+      .trim();
+    return key?.hasValue === true ? { ...key, value } : undefined;
+  });
+  return values.every((value) => value !== undefined) ? values : [];
+}
+
 /** The key line that an entry is, with or without a value. */
 function readEntry(block: Block): KeyLine | undefined {
   const [key, more] = readKeys(block);

@@ -98,9 +98,9 @@ function isRisky(block: Block): boolean {
 
 /**
  * Keeps markdown out of the plan, between comments that the reader knows.
- * @param as `prose`: said of what it stands in; `note`, `html`: a note of its own
+ * @param as `prose`: said of what it stands in; `keys`: the same, as its fields; `note`, `html`: a note of its own
  */
-export function keepOut(text: string, as: 'prose' | 'note' | 'html' = 'prose'): string {
+export function keepOut(text: string, as: 'prose' | 'keys' | 'note' | 'html' = 'prose'): string {
   return `<!-- roadmark: ${as} -->\n\n${text}\n\n<!-- /roadmark -->`;
 }
 
@@ -120,14 +120,15 @@ function mayName(block: Block | undefined): boolean {
  * @param isFact whether a key line in it says something of what it stands in; by default each does
  * @param isBeforeList whether a list of items follows; `lower` where all of them start in lower case, and would go on with
  *   the sentence above them
- * @param keyLists whether a list of nothing but key lines says something of what it stands in
+ * @param saysFields tells which lists and tables the fields of an item are read from; absent where no item is described, of
+ *   which lists of key lines say nothing
  * @returns blocks parted by blank lines; '' for none
  */
 export function writeDescription(
   blocks: readonly Block[],
   isFact: (block: Block) => boolean = () => true,
   isBeforeList: boolean | 'lower' = false,
-  keyLists = false,
+  saysFields?: (block: Block) => boolean,
 ): string {
   const parts: string[] = [];
   let kept: Block[] = [];
@@ -137,8 +138,11 @@ export function writeDescription(
   };
   for (const block of blocks) {
     const isLast = isBeforeList !== false && block === blocks.at(-1);
-    const isKeyList = keyLists && readKeysOfList(block).length > 0;
-    if (
+    const isKeyList = saysFields !== undefined && readKeysOfList(block).length > 0;
+    if (!isKeyList && saysFields?.(block) === true) {
+      flush();
+      parts.push(keepOut(writeBlock(block), 'keys'));
+    } else if (
       (isRisky(block) && !isKeyList) ||
       !isFact(block) ||
       (isLast && (mayName(block) || (isBeforeList === 'lower' && block.type === 'paragraph')))

@@ -3,7 +3,7 @@ import { findStateWord } from '../language/states.ts';
 import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '../model/types.ts';
 import { readVersions } from '../time/read-versions.ts';
 import { readWholeWhen } from '../time/read-when.ts';
-import { readKeysOfList, readKeys } from './key-paragraph.ts';
+import { readKeysOfList, readKeys, readNamedValues, type KeyLine } from './key-paragraph.ts';
 import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
@@ -109,41 +109,55 @@ export function writeOwners(owners: readonly Owner[]): string {
   return ` (owner: ${escapeMarkdown(owners.map(({ name }) => name).join(', '))})`;
 }
 
-/** What an item's key lines may be about, and whether the model has it. */
-function isFactOf(item: Item, block: Block): boolean {
-  return [...readKeys(block), ...readKeysOfList(block)].every(({ key, role, hasValue }) => {
-    if (!hasValue) return true;
-    const isField = Object.hasOwn(item.fields, key);
-    switch (role) {
-      case 'status':
-        return item.status !== 'unknown' || item.when !== undefined || isField;
-      case 'owner':
-        return item.owners.length > 0 || item.helpWanted || isField;
-      case 'priority':
-        return item.priority !== undefined;
-      case 'type':
-        return item.type !== undefined;
-      case 'target':
-        return item.target !== undefined;
-      case 'when':
-      case 'start':
-      case 'end':
-        return item.when !== undefined || isField || item.target !== undefined;
-      case 'progress':
-        return item.progress !== undefined || isField;
-      case 'dependencies':
-        return item.dependsOn.length > 0;
-      default:
-        return isField;
-    }
-  });
+/** What an item's key line may be about, and whether the model has it. */
+function isFact(item: Item, { key, role, hasValue }: KeyLine): boolean {
+  if (!hasValue) return true;
+  const isField = Object.hasOwn(item.fields, key);
+  switch (role) {
+    case 'status':
+      return item.status !== 'unknown' || item.when !== undefined || isField;
+    case 'owner':
+      return item.owners.length > 0 || item.helpWanted || isField;
+    case 'priority':
+      return item.priority !== undefined;
+    case 'type':
+      return item.type !== undefined;
+    case 'target':
+      return item.target !== undefined;
+    case 'when':
+    case 'start':
+    case 'end':
+      return item.when !== undefined || isField || item.target !== undefined;
+    case 'progress':
+      return item.progress !== undefined || isField;
+    case 'dependencies':
+      return item.dependsOn.length > 0;
+    default:
+      return isField;
+  }
 }
 
-/** Names and roles of the key lines that are written with an item's prose. */
+/** Whether the model has what the key lines of a block say. */
+function isFactOf(item: Item, block: Block): boolean {
+  return [...readKeys(block), ...readKeysOfList(block)].every((key) => isFact(item, key));
+}
+
+/** What a list or table says of an item that has fields of those names and values, or facts of those roles; empty for every other. */
+function fieldsSaidBy(item: Item, block: Block): KeyLine[] {
+  const keys = readNamedValues(block);
+  const isSaid = keys.every((key) =>
+    Object.hasOwn(item.fields, key.key)
+      ? item.fields[key.key] === key.value
+      : key.role !== undefined && isFact(item, key),
+  );
+  return isSaid && keys.some(({ key }) => Object.hasOwn(item.fields, key)) ? keys : [];
+}
+
+/** Names and roles of the keys that are written with an item's prose. */
 function keysOf(item: Item): { names: Set<string>; roles: Set<string> } {
   const keys = item.description
     .filter((block) => isFactOf(item, block))
-    .flatMap((block) => [...readKeys(block), ...readKeysOfList(block)]);
+    .flatMap((block) => [...readKeys(block), ...readKeysOfList(block), ...fieldsSaidBy(item, block)]);
   return {
     names: new Set(keys.map(({ key }) => key)),
     roles: new Set(keys.flatMap(({ role, hasValue }) => (role === undefined || !hasValue ? [] : [role]))),
@@ -188,7 +202,9 @@ function listKeys(item: Item): { facts: [string, string][]; fields: [string, str
   ];
   return {
     facts: facts.filter(([, value]) => value !== ''),
-    fields: [...ownWord(item), ...Object.entries(item.fields)].filter(([key, value]) => value !== '' && !names.has(key)),
+    fields: [...ownWord(item), ...Object.entries(item.fields)].filter(
+      ([key, value]) => value !== '' && !names.has(key),
+    ),
   };
 }
 
@@ -245,7 +261,7 @@ function writeItem(item: Item, context: WriteContext): string {
     item.description,
     (block) => isFactOf(item, block),
     item.children.length > 0,
-    true,
+    (block) => fieldsSaidBy(item, block).length > 0,
   );
   const body = [facts.lines, description].filter((text) => text !== '');
   const parts = [

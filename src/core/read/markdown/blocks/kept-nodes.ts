@@ -2,15 +2,15 @@ import type { DirectiveNode, SyntaxNode } from '../syntax/syntax-node.ts';
 
 /** What stands between two comments that keep it out of the plan. */
 export interface KeptNodes {
-  /** `prose`: said of what it stands in. `note`, `html`: a note of that kind. */
-  as: 'prose' | 'note' | 'html';
+  /** `prose`: said of what it stands in. `keys`: the same, and each entry or column gives it a field. `note`, `html`: a note of that kind. */
+  as: 'prose' | 'keys' | 'note' | 'html';
   /** Index of the comment that opens it. */
   open: number;
   /** Index of the comment that closes it. */
   close: number;
 }
 
-const opener = /^\s*<!--\s*roadmark:\s*(prose|note|html)\s*-->\s*$/;
+const opener = /^\s*<!--\s*roadmark:\s*(prose|keys|note|html)\s*-->\s*$/;
 const closer = /^\s*<!--\s*\/roadmark\s*-->\s*$/;
 
 /**

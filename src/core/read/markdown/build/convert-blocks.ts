@@ -16,7 +16,7 @@ export function convertBlocks(blocks: readonly Block[], context: BuildContext): 
   const converted: ModelBlock[] = [];
   for (const block of blocks) {
     if (block.type === 'kept') {
-      if (block.as === 'prose') append(converted, convertBlocks(block.blocks, context));
+      if (block.as === 'prose' || block.as === 'keys') append(converted, convertBlocks(block.blocks, context));
       else addKept(block, context);
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Inline, Item, SourceRange } from '../../../model/types.ts';
-import type { Entry, ListBlock } from '../blocks/block.ts';
+import type { Block, Entry, ListBlock } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { strength, type Draft } from '../line/draft.ts';
 import { readLine } from '../line/read-line.ts';
@@ -8,8 +8,9 @@ import { claim, claimFirst, explain, type BuildContext } from './build-context.t
 import { convertBlocks } from './convert-blocks.ts';
 import { applyKeys, readKeyEntry, readKeyList, readKeyParagraph, type KeyLine } from './key-lines.ts';
 import { readSharedKey, sharesKeys } from './repeated-keys.ts';
+import { readTable } from './read-table.ts';
 import { splitTitle } from './split-title.ts';
-import { keysUnderEntry } from './table-keys.ts';
+import { keysOfTable, keysUnderEntry } from './table-keys.ts';
 import { append } from '../../../source/append.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 
@@ -170,9 +171,16 @@ function addBody(item: Item, entry: Entry, context: BuildContext): void {
     }
     keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
     if (block.type === 'table') applyKeys(item, keysUnderEntry(block), context);
+    if (block.type === 'kept' && block.as === 'keys') applyKeys(item, block.blocks.flatMap(keysOfKept), context);
     if (keys !== undefined) applyKeys(item, keys, context);
     append(item.description, convertBlocks([block], context));
   }
+}
+
+/** What a block says that is marked as the keys of an item. */
+function keysOfKept(block: Block): KeyLine[] {
+  if (block.type === 'table') return keysOfTable(block, readTable(block));
+  return block.type === 'list' ? block.entries.flatMap(readSharedKey) : [];
 }
 
 /** A nested list: children, metadata lines, or the value of the key line above it. */

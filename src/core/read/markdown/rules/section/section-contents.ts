@@ -28,7 +28,7 @@ export function isProse(block: Block): boolean {
     block.type === 'code' ||
     block.type === 'table' ||
     block.type === 'list' ||
-    (block.type === 'kept' && block.as === 'prose')
+    (block.type === 'kept' && (block.as === 'prose' || block.as === 'keys'))
   );
 }
 
