@@ -92,6 +92,21 @@ describe('<roadmap-timeline> of dates', () => {
         .and.to.contain('Single day');
     });
 
+    it('a single day whole where it is the first or last that is shown, and at its place anywhere else', async () => {
+      const on = (name: string, day: string) => makeMilestone(name, [], { when: when(day, 'day', day, day) });
+      const element = await draw(
+        makeRoadmap([on('First', '2026-01-01'), on('Middle', '2027-01-01'), on('Last', '2027-12-31')]),
+      );
+      const [first, middle, last] = ['first', 'middle', 'last'].map((id) => {
+        const track = row(element, id).querySelector('.track')!.getBoundingClientRect();
+        const { left, right } = row(element, id).querySelector('.point')!.getBoundingClientRect();
+        return { left: left - track.left, right: track.right - right, width: track.width };
+      });
+      expect(first?.left).to.be.within(-1, 4);
+      expect(last?.right).to.be.within(-1, 4);
+      expect((middle?.left ?? 0) + 11).to.be.closeTo((middle?.width ?? 0) / 2, 2);
+    });
+
     it('the time of a milestone, once where its name is that time', async () => {
       const quarter = when('Q3 2026', 'quarter', '2026-07-01', '2026-09-30');
       const element = await draw(

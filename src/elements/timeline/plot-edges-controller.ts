@@ -4,6 +4,7 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { elbow, listEdges, type Edge } from '../../view/plot-edges.ts';
 import { rowSpan, type PlotRow } from '../../view/plot-rows.ts';
 import { placeIn, type Domain } from '../../view/time-domain.ts';
+import { halfPoint } from './half-point.ts';
 import type { EdgePath } from './plot.ts';
 
 /** Edges drawn while no row is pointed at. */
@@ -94,9 +95,11 @@ export class PlotEdgesController implements ReactiveController {
     const span = row && rowSpan(row);
     if (!list || !track || !span || !domain || width === undefined) return undefined;
     const time = span.look === 'day' ? (span.start + span.end) / 2 : span[side];
-    const nudge = span.look === 'day' ? (side === 'start' ? -11 : 11) : 0;
     const box = track.getBoundingClientRect();
     const y = box.top - list.getBoundingClientRect().top + box.height / 2;
-    return { x: Math.round(placeIn(domain, time) * width + nudge), y: Math.round(y) + 0.5 };
+    const place = placeIn(domain, time) * width;
+    const middle = Math.max(halfPoint, Math.min(width - halfPoint, place));
+    const x = span.look === 'day' ? middle + (side === 'start' ? -halfPoint : halfPoint) : place;
+    return { x: Math.round(x), y: Math.round(y) + 0.5 };
   }
 }

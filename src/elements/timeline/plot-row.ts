@@ -22,6 +22,7 @@ import { statusName, whenLabel } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import { renderBlocks, renderTitle } from '../internal/render-inline.ts';
+import { halfPoint } from './half-point.ts';
 import { renderOpenItem } from './item-line.ts';
 import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -245,10 +246,11 @@ function renderBar(span: Span, status: Status, domain: Domain): TemplateResult {
   const end = placeIn(domain, span.end);
   const percent = (value: number): string => `${String(Math.round(value * 1e6) / 1e4)}%`;
   if (span.look === 'day') {
+    const half = `${String(halfPoint)}px`;
     return html`<i
       class="point ${status}"
       part="point"
-      ${setProperties({ 'inset-inline-start': percent((start + end) / 2) })}
+      ${setProperties({ 'inset-inline-start': `clamp(${half}, ${percent((start + end) / 2)}, 100% - ${half})` })}
     ></i>`;
   }
   const isPeriod = span.look === 'period';
