@@ -88,6 +88,10 @@ export const plotMarkStyles: CSSResult = css`
     overflow: visible;
     fill: none;
   }
+  /* A line that stands alone would be drawn above the axis once more: Chromium takes its box for one without a size. */
+  .grid-lines {
+    clip-path: inset(0 -1px);
+  }
   :host(:dir(rtl)) :is(.grid-lines, .edges) {
     scale: -1 1;
   }
