@@ -50,6 +50,8 @@ function replaceStated(
     return [[{ ...gone, text: '' }]];
   }
   const replaced = dialect.marksFor(status, style, old).map((mark): Splice[] => [{ ...span, text: mark }]);
+  if (style === 'word')
+    return [...putMark(status, content, aroundWord(lines, span, content.start), text, dialect), ...replaced];
   if (replaced.length > 0 && style !== 'box') return replaced;
   // A box says done or planned alone: other statuses stand as words behind it.
   const appended = dialect
@@ -62,6 +64,26 @@ function replaceStated(
     .filter((other) => other === dialect.commonStyle)
     .flatMap((other) => dialect.marksFor(status, other).map((mark): Splice[] => [{ ...span, text: mark }]));
   return [...replaced, ...moved, ...appended];
+}
+
+/** Puts a mark before the title for words in brackets behind it, where the line has a box or most other lines have a mark. */
+function putMark(
+  status: Status,
+  content: { start: number; end: number },
+  word: { start: number; end: number },
+  text: string,
+  dialect: Dialect,
+): Splice[][] {
+  const box = /^\[[ xX]?\](?=\s)/.exec(text)?.[0].length ?? 0;
+  const common = dialect.commonStyle;
+  const style = box > 0 ? 'box' : common;
+  const isBracketed = /^\s*[([]/.test(text.slice(word.start - content.start)) && word.end === content.end;
+  if (style === undefined || style === 'word' || !isBracketed) return [];
+  const gone = { ...word, text: '' };
+  const place = { start: content.start, end: content.start + box };
+  return dialect
+    .marksFor(status, style)
+    .map((mark): Splice[] => [{ ...place, text: box > 0 ? mark : `${mark} ` }, gone]);
 }
 
 /** Writes a status where none is said: before the title as most others are, else behind it. */
@@ -93,12 +115,13 @@ function replaceValue(
 ): Splice[][] {
   if (status === 'unknown') return [[{ start: span.start, end: span.end, text: '' }]];
   const old = item.statusText ?? value;
-  const style = old === '' ? (dialect.commonStyle ?? 'word') : styleOf(old);
+  // '✅ Complete' is a word, whose mark goes with it.
+  const style = old === '' ? (dialect.commonStyle ?? 'word') : /\s\p{L}/u.test(old) ? 'word' : styleOf(old);
   const start = old === '' ? -1 : value.indexOf(old);
   const whole = { start: span.start, end: span.end };
   const exact = start < 0 ? whole : { start: span.start + start, end: span.start + start + old.length };
   const marks = [
-    ...dialect.marksFor(status, style, old === '' ? 'Word' : old),
+    ...dialect.marksFor(status, style, /^\p{L}/u.test(old) ? old : 'Word'),
     ...dialect.marksFor(status, 'word', 'Word'),
   ];
   return marks.flatMap((mark): Splice[][] => [[{ ...exact, text: mark }], [{ ...whole, text: mark }]]);

@@ -29,9 +29,11 @@ function readKeyValue(line: string): { key: string; start: number; end: number }
   const begin = skipDecoration(line, /^\s*[-+]\s/.exec(line)?.[0].length ?? 0);
   if (colon <= begin || colon - begin > 40) return undefined;
   const key = line.slice(begin, colon).replaceAll(/[*_]/g, '').trim();
-  const start = skipDecoration(line, colon);
+  const value = skipDecoration(line, colon);
+  // ':tada: done' opens with its colon.
+  const start = value > colon + 1 && /^[\w+-]{1,40}:/.test(line.slice(value)) ? line.lastIndexOf(':', value) : value;
   let end = line.length;
-  while (end > start && decoration.has(line.charAt(end - 1))) end -= 1;
+  while (end > start && decoration.has(line.charAt(end - 1)) && !/:[\w+-]{1,40}:$/.test(line.slice(0, end))) end -= 1;
   return { key, start, end };
 }
 

@@ -128,7 +128,10 @@ export const tableStyles: CSSResult = css`
   col:is(.is-type, .is-milestone) {
     inline-size: 9.5rem;
   }
-  col:is(.is-owner, .is-tag, .is-field, .is-target, .is-when, .is-link) {
+  col.is-owner {
+    inline-size: 10.5rem;
+  }
+  col:is(.is-tag, .is-field, .is-target, .is-when, .is-link) {
     inline-size: 9rem;
   }
   col:is(.is-priority, .is-progress, .is-issue) {

@@ -45,6 +45,23 @@ describe('editRoadmap, status', () => {
   it('should write words behind a box that cannot say it', () => {
     assert.equal(setStatus(boxes, 'Themes', 'in-progress'), boxes.replace('Themes', 'Themes (in progress)'));
   });
+  it('should take words away again for a box that says it', () => {
+    for (const status of ['done', 'planned'] as const) {
+      const words = setStatus(boxes, 'Themes', 'in-progress');
+      const box = status === 'done' ? '[x]' : '[ ]';
+      assert.equal(setStatus(words, 'Themes', status), boxes.replace('[ ] Themes', `${box} Themes`));
+    }
+  });
+  it('should take words away again for a mark as most lines have one, and keep words where most have those', () => {
+    const marks = '## v1.0\n\n- ✅ Drop the old reader\n- 🚧 Maps\n';
+    assert.equal(setStatus(setStatus(marks, 'Maps', 'at-risk'), 'Maps', 'in-progress'), marks);
+    const words = '## v1.0\n\n- Themes (WIP)\n- Search (shipped)\n- ✅ Maps\n';
+    assert.equal(setStatus(words, 'Themes', 'done'), words.replace('(WIP)', '(shipped)'));
+  });
+  it('should set a status that a shortcode opens after its key', () => {
+    const text = '## v1.0\n\n### Sync\n\n**Status:** :white_check_mark: Complete\n';
+    assert.equal(setStatus(text, 'Sync', 'in-progress'), text.replace(':white_check_mark: Complete', 'In progress'));
+  });
   it('should not take over words that a reference has to follow', () => {
     const text = '## v1.0\n\n- Themes - blocked by #398\n- Sync\n';
     assert.equal(setStatus(text, 'Sync', 'blocked'), text.replace('- Sync', '- Sync (blocked)'));
