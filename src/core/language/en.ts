@@ -238,7 +238,7 @@ export const english: LanguageData = {
         sponsors, sponsorship, sponsoring, donate, donations, join us, join the community, stay
         updated, stay informed, stay tuned, share ideas, submit ideas, suggest ideas, your ideas, your idea, questions, questions?, any questions, voting, vote, vote for
         features, influence the roadmap, how to influence the roadmap, how to propose a feature, proposing
-        changes, how to participate, participate, call for contributors, call to action, new roadmap
+        changes, how to participate, participate, contribution areas, areas for contribution, areas of contribution, call for contributors, call to action, new roadmap
         discussion, how to suggest, how to request a feature, how to provide feedback, help wanted,
         community engagement, staying up to date, staying informed, keeping up to date, get support, support channels`,
     resources: `

@@ -382,7 +382,7 @@ function convertList(builder: Builder, node: ListNode): Block[] {
   if (node.startsWith !== undefined) list.startsWith = node.startsWith;
   for (const entryNode of node.entries) {
     const { entry, glued } = convertEntry(builder, entryNode);
-    addEntry(list, entry);
+    addEntry(builder, list, entry);
     if (glued === undefined) continue;
     builder.repairs.push({ kind: 'lazy-continuation', line: glued.start });
     list.end = entry.end;
@@ -397,9 +397,9 @@ function convertList(builder: Builder, node: ListNode): Block[] {
 const nestedFrom = 2;
 
 /** Adds an entry to a list, or to one below its last entry. */
-function addEntry(list: ListBlock, entry: Entry): void {
+function addEntry(builder: Builder, list: ListBlock, entry: Entry): void {
   const above = list.entries.at(-1);
-  if (above === undefined || entry.column < above.column + nestedFrom) {
+  if (above === undefined || widthBefore(builder, entry) < widthBefore(builder, above) + nestedFrom) {
     list.entries.push(entry);
     return;
   }
@@ -409,7 +409,15 @@ function addEntry(list: ListBlock, entry: Entry): void {
     above.blocks.push((inner = { type: 'list', ordered: list.ordered, entries: [], start, end }));
   above.end = end;
   inner.end = end;
-  addEntry(inner, entry);
+  addEntry(builder, inner, entry);
+}
+
+/** How far an entry's mark stands from the margin; a tab reaches to the next column that four divides. */
+function widthBefore({ syntax }: Builder, { start, column }: Entry): number {
+  const line = syntax.source.lines[start] ?? '';
+  let width = 0;
+  for (let index = 0; index < column; index++) width += line[index] === '\t' ? 4 - (width % 4) : 1;
+  return width;
 }
 
 function convertEntry(builder: Builder, node: EntryNode): { entry: Entry; glued?: ParagraphNode } {

@@ -11,6 +11,9 @@ import type { PlanSection } from './plan.ts';
 /** Most characters of a line of its own that is work and no sentence. */
 const longestLine = 80;
 
+/** 'This is what comes next', and lines that are in italics as a whole: they introduce the work below them. */
+const tellsOfList = /^[*_]{0,2}(?:this|these|here|below)\s|^(?:\*[^*]+\*|_[^_]+_)$/i;
+
 /** Whether a state or distance holds nothing but short lines with blank lines between them: work, without list marks. */
 export function areLines({ section, heading, isNote }: PlanSection): boolean {
   const { blocks, sections } = section;
@@ -21,7 +24,8 @@ export function areLines({ section, heading, isNote }: PlanSection): boolean {
       block.type === 'paragraph' &&
       block.content.length <= longestLine &&
       !/\n|[.!?:。！？：]$/.test(block.content.trimEnd()) &&
-      !/^[^:：]{2,30}[:：]/.test(block.content),
+      !/^[^:：]{2,30}[:：]/.test(block.content) &&
+      !tellsOfList.test(block.content),
   );
 }
 

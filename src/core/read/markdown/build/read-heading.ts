@@ -4,7 +4,7 @@ import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
+import { readWhen, readWholeWhen, type WhenMatch } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
 import { plainText } from '../inline/inline-text.ts';
 import { readLine } from '../line/read-line.ts';
@@ -103,9 +103,7 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   const title = toHalfWidth(heading.text).replace(roadmapLead, '');
   const text = withoutNumber(roadmapAside.exec(title)?.[1] ?? title);
   const versions = findVersions(text);
-  const named = nameOfTime(text, year);
-  const time = readWhen(named, year === undefined ? {} : { year });
-  if (time !== undefined && named !== text) time.when.text = text;
+  const time = readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year });
   if (time?.problem !== undefined) {
     const line = heading.draft.line;
     context.report(time.problem, context.source.range(line, line + 1), time.when.text);
@@ -146,12 +144,16 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
     heading.when ??= { text: target, precision: 'none', approximate: false };
 }
 
-/** 'H1' and 'March' alone are those of the year around them. */
-function nameOfTime(text: string, year: number | undefined): string {
-  if (year === undefined || !/^(?:H[12]|\p{L}{3,12})$/iu.test(text)) return text;
-  const named = `${text} ${String(year)}`;
-  const precision = readWholeWhen(named)?.when.precision;
-  return precision === 'month' || precision === 'half' ? named : text;
+/** A month, months or a half at the end of a heading, with a remark at most: 'March', 'Launch: March – June (spring)'. */
+const partOfYear =
+  /^(.{1,60}[:：]\s+)?(H[12]|\p{L}{3,12}\.?(?:\s?(?:[-–—]|to|bis|à|a)\s?\p{L}{3,12}\.?)?)(?:\s+[(（][^()（）]{1,30}[)）])?$/iu;
+
+/** Reads the month or half that a heading is of, where the year stands above it: 'March' alone may be a name. */
+function readPartOfYear(text: string, year: number | undefined): WhenMatch | undefined {
+  const [, lead = '', name = ''] = (year === undefined ? null : partOfYear.exec(text)) ?? [];
+  const found = name === '' ? undefined : readWholeWhen(`${name} ${String(year)}`);
+  if (found?.when.precision !== 'month' && found?.when.precision !== 'half') return undefined;
+  return { ...found, when: { ...found.when, text: name }, start: lead.length, end: text.length };
 }
 
 /** 'Currently supported readers': what there is, whatever it is. */

@@ -1,4 +1,5 @@
 import type { Inline } from '../../../../model/types.ts';
+import { trimInline } from '../../inline/parse-inline.ts';
 import { markAtStart } from '../../line/status-marks.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
@@ -22,7 +23,7 @@ export const struckTitle: LineRule = {
     // '~~Remove the old parser~~.'
     if (after !== undefined && (after.type !== 'text' || !/^[.,;:]?$/.test(after.value.trim()))) return false;
     if (draft.statusStrength === 0) setStatus(draft, 'done', '~~', strength.box);
-    draft.nodes = first.children;
+    draft.nodes = trimInline(first.children);
     return true;
   },
 };

@@ -24,7 +24,7 @@ const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation
 export const trailingGroup: LineRule = {
   name: 'trailing-group',
   apply(draft, context) {
-    if (endsSentence(draft.nodes)) return readReferenceOfSentence(draft);
+    if (endsSentence(draft.nodes)) return readEndOfSentence(draft);
     const group = findGroup(draft.nodes);
     if (group === undefined) return false;
     const hasLinks = group.inner.some(isLinked);
@@ -36,21 +36,24 @@ export const trailingGroup: LineRule = {
   },
 };
 
-/** 'Move the docs ([#31](…)).': parentheses before the full stop of a sentence. */
+/** 'Move the docs ([#31](…)).', 'Move the docs (done).': parentheses before the full stop of a sentence. */
 function endsSentence(nodes: readonly Inline[]): boolean {
   const last = nodes.at(-1);
   return last?.type === 'text' && /[)）]\.\s*$/.test(last.value);
 }
 
-/** References before a full stop are taken off with it; whatever else stands there is part of the sentence. */
-function readReferenceOfSentence(draft: Draft): boolean {
+/** References and a state before a full stop are taken off with it; whatever else stands there is part of the sentence. */
+function readEndOfSentence(draft: Draft): boolean {
   const last = draft.nodes.at(-1);
   if (last?.type !== 'text') return false;
   const nodes = [...draft.nodes.slice(0, -1), { ...last, value: last.value.replace(/\.\s*$/, '') }];
   const group = findGroup(nodes);
   if (group === undefined || group.isWhole) return false;
   const words = plainText(group.inner.filter((node) => !isLinked(node)));
-  if (!isReference(words, group.inner.some(isLinked))) return false;
+  const hasLinks = group.inner.some(isLinked);
+  const state = hasLinks ? undefined : readWholeState(words);
+  if (state === undefined && !isReference(words, hasLinks)) return false;
+  if (state !== undefined) setStatus(draft, state, words, strength.word);
   draft.nodes = nodes;
   return takeGroup(draft, group);
 }
