@@ -1,6 +1,7 @@
 /** Where something stands in the source, and the addresses at which it is read and edited. */
 import type { Roadmap, RoadmapSource, SourceRange } from '../core/model/types.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
+import { sourcePathOf } from './source-path.ts';
 import { encodePart } from '../core/url/encode-part.ts';
 
 /** A line of the source. */
@@ -35,10 +36,11 @@ export function sourcePlace(roadmap: Roadmap, range: SourceRange | undefined): S
 /** Finds repository, revision and path, from what is declared or from an address on GitHub. */
 function fileInRepository(source: RoadmapSource): { repository: string; revision: string; path: string } | undefined {
   const { uri, revision } = source;
-  if (uri === undefined || source.format === 'github') return undefined;
-  const hosted = onGitHub(uri);
+  const written = sourcePathOf(source) ?? uri;
+  if (written === undefined || source.format === 'github') return undefined;
+  const hosted = uri === undefined ? undefined : onGitHub(uri);
   const name = repositoryOfSource(source);
-  const path = hosted?.path ?? relativePath(uri);
+  const path = hosted?.path ?? relativePath(written);
   if (name === undefined || path === undefined) return undefined;
   return { repository: name, revision: encodePath(revision ?? hosted?.revision ?? 'HEAD'), path };
 }

@@ -174,6 +174,43 @@ export function plotWidth(domain: Domain, zoom: Zoom, room: number): number {
   return Math.max(room, Math.round(count * zoomWidth[zoom]));
 }
 
+/** Scales from the longest time to the shortest, after the one that fits the time into the room. */
+export const zooms: readonly Zoom[] = ['fit', 'year', 'quarter', 'month'];
+
+/** Scales beside the one that is shown. */
+export interface ZoomSteps {
+  /** The next that shows a day wider; absent where none does. */
+  readonly in?: Zoom;
+  /** The next that shows it narrower. */
+  readonly out?: Zoom;
+}
+
+/**
+ * Finds the scales beside the one that is shown. What fits the room is among them by how wide it shows a day: a plan of one
+ * summer fits as months, one of ten years as years.
+ * @param extent the time that is covered
+ * @param zoom the scale that is shown
+ * @param room width that is there, in pixels
+ */
+export function findZoomSteps(extent: Domain, zoom: Zoom, room: number): ZoomSteps {
+  const widthOfTime = (each: Zoom): number => {
+    const domain = roundOut(extent, chooseUnit(extent, each, room));
+    return plotWidth(domain, each, room) / (domain.end - domain.start);
+  };
+  const shown = widthOfTime(zoom);
+  const steps: { in?: Zoom; out?: Zoom } = {};
+  let [wider, narrower] = [Infinity, 0];
+  for (const each of zooms) {
+    const width = widthOfTime(each);
+    if (width > shown * leastStep && width < wider) [steps.in, wider] = [each, width];
+    if (width < shown / leastStep && width > narrower) [steps.out, narrower] = [each, width];
+  }
+  return steps;
+}
+
+/** By how much two scales have to differ for a step between them to be seen. */
+const leastStep = 1.1;
+
 /**
  * Finds the place of a moment in the plot.
  * @param domain the time that is shown

@@ -356,6 +356,11 @@ describe('<roadmap-view>', () => {
       expect(location.hash).to.equal('#?status=planned');
       expect(view.store.snapshot.view.view).to.equal('timeline');
       expect(view.store.snapshot.view.filters.status).to.deep.equal(['planned']);
+      const forward = oneEvent(globalThis, 'popstate');
+      history.forward();
+      await forward;
+      expect(location.hash).to.equal('#?view=table&status=planned');
+      expect(view.store.snapshot.view.view).to.equal('table');
     });
 
     it('the address stays as it is without url-state', async () => {

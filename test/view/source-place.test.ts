@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RoadmapSource, SourceRange } from '../../src/core/model/types.ts';
+import { keepSourcePath } from '../../src/view/source-path.ts';
 import { sourcePlace } from '../../src/view/source-place.ts';
 import { makeRoadmap } from '../models.ts';
 
@@ -32,6 +33,18 @@ describe('sourcePlace', () => {
     ]) {
       assert.equal(place({ uri })?.editHref, 'https://github.com/acme/widget/edit/main/docs/a.md#L41', uri);
     }
+  });
+
+  it('takes the path that the page wrote for a file that its own site serves', () => {
+    const kept = (written: string): string | undefined => {
+      const source: RoadmapSource = { format: 'markdown', repository: 'acme/widget', uri: 'https://example.org/x/R.md' };
+      keepSourcePath(source, written);
+      return sourcePlace(makeRoadmap([], { source }), range)?.editHref;
+    };
+    for (const written of ['docs/ROADMAP.md', '/docs/ROADMAP.md', '../docs/ROADMAP.md?v=2', './docs/ROADMAP.md'])
+      assert.equal(kept(written), 'https://github.com/acme/widget/edit/HEAD/docs/ROADMAP.md#L41', written);
+    for (const written of ['https://example.org/x/R.md', '//example.org/R.md', '', '#a', 'a/../../b'])
+      assert.equal(kept(written), undefined, written);
   });
 
   it('says the line alone where no address is certain', () => {

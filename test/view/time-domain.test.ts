@@ -4,6 +4,7 @@ import {
   chooseUnit,
   findExtent,
   findLooks,
+  findZoomSteps,
   isWithin,
   placeIn,
   plotWidth,
@@ -77,4 +78,13 @@ test('isWithin(domain, time) knows the days inside, and not the one after', () =
   assert.equal(isWithin(year, day('2025-12-31')), true);
   assert.equal(isWithin(year, day('2026-01-01')), false);
   assert.equal(isWithin(year, day('2024-12-31')), false);
+});
+
+test('findZoomSteps() goes by how wide a day is shown, whatever fits the room', () => {
+  const summer = domain('2026-06-01', '2026-09-01');
+  assert.deepEqual(findZoomSteps(summer, 'fit', 900), { out: 'quarter' });
+  const decades = domain('1990-01-01', '2026-01-01');
+  assert.deepEqual(findZoomSteps(decades, 'fit', 900), { in: 'year' });
+  assert.deepEqual(findZoomSteps(decades, 'year', 900), { in: 'quarter', out: 'fit' });
+  assert.deepEqual(findZoomSteps(decades, 'month', 900), { out: 'quarter' });
 });

@@ -27,6 +27,7 @@ export class AddressController implements ReactiveController {
   /** Values that stand for themselves: those before the address was read. */
   #initial: ViewState = initialViewState;
   #isReady = false;
+  #isReading = false;
   #written: ViewState | undefined;
 
   /**
@@ -63,7 +64,8 @@ export class AddressController implements ReactiveController {
       this.#readAddress();
       return;
     }
-    if (this.#host.urlState) this.#writeAddress(view);
+    // What the address says is in it already: written once more it would end the way forward.
+    if (this.#host.urlState && !this.#isReading) this.#writeAddress(view);
   };
 
   readonly #handleAddress = (): void => {
@@ -78,6 +80,7 @@ export class AddressController implements ReactiveController {
     const { selected, ...state } = readFragment(hash, this.#initial);
     const id = selected === undefined ? undefined : (this.#source.anchors.get(selected) ?? selected);
     const isKnown = id !== undefined && indexRoadmap(roadmap).nodes.has(id);
+    this.#isReading = true;
     if (this.#host.urlState && (hash === '' || isKnown || isStateFragment(hash))) {
       // A restored state has no order where the address names none.
       if (!state.sort) this.#store.dispatch({ type: 'sort' });
@@ -88,6 +91,7 @@ export class AddressController implements ReactiveController {
       this.#store.dispatch({ type: 'select', id });
       void this.#host.reveal(id);
     } else if (this.#host.urlState && (hash === '' || isStateFragment(hash))) this.#store.dispatch({ type: 'select' });
+    this.#isReading = false;
     this.#written = this.#store.snapshot.view;
   }
 

@@ -70,6 +70,8 @@ export abstract class RoadmapElement extends LitElement {
   @property({ attribute: 'base-url' }) baseUrl?: string | undefined;
   /** 'owner/name' of the repository on GitHub that the source lies in; links to lines of the source lead there. */
   @property() repository?: string | undefined;
+  /** Path of the source in `repository`; absent: `src`, where that is no address of another site. */
+  @property() path?: string | undefined;
   /** Branch, tag or commit of the source in `repository`; absent: its default branch. */
   @property() revision?: string | undefined;
   /** Colour scheme; absent: that of the page. */

@@ -4,6 +4,7 @@ import { resolveLimits, type Limits } from '../../core/limits.ts';
 import { isRoadmapWithin } from '../../core/model/is-roadmap.ts';
 import { detectFormat } from '../../core/read/detect.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import { keepSourcePath } from '../../view/source-path.ts';
 import type { LoadError, RoadmapStore } from '../../view/store.ts';
 import { fetchSource, resolveSource } from './fetch-source.ts';
 import type { InlineSource } from './inline-source.ts';
@@ -25,6 +26,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly baseUrl?: string | undefined;
   /** Today, as an ISO date. */
   readonly today?: string | undefined;
+  /** Path of the source in its repository. */
+  readonly path?: string | undefined;
   /** 'owner/name' of the repository. */
   readonly repository?: string | undefined;
   /** Branch, tag or commit. */
@@ -167,7 +170,7 @@ export class SourceController implements ReactiveController {
     url?: URL,
     { damaged, isJson } = { damaged: false, isJson: false },
   ): Promise<LoadOutcome> {
-    const { limits, baseUrl, today, repository, revision } = this.#host;
+    const { limits, baseUrl, today, repository, revision, path, ownSource } = this.#host;
     const base = baseUrl ?? url?.href;
     if (detectFormat(text) === 'markdown') this.#host.foresee(text);
     const outcome = await readText(text, {
@@ -181,7 +184,10 @@ export class SourceController implements ReactiveController {
       ...(repository !== undefined && { repository }),
       ...(revision !== undefined && { revision }),
     });
-    return 'error' in outcome && url ? { error: { ...outcome.error, source: url.href } } : outcome;
+    if ('error' in outcome) return url ? { error: { ...outcome.error, source: url.href } } : outcome;
+    if (repository !== undefined)
+      keepSourcePath(outcome.roadmap.source, path ?? (ownSource?.kind === 'src' ? ownSource.src : undefined));
+    return outcome;
   }
 
   async #readHtml(signal: AbortSignal): Promise<LoadOutcome> {

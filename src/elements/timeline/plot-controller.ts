@@ -10,19 +10,21 @@ import { blockSize } from '../../view/row-window.ts';
 import {
   chooseUnit,
   findExtent,
+  findZoomSteps,
   isWithin,
   placeIn,
   plotWidth,
   roundOut,
   type AxisUnit,
   type Domain,
+  type ZoomSteps,
 } from '../../view/time-domain.ts';
 import { startOfDay } from '../../view/time-span.ts';
 import type { Zoom } from '../../view/view-state.ts';
 import { RovingFocus } from '../internal/roving-focus.ts';
 import { measureText } from './measure-text.ts';
 import { PlotEdgesController } from './plot-edges-controller.ts';
-import { renderToolbar, zooms } from './plot-toolbar.ts';
+import { renderToolbar } from './plot-toolbar.ts';
 import { renderPlot, type TodayMark } from './plot.ts';
 import { RowWindowController } from './row-window-controller.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -34,6 +36,7 @@ interface Scale {
   readonly unit: AxisUnit;
   readonly room: number;
   readonly width: number;
+  readonly steps: ZoomSteps;
   readonly today: number | undefined;
 }
 
@@ -97,6 +100,7 @@ export class PlotController implements ReactiveController {
     return renderToolbar(
       {
         zoom: context.state.zoom,
+        steps: scale?.steps ?? {},
         hasToday: scale?.today !== undefined,
         scrolls: scale !== undefined && scale.width > scale.room,
         setZoom: (zoom) => this.#setZoom(zoom),
@@ -211,6 +215,7 @@ export class PlotController implements ReactiveController {
       unit,
       room,
       width: plotWidth(domain, state.zoom, room),
+      steps: findZoomSteps(extent, state.zoom, room),
       today: today !== undefined && isWithin(domain, today) ? today : undefined,
     };
   }
@@ -290,18 +295,16 @@ export class PlotController implements ReactiveController {
   #handleKey(event: KeyboardEvent): void {
     // Keys belong to the plot alone, not to what stands in it.
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const zoom = this.#context?.state.zoom ?? 'fit';
-    const level = zooms.indexOf(zoom);
-    const zoomBy = (by: number): void => {
-      const next = zooms[level + by];
+    const step = (to: keyof ZoomSteps): void => {
+      const next = this.#scale?.steps[to];
       if (next) this.#setZoom(next);
     };
     const actions: Record<string, () => void> = {
       ArrowRight: () => this.#pan(1),
       ArrowLeft: () => this.#pan(-1),
-      '+': () => zoomBy(1),
-      '=': () => zoomBy(1),
-      '-': () => zoomBy(-1),
+      '+': () => step('in'),
+      '=': () => step('in'),
+      '-': () => step('out'),
       '0': () => this.#setZoom('fit'),
       t: () => this.#scale?.today !== undefined && this.#scrollTo(this.#scale.today, true),
     };

@@ -1,16 +1,16 @@
 /** Scale of the time plot: one Tab stop, arrow keys between the buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { zooms, type ZoomSteps } from '../../view/time-domain.ts';
 import type { Zoom } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
-
-/** Scales from the longest time to the shortest. */
-export const zooms: readonly Zoom[] = ['fit', 'year', 'quarter', 'month'];
 
 /** What the toolbar shows and does. */
 export interface ToolbarOptions {
   /** The scale. */
   readonly zoom: Zoom;
+  /** The scales beside it. */
+  readonly steps: ZoomSteps;
   /** Whether today lies in the time that is shown; without it there is no button for it. */
   readonly hasToday: boolean;
   /** Whether part of the plot is out of sight, so that there is somewhere to go. */
@@ -51,7 +51,7 @@ export function renderToolbar(options: ToolbarOptions, { localize }: TimelineCon
           </button>`,
       )}
     </div>
-    ${renderStep(-1, options, localize.term('zoomOut'))}${renderStep(1, options, localize.term('zoomIn'))}
+    ${renderStep('out', options, localize.term('zoomOut'))}${renderStep('in', options, localize.term('zoomIn'))}
     ${
       options.hasToday
         ? html`<button
@@ -67,8 +67,8 @@ export function renderToolbar(options: ToolbarOptions, { localize }: TimelineCon
   </div>`;
 }
 
-function renderStep(by: 1 | -1, { zoom, setZoom }: ToolbarOptions, name: string): TemplateResult {
-  const next = zooms[zooms.indexOf(zoom) + by];
+function renderStep(to: 'in' | 'out', { steps, setZoom }: ToolbarOptions, name: string): TemplateResult {
+  const next = steps[to];
   return html`<button
     type="button"
     class="button icon"
@@ -76,6 +76,6 @@ function renderStep(by: 1 | -1, { zoom, setZoom }: ToolbarOptions, name: string)
     aria-disabled=${next === undefined ? 'true' : 'false'}
     @click=${() => next && setZoom(next)}
   >
-    ${renderGlyph(by === 1 ? 'plus' : 'minus')}
+    ${renderGlyph(to === 'in' ? 'plus' : 'minus')}
   </button>`;
 }
