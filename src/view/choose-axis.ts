@@ -23,7 +23,9 @@ const cache = new WeakMap<Roadmap, DateCounts>();
  */
 export function isDated(when: When | undefined): when is When {
   if (when === undefined || when.precision === 'season' || when.precision === 'none') return false;
-  return when.start !== undefined || when.end !== undefined;
+  const { start, end } = when;
+  // Two dates that contradict each other name no time; as texts they compare as days do.
+  return start === undefined ? end !== undefined : end === undefined || start <= end;
 }
 
 /**

@@ -56,10 +56,9 @@ function readDigits(text: string, start: number, end: number): number {
 }
 
 /**
- * Finds the days that a time covers. An end alone ('by June 2024'), or a start alone, covers the unit it names; an end before
- * its start is drawn at the start.
+ * Finds the days that a time covers. An end alone ('by June 2024'), or a start alone, covers the unit it names.
  * @param when the time
- * @returns undefined where it has no place on a scale of days. Never throws.
+ * @returns undefined where it has no place on a scale of days, as where it ends before it starts. Never throws.
  */
 export function spanOf(when: When | undefined): Span | undefined {
   if (!isDated(when)) return undefined;
@@ -67,7 +66,7 @@ export function spanOf(when: When | undefined): Span | undefined {
   const to = startOfDay(when.end ?? when.start ?? '');
   if (from === undefined || to === undefined) return undefined;
   if (when.start === undefined || when.end === undefined) return wholeUnit(from, when.precision);
-  const end = Math.max(from, to) + dayLength;
+  const end = to + dayLength;
   if (when.precision !== 'day' || when.approximate) return { start: from, end, look: 'period' };
   return { start: from, end, look: end - from === dayLength ? 'day' : 'exact' };
 }

@@ -2,6 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/elements/define.ts';
 import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
+import { until } from './until.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 
 const text = '# Larch\n\n## v1.0\n\n- [x] Search\n- [ ] Import\n';
@@ -54,6 +55,26 @@ describe('loading a source', () => {
   afterEach(() => {
     globalThis.fetch = fetch;
     for (const wrapper of wrappers.splice(0)) wrapper.remove();
+  });
+
+  it('trying again keeps the keyboard in the element', async () => {
+    let answers = 0;
+    answer(() => (answers++ === 0 ? new Response('', { status: 404 }) : new Response(text)));
+    const { view } = await failWith(html`<roadmap-view src="plan.md"></roadmap-view>`);
+    const button = view.shadowRoot!.querySelector<HTMLElement>('[part=retry]')!;
+    button.focus();
+    const loaded = oneEvent(view, 'roadmap-load');
+    button.click();
+    await loaded;
+    await until(() => !button.isConnected, 'the plan is shown');
+    await view.updateComplete;
+    expect(document.activeElement).to.equal(view);
+  });
+
+  it('a property of the wrong shape says what is wrong with it', async () => {
+    const { view } = mount(html`<roadmap-view .roadmap=${{ milestones: 42 } as never}></roadmap-view>`);
+    await until(() => view.shadowRoot!.querySelector('[part=empty]') !== null, 'nothing is planned');
+    expect(view.shadowRoot!.querySelector('[part=empty]')?.textContent).to.match(/milestones: expected .* found/);
   });
 
   const faults: [name: string, code: string, words: RegExp, reply: (url: URL, init: RequestInit) => Response][] = [

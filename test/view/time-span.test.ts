@@ -47,8 +47,9 @@ test('spanOf(when) covers the unit that an end or a start alone names', () => {
   assert.deepEqual(days(makeWhen('by 3 June', 'day', undefined, '2024-06-03')), ['2024-06-03', '2024-06-04', 'day']);
 });
 
-test('spanOf(when) draws an end before its start at the start', () => {
-  assert.deepEqual(days(makeWhen('x', 'day', '2026-05-01', '2026-04-01')), ['2026-05-01', '2026-05-02', 'day']);
+test('spanOf(when) has no place for an end before its start', () => {
+  assert.equal(days(makeWhen('x', 'day', '2026-05-01', '2026-04-01')), undefined);
+  assert.deepEqual(days(makeWhen('x', 'day', '2026-05-01', '2026-05-01')), ['2026-05-01', '2026-05-02', 'day']);
 });
 
 test('spanOf(when) has no place for what is no date', () => {

@@ -158,10 +158,11 @@ export class RoadmapBoard extends RoadmapElement {
     this.request({ type: 'board-by', boardBy: target.value as BoardBy });
   };
 
-  /** Tabs: Left and Right move in reading direction, Home and End go to the ends; the tab that has the focus is shown. */
+  /** Escape closes an open detail. Tabs: Left and Right move in reading direction, Home and End go to the ends; the tab that has the focus is shown. */
   readonly #handleKey = (event: Event): void => {
     const board = this.#context?.board;
     if (!board || !(event instanceof KeyboardEvent)) return;
+    if (event.key === 'Escape') this.#closeDetail(event);
     const tab = event.composedPath()[0];
     if (!(tab instanceof HTMLElement) || tab.getAttribute('role') !== 'tab') return;
     const last = board.columns.length - 1;
@@ -180,6 +181,19 @@ export class RoadmapBoard extends RoadmapElement {
     this.tab = board.columns[target]?.id;
     this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')[target]?.focus();
   };
+
+  #closeDetail(event: Event): void {
+    const { selected } = this.snapshot.view;
+    const title = this.renderRoot.querySelector<HTMLElement>(
+      `.card-title[data-id="${CSS.escape(selected ?? '')}"][aria-expanded="true"]`,
+    );
+    if (!title) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.request({ type: 'select' });
+    this.dispatchEvent(new RoadmapSelectEvent(undefined));
+    title.focus();
+  }
 
   #contextOf(roadmap: Roadmap, { view }: Snapshot): BoardContext {
     expectDetail();

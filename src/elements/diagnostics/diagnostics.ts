@@ -103,7 +103,7 @@ export class RoadmapDiagnostics extends RoadmapElement {
       <span class="line count" part="line"
         >${place?.href === undefined ? line : html`<a href=${place.href} rel="noopener">${line}</a>`}</span
       >
-      <span class="message" part="message">${message}</span>
+      <span class="message" part="message" dir="auto">${message}</span>
     </li>`;
   }
 }

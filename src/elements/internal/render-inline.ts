@@ -74,9 +74,9 @@ export function renderBlocks(blocks: readonly Block[], options: RenderTextOption
 function renderBlock(block: Block, options: RenderTextOptions): Rendered {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${renderInline(block.children, options)}</p>`;
+      return html`<p dir="auto">${renderInline(block.children, options)}</p>`;
     case 'heading':
-      return html`<p><strong>${renderInline(block.children, options)}</strong></p>`;
+      return html`<p dir="auto"><strong>${renderInline(block.children, options)}</strong></p>`;
     case 'code':
       return html`<pre><code>${block.value}</code></pre>`;
     case 'quote':
@@ -102,14 +102,14 @@ function renderTable(table: Extract<Block, { type: 'table' }>, options: RenderTe
   return html`<table>
     <thead>
       <tr>
-        ${table.header.map((cell) => html`<th scope="col">${renderInline(cell, options)}</th>`)}
+        ${table.header.map((cell) => html`<th scope="col" dir="auto">${renderInline(cell, options)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${table.rows.map(
         (row) =>
           html`<tr>
-            ${row.map((cell) => html`<td>${renderInline(cell, options)}</td>`)}
+            ${row.map((cell) => html`<td dir="auto">${renderInline(cell, options)}</td>`)}
           </tr>`,
       )}
     </tbody>

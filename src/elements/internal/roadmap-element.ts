@@ -24,6 +24,7 @@ import { AddressController } from './address-controller.ts';
 import { adoptStylesAnywhere } from './adopt-styles.ts';
 import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
+import { checkAttributes } from './check-attributes.ts';
 import { setState } from './custom-state.ts';
 import { errorWords } from './error-words.ts';
 import { resolveSource } from './fetch-source.ts';
@@ -103,6 +104,11 @@ export abstract class RoadmapElement extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #broken: Roadmap | true | undefined;
   #hasFallback = false;
+  #isChecked = false;
+  #isRetried = false;
+
+  /** Elements that share with one that is not on the page yet. */
+  static readonly #waiting = new Set<RoadmapElement>();
 
   constructor() {
     super();
@@ -203,12 +209,15 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.#shared) this.#adopt();
     this.#awaitEnclosing();
     this.#follow();
+    if (this.id !== '') for (const waiting of [...RoadmapElement.#waiting]) waiting.#adopt();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    RoadmapElement.#waiting.delete(this);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -254,9 +263,23 @@ export abstract class RoadmapElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.#isChecked) checkAttributes(this);
+    this.#isChecked = true;
+    this.#keepFocus();
     // A load starts in the course of an update, after `willUpdate`.
     this.#followPace();
     this.#showStates();
+  }
+
+  /** The button that loaded again is gone with what it stood in: the keyboard goes on where the items are. */
+  #keepFocus(): void {
+    if (!this.#isRetried || this.snapshot.load.phase !== 'ready') return;
+    this.#isRetried = false;
+    if (!this.ownerDocument.activeElement?.matches('body') && !this.matches(':focus-within')) return;
+    if (this.focusFirstResult()) return;
+    const root = this.renderRoot.querySelector<HTMLElement>('.root, .result');
+    root?.setAttribute('tabindex', '-1');
+    root?.focus();
   }
 
   /** Loads the source again; what is shown stays until that is done, and when it fails. */
@@ -349,7 +372,7 @@ export abstract class RoadmapElement extends LitElement {
     const isOwner = this.store === this.#own;
     const fallback = isOwner && this.#inline.hasFallback ? html`<slot></slot>` : nothing;
     if (load.phase === 'error' && load.error && isOwner) {
-      return html`${renderError(load.error, this.localize, () => this.reload())}${fallback}`;
+      return html`${renderError(load.error, this.localize, () => this.#retry())}${fallback}`;
     }
     if (fallback !== nothing) return fallback;
     return load.phase === 'loading' || roadmap
@@ -371,6 +394,11 @@ export abstract class RoadmapElement extends LitElement {
     return isStale ? renderStale(load, this.localize, () => this.reload()) : nothing;
   }
 
+  #retry(): void {
+    this.#isRetried = true;
+    this.reload();
+  }
+
   #follow(): void {
     const store = this.store;
     this.#provider.setValue(store);
@@ -385,9 +413,11 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   #adopt(): void {
+    RoadmapElement.#waiting.delete(this);
     if (!this.for) return;
     const other = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
     if (other) this.#share(other);
+    else RoadmapElement.#waiting.add(this);
   }
 
   /** An enclosing view that is registered later cannot be asked for its store yet. */

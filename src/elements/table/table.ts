@@ -7,12 +7,14 @@ import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';
+import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { FilterPanel } from '../internal/filter-panel.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
+import { openerBeside } from '../internal/opener-beside.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
@@ -67,6 +69,7 @@ const groupings: readonly string[] = [
  * @fires {RoadmapSortEvent} roadmap-sort - When the visitor changed the order. Bubbles, is composed.
  * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters in the panel. Bubbles, is composed.
  * @fires {RoadmapToggleEvent} roadmap-toggle - When the visitor opened or closed a section, a group or a row. Bubbles, is composed.
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item. Bubbles, is composed; cancelled, its detail stays closed.
  * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
  *
  * @csspart toolbar - Title, search and choices above the table.
@@ -213,6 +216,11 @@ export class RoadmapTable extends RoadmapElement {
     this.dispatchEvent(new RoadmapToggleEvent(id, open));
   }
 
+  /** Opens the detail of an item, or closes it, unless the page has other plans for the click. */
+  #activate(id: string, open: boolean): void {
+    if (!open || this.dispatchEvent(new RoadmapItemClickEvent(id))) this.#toggleItem(id, open);
+  }
+
   #toggleItem(id: string, open: boolean): void {
     this.#toggle(id, open);
     if (!open && this.snapshot.view.selected !== id) return;
@@ -231,13 +239,13 @@ export class RoadmapTable extends RoadmapElement {
   readonly #handleClick = (event: Event): void => {
     const context = this.#context;
     if (!context) return;
-    const button = event
-      .composedPath()
-      .find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement);
+    const button =
+      event.composedPath().find((target): target is HTMLButtonElement => target instanceof HTMLButtonElement) ??
+      openerBeside(event, { words: '.title-text', row: 'th', opener: 'button' });
     const { action, id = '' } = button?.dataset ?? {};
     const open = button?.getAttribute('aria-expanded') !== 'true';
     if (action === 'sort') this.#changeSort(nextSort(context.state.sort, id), context);
-    else if (action === 'item') this.#toggleItem(id, open);
+    else if (action === 'item') this.#activate(id, open);
     else if (action === 'section' || action === 'group') this.#toggle(id, open);
     else if (action === 'clear') this.request({ type: 'clear-filters' });
     else if (action === 'more') {

@@ -293,7 +293,8 @@ export class PlotController implements ReactiveController {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    // Keys belong to the plot alone, not to what stands in it.
+    if (event.key === 'Escape') this.#closeDetail(event);
+    // The other keys belong to the plot alone, not to what stands in it.
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = (to: keyof ZoomSteps): void => {
       const next = this.#scale?.steps[to];
@@ -313,6 +314,15 @@ export class PlotController implements ReactiveController {
     if (!action) return;
     event.preventDefault();
     action();
+  }
+
+  #closeDetail(event: Event): void {
+    const title = this.#scroller?.querySelector<HTMLElement>('.item-title[aria-expanded="true"]');
+    if (!title) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#context?.select(undefined);
+    title.focus();
   }
 
   /** Moves by one tick. */

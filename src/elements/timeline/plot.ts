@@ -5,6 +5,7 @@ import { findLooks } from '../../view/time-domain.ts';
 import type { PlotRow } from '../../view/plot-rows.ts';
 import { blockSize, type BlockRange } from '../../view/row-window.ts';
 import { renderPlotRow, type RowOptions } from './plot-row.ts';
+import { openerBeside } from '../internal/opener-beside.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { setProperties } from '../internal/set-properties.ts';
 import type { TimelineContext } from './timeline-context.ts';
@@ -84,12 +85,17 @@ export function renderPlot(view: PlotView, wiring: PlotWiring, context: Timeline
           @focusin=${wiring.handleRow}
           @focusout=${wiring.handleRow}
         >
-          <div class="rows" role="list">${renderBlocks(view, context)}</div>
+          <div class="rows" role="list" @click=${pressOpener}>${renderBlocks(view, context)}</div>
           ${renderEdges(view)}
         </div>
       </div>
     </div>
     ${renderKey(view, context)}`;
+}
+
+/** A title and its bar answer to the mouse as the button of their row does. */
+function pressOpener(event: Event): void {
+  openerBeside(event, { words: '.row-title, .bar, .point', row: '.row', opener: '.disclosure, .item-title' })?.click();
 }
 
 function renderBlocks(view: PlotView, context: TimelineContext): TemplateResult {

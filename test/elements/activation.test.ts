@@ -1,0 +1,148 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/define.ts';
+import type { Roadmap } from '../../src/core/model/types.ts';
+import type { RoadmapElement } from '../../src/elements/internal/roadmap-element.ts';
+import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { until } from './until.ts';
+
+const plan = (): Roadmap =>
+  makeRoadmap([
+    makeMilestone('1.0', [makeItem('Nets', { status: 'done' }), makeItem('Hooks')], {
+      when: makeWhen('Q1 2026', 'quarter', '2026-01-01', '2026-03-31'),
+    }),
+    makeMilestone('2.0', [makeItem('Buoys')], { when: makeWhen('Q3 2026', 'quarter', '2026-07-01', '2026-09-30') }),
+  ]);
+
+const templates = {
+  timeline: () => html`<roadmap-timeline .roadmap=${plan()} today="off"></roadmap-timeline>`,
+  table: () => html`<roadmap-table .roadmap=${plan()}></roadmap-table>`,
+  board: () => html`<roadmap-board .roadmap=${plan()}></roadmap-board>`,
+};
+const openers = { timeline: '.item-title', table: '[data-action="item"]', board: '.card-title' };
+type Name = keyof typeof templates;
+
+async function draw(name: Name): Promise<RoadmapElement> {
+  fixtureCleanup();
+  const element = await fixture<RoadmapElement>(templates[name]());
+  const shown = (): boolean => element.renderRoot.querySelector('.disclosure, .card-title') !== null;
+  await until(shown, 'it is drawn');
+  if (name === 'timeline') (element.renderRoot.querySelector('.disclosure') as HTMLElement).click();
+  await until(() => element.renderRoot.querySelector(openers[name]) !== null, 'items are drawn');
+  return element;
+}
+
+const opener = (element: RoadmapElement, name: Name): HTMLElement =>
+  element.renderRoot.querySelector<HTMLElement>(openers[name])!;
+const isOpen = (element: RoadmapElement, name: Name): boolean =>
+  opener(element, name).getAttribute('aria-expanded') === 'true';
+
+describe('items that are activated', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(() => fixtureCleanup());
+
+  for (const name of ['timeline', 'table', 'board'] as const) {
+    it(`${name}: the page hears of it, and may keep the detail closed`, async () => {
+      const element = await draw(name);
+      const heard: string[] = [];
+      element.addEventListener('roadmap-item-click', (event) => heard.push(event.detail.id));
+      opener(element, name).click();
+      await element.updateComplete;
+      expect(isOpen(element, name)).to.equal(true);
+      expect(heard).to.have.length(1);
+      opener(element, name).click();
+      await element.updateComplete;
+      expect(isOpen(element, name)).to.equal(false);
+      element.addEventListener('roadmap-item-click', (event) => event.preventDefault());
+      opener(element, name).click();
+      await element.updateComplete;
+      expect(isOpen(element, name)).to.equal(false);
+    });
+
+    it(`${name}: Escape closes the detail, and only that`, async () => {
+      const element = await draw(name);
+      let passed = 0;
+      element.addEventListener('keydown', () => passed++);
+      opener(element, name).focus();
+      await sendKeys({ press: 'Escape' });
+      expect(passed, 'nothing was open').to.equal(1);
+      opener(element, name).click();
+      await element.updateComplete;
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(isOpen(element, name)).to.equal(false);
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(opener(element, name));
+      expect(passed, 'a dialog around it stays open').to.equal(1);
+    });
+  }
+
+  it('table and time plot: the words beside a button press it, links and selected words do not', async () => {
+    const table = await draw('table');
+    const words = table.renderRoot.querySelector<HTMLElement>('.title-text')!;
+    words.click();
+    await table.updateComplete;
+    expect(isOpen(table, 'table')).to.equal(true);
+    const selection = getSelection()!;
+    selection.selectAllChildren(document.body);
+    words.click();
+    await table.updateComplete;
+    expect(isOpen(table, 'table')).to.equal(true);
+    selection.removeAllRanges();
+    const timeline = await draw('timeline');
+    const [, second] = timeline.renderRoot.querySelectorAll<HTMLElement>('.row-title');
+    second!.click();
+    await timeline.updateComplete;
+    expect(timeline.renderRoot.textContent).to.contain('Buoys');
+    timeline.renderRoot.querySelector<HTMLElement>('.bar')!.click();
+    await timeline.updateComplete;
+    expect(timeline.renderRoot.textContent).to.not.contain('Hooks');
+  });
+});
+
+describe('attributes', () => {
+  const { warn } = console;
+  let said: string[];
+  beforeEach(() => {
+    said = [];
+    console.warn = (text: string) => void said.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    fixtureCleanup();
+  });
+
+  it('a value that no element knows is told in one line; it counts as absent', async () => {
+    const element = await fixture<RoadmapElement>(
+      html`<roadmap-timeline .roadmap=${plan()} axis="log" zoom="decade" today="soon" theme="pink"></roadmap-timeline>`,
+    );
+    await until(() => element.renderRoot.querySelector('.row') !== null, 'it is drawn');
+    expect(said).to.have.length(1);
+    for (const part of ['<roadmap-timeline>', 'axis="log"', 'zoom="decade"', 'today="soon"', 'theme="pink"', 'ordinal'])
+      expect(said[0]).to.contain(part);
+  });
+
+  it('known values are not', async () => {
+    await fixture(
+      html`<roadmap-timeline .roadmap=${plan()} axis="time" today="2026-05-01" zoom="fit"></roadmap-timeline>
+        <roadmap-board .roadmap=${plan()} columns="milestone" heading-level="3" class="x" theme=""></roadmap-board>`,
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('`for` waits for an element that comes later, and no longer once it is gone itself', async () => {
+    const table = await fixture<RoadmapElement>(html`<roadmap-table for="late"></roadmap-table>`);
+    const gone = document.createElement('roadmap-table');
+    gone.setAttribute('for', 'late');
+    document.body.append(gone);
+    await gone.updateComplete;
+    gone.remove();
+    const late = document.createElement('roadmap-legend');
+    late.id = 'late';
+    late.roadmap = plan();
+    document.body.append(late);
+    await until(() => table.renderRoot.textContent.includes('Buoys'), 'the table shows the plan');
+    expect(table.store).to.equal(late.store);
+    expect(gone.store).to.not.equal(late.store);
+    late.remove();
+  });
+});
