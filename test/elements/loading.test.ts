@@ -71,11 +71,18 @@ describe('loading a source', () => {
     expect(document.activeElement).to.equal(view);
   });
 
-  it('a property of the wrong shape says what is wrong with it', async () => {
-    const { view } = mount(html`<roadmap-view .roadmap=${{ milestones: 42 } as never}></roadmap-view>`);
-    await until(() => view.shadowRoot!.querySelector('[part=empty]') !== null, 'nothing is planned');
-    expect(view.shadowRoot!.querySelector('[part=empty]')?.textContent).to.match(/milestones: expected .* found/);
-  });
+  for (const tag of ['roadmap-view', 'roadmap-table'] as const)
+    it(`${tag}: a property of the wrong shape says what is wrong with it`, async () => {
+      const element = document.createElement(tag);
+      element.roadmap = { milestones: [{ title: 'A', items: 42 }] } as never;
+      document.body.append(element);
+      wrappers.push(element);
+      await until(() => element.shadowRoot!.querySelector('[part=empty]') !== null, 'nothing is planned');
+      const inner = element.shadowRoot!.querySelector('roadmap-diagnostics');
+      await inner?.updateComplete;
+      const said = `${element.shadowRoot!.textContent} ${inner?.shadowRoot?.textContent ?? ''}`;
+      expect(said.match(/milestones\[0\]\.items: expected a list of items/g)).to.have.length(1);
+    });
 
   const faults: [name: string, code: string, words: RegExp, reply: (url: URL, init: RequestInit) => Response][] = [
     ['404', 'http', /answered 404 for plan\.md/, () => new Response('', { status: 404 })],

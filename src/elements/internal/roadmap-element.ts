@@ -381,11 +381,12 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   /**
-   * Draws what a document that plans nothing says all the same.
-   * @param _roadmap the roadmap, which has no items
+   * Draws what a document that plans nothing says all the same, or what is wrong with it.
+   * @param roadmap the roadmap, which has no items
    */
-  protected renderBeside(_roadmap: Roadmap): TemplateResult | typeof nothing {
-    return nothing;
+  protected renderBeside({ diagnostics }: Roadmap): TemplateResult | typeof nothing {
+    const problem = diagnostics.find(({ severity }) => severity === 'error');
+    return problem === undefined ? nothing : html`<p class="root muted" dir="auto">${problem.message}</p>`;
   }
 
   /** Draws the line that says that an old copy is shown, where the last load failed. */

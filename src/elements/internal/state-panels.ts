@@ -91,13 +91,11 @@ export function renderEmpty(roadmap: Roadmap, localize: LocalizeController): Tem
   const { uri } = roadmap.source ?? {};
   const href = uri === undefined ? undefined : resolveHref(uri);
   const file = fileName(uri);
-  const problem = roadmap.diagnostics.find(({ severity }) => severity === 'error');
   return html`<div class="root state" part="empty">
     <slot name="empty">
       <div role="status">
         <p class="state-title">${localize.term('emptyTitle')}</p>
         <p class="muted">${localize.term('emptyText', file)}</p>
-        ${problem === undefined ? nothing : html`<p class="muted" dir="auto">${problem.message}</p>`}
       </div>
       ${
         href === undefined || file === undefined
