@@ -52,9 +52,12 @@ const focused = (element: RoadmapTimeline): string => {
   const { activeElement } = element.renderRoot as ShadowRoot;
   return activeElement?.getAttribute('aria-label') ?? textOf(activeElement?.querySelector('b') ?? activeElement);
 };
-async function open(element: RoadmapTimeline, title: string): Promise<void> {
+async function press(element: RoadmapTimeline, title: string): Promise<void> {
   stop(element, title).click();
   await element.updateComplete;
+}
+async function open(element: RoadmapTimeline, title: string): Promise<void> {
+  if (stop(element, title).getAttribute('aria-expanded') !== 'true') await press(element, title);
 }
 
 describe('<roadmap-timeline> of releases without dates', () => {
@@ -299,6 +302,19 @@ describe('<roadmap-timeline> of releases without dates', () => {
       await Promise.resolve();
       expect(focused(element)).to.equal('Docs');
       expect(element.store.snapshot.view.selected).to.equal('docs-2');
+    });
+
+    it('is open where the release is the only one, until it is closed', async () => {
+      const items = Array.from({ length: 12 }, (_, index) => makeItem(`Net ${String(index)}`));
+      const element = await draw(makeRoadmap([makeMilestone('v1.0', items)]));
+      expect(all(element, '.item-title')).to.have.length(12);
+      await press(element, 'v1.0');
+      expect(all(element, '.item-title')).to.have.length(0);
+      expect(focused(element)).to.equal('v1.0');
+      await press(element, 'v1.0');
+      expect(all(element, '.item-title')).to.have.length(12);
+      const two = await draw(makeRoadmap([makeMilestone('v1.0', items), makeMilestone('v2.0', [])]));
+      expect(all(two, '.panel')).to.have.length(0);
     });
 
     it('lists a hundred items of a full release, and the rest on request', async () => {

@@ -33,6 +33,8 @@ export class MatrixController implements ReactiveController {
   #view: MatrixView | undefined;
   /** Where the focus was last; what is there is found again by lane and row. */
   #last: { laneId: string; row: number } | undefined;
+  /** Roadmap whose sole release the visitor closed. */
+  #closedIn: Roadmap | undefined;
   #focusNext: { laneId: string; row: number } | undefined;
   #focusTheme: string | undefined;
   #focused: { readonly element: HTMLElement; readonly id: string | undefined } | undefined;
@@ -104,7 +106,12 @@ export class MatrixController implements ReactiveController {
 
   get #openLaneId(): string | undefined {
     const { roadmap, state } = this.#context ?? {};
-    return roadmap && state?.selected !== undefined ? listLanes(roadmap).of.get(state.selected)?.id : undefined;
+    if (!roadmap) return undefined;
+    const { list, of } = listLanes(roadmap);
+    if (state?.selected !== undefined) return of.get(state.selected)?.id;
+    // A sole release compares with nothing: what is in it is the picture.
+    const isSole = list.length === 1 && this.#view?.density !== 'names';
+    return isSole && this.#closedIn !== roadmap ? list[0]?.id : undefined;
   }
 
   #columnOf(view: MatrixView, laneId: string): number {
@@ -182,7 +189,9 @@ export class MatrixController implements ReactiveController {
     const lane = view.lanes.find((each) => each.folded === 0 && each.lane.id === laneId);
     this.#last = { laneId, row: -1 };
     this.#focusNext = this.#last;
+    this.#closedIn = context.roadmap;
     context.select(undefined);
+    this.#host.requestUpdate();
     if (lane) context.say(context.localize.term('closed', laneTitle(lane.lane, context)));
   }
 
