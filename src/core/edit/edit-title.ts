@@ -59,6 +59,11 @@ function findTitle(
   return found;
 }
 
+/** The links in a title, as references that may stand behind another one: ' ([spec](…))'; '' for none. */
+function linksIn(title: string): string {
+  return [...title.matchAll(/\[[^\][]{1,200}\]\([^()\s]{1,500}\)/g)].map(([link]) => ` (${link})`).join('');
+}
+
 /**
  * Lists ways to set the title of an item.
  * @param item the item
@@ -73,6 +78,10 @@ export function titleCandidates(item: Item, title: string, shape: ItemShape, lin
     shape.kind === 'row' ? shape.cells : [shape, { start: shape.start, end: lines.endOf(lastOwnLine(item)) }];
   return spans.flatMap((span) => {
     const inCell = shape.kind === 'row' ? written.replaceAll('|', String.raw`\|`) : written;
-    return findTitle(item, span, lines).map((found): Splice[] => [{ ...found, text: inCell }]);
+    return findTitle(item, span, lines).flatMap((found): Splice[][] => {
+      const links = linksIn(lines.text.slice(found.start, found.end));
+      // What the old words linked to stays as a reference.
+      return [...(links === '' ? [] : [inCell + links]), inCell].map((text) => [{ ...found, text }]);
+    });
   });
 }

@@ -125,6 +125,16 @@ describe('editRoadmap, what a program gives', () => {
 });
 
 describe('editRoadmap, title and owner', () => {
+  it('should keep what a part of the old title linked to', () => {
+    const text =
+      '## v1.0\n\n- Server: [Maker](https://example.org/maker) for charts\n- [Sync](https://example.org/sync)\n';
+    assert.equal(
+      change(text, 'Server: Maker for charts', { type: 'title', title: 'Charts' }),
+      text.replace(/Server.* charts/, 'Charts ([Maker](https://example.org/maker))'),
+    );
+    assert.equal(change(text, 'Sync', { type: 'title', title: 'Copies' }), text.replace('[Sync]', '[Copies]'));
+  });
+
   const text =
     '## v1.0\n\n- [x] [CLI] **Search** box @ada ([#12](https://github.com/o/r/issues/12))\n  - Index @bob\n- Sync\n';
   it('should set the title and keep what stands around it', () => {
