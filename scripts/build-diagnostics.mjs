@@ -2,7 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { diagnosticCodes } from '../src/core/diagnostics/codes.ts';
 
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ').replaceAll('<', '&lt;');
+/** Text of a cell; in code, every second piece between backticks, signs stand for themselves. */
+const cell = (text) =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ⏎ ')
+    .split('`')
+    .map((piece, index) => (index % 2 === 0 ? piece.replaceAll('<', '&lt;') : piece))
+    .join('`');
 const rows = Object.entries(diagnosticCodes)
   .sort(([one], [other]) => one.localeCompare(other, 'en'))
   .map(([code, { severity, problem, remedy, example, fixable }]) => {

@@ -131,6 +131,11 @@ describe('roadmark check', () => {
     assert.equal(second.err, '');
     assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), mended);
   });
+  it('should not pass over --fix where there is no file to change', async () => {
+    const { code, err } = await runCli(['check', '--fix', '-'], { stdin: '# A\n' });
+    assert.equal(code, 2);
+    assert.match(err, /--fix: cannot change standard input; give it a file/);
+  });
   it('should not write the file without --fix', async (test) => {
     const broken = '# Plan\n\n## v1.0\n\n- SQLite â†’ Postgres\n';
     const cwd = await makeFolder(test, { 'a.md': broken });

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../core/model/types.ts';
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
-import { exitCodes } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { expandFiles } from '../expand-files.ts';
 import { writeReport, reportFormats, type CheckedFile } from '../check-report.ts';
@@ -63,9 +63,8 @@ async function checkFile(
   context: CliContext,
 ): Promise<{ diagnostics: readonly Diagnostic[]; path?: string }> {
   const { input, roadmap } = await readRoadmap(name, options, context);
-  if (options.fix !== true || input.path === undefined) {
-    return { diagnostics: roadmap.diagnostics, path: input.name };
-  }
+  if (options.fix !== true) return { diagnostics: roadmap.diagnostics, path: input.name };
+  if (input.path === undefined) throw new CliError('cannot change standard input', '--fix', 'give it a file');
   const fixed = await applyFixes(input, options);
   if (fixed.count > 0) {
     await writeFileSafely(name, fixed.text, context);
