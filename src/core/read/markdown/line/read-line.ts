@@ -1,9 +1,12 @@
 import type { Inline } from '../../../model/types.ts';
 import { parseInline } from '../inline/parse-inline.ts';
+import { plainText } from '../inline/inline-text.ts';
 import { lineRules } from '../rules/line/index.ts';
 import type { LineRule } from '../rules/line/line-rule.ts';
+import { findGroup } from '../rules/line/trailing-group.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
 import type { LineContext } from './line-context.ts';
+import { readGroupMeaning } from './group-meaning.ts';
 import { findLinks } from './links.ts';
 import { placeSpareLinks } from './spare-links.ts';
 
@@ -38,18 +41,51 @@ export function readRuns(nodes: Inline[], line: number, context: LineContext): D
   const draft = createDraft(nodes, line);
   const over = findLinks(nodes, draft.links, context, line, context.limits.perItem);
   const wrapper = unwrap(draft);
-  for (let turn = 0; turn < maxTurns; turn++) {
-    const rule = applyOne(draft, context);
-    if (rule === undefined) break;
-    draft.rules = [...draft.rules, rule.name];
-    if (draft.nodes.length === 0) break;
-  }
+  applyAll(draft, context);
+  readBeforePlace(draft, context);
   if (wrapper !== undefined && draft.nodes.length > 0) draft.nodes = [{ type: wrapper, children: draft.nodes }];
   if (draft.links.length > 0 && draft.owners.length > 0)
     draft.links = draft.links.filter((link) => !isOwnerLink(draft, link.href));
   const spare = over.filter(({ link }) => !isOwnerLink(draft, link.href));
   if (spare.length > 0) placeSpareLinks(draft, spare, context);
   return draft;
+}
+
+/** Applies rules until none finds anything more. */
+function applyAll(draft: Draft, context: LineContext): void {
+  for (let turn = 0; turn < maxTurns; turn++) {
+    const rule = applyOne(draft, context);
+    if (rule === undefined) break;
+    draft.rules = [...draft.rules, rule.name];
+    if (draft.nodes.length === 0) break;
+  }
+}
+
+/**
+ * Reads what stands before a time or release in parentheses, which stay at the end of the title.
+ *
+ * ```
+ * - Sync (blocked) (Q3 2026)
+ *         ^^^^^^^ state
+ * ```
+ * Not read: `- Sync (both ways) (Q3 2026)`, which is all title.
+ */
+function readBeforePlace(draft: Draft, context: LineContext): void {
+  if (draft.when === undefined && draft.target === undefined) return;
+  const group = findGroup(draft.nodes);
+  if (group === undefined || group.isWhole || group.inner.some(({ type }) => type !== 'text')) return;
+  const { when, target, state } = readGroupMeaning(plainText(group.inner));
+  if ((when ?? target) === undefined || state !== undefined) return;
+  const { nodes, rules } = draft;
+  const opening = nodes[group.index];
+  if (opening?.type !== 'text') return;
+  const place: Inline = { ...opening, value: opening.value.slice(group.offset) };
+  const after = nodes.slice(group.index + 1);
+  draft.nodes = [...nodes.slice(0, group.index), { ...opening, value: opening.value.slice(0, group.offset) }];
+  trimTail(draft);
+  applyAll(draft, context);
+  if (draft.rules === rules || draft.nodes.length === 0) draft.nodes = nodes;
+  else draft.nodes = [...draft.nodes, { ...place, value: ` ${place.value}` }, ...after];
 }
 
 /** The first rule that finds something. */
