@@ -43,6 +43,29 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
   }
 }
 
+/**
+ * Refuses to write over what is read: a picture or table in place of a roadmap ends it.
+ * @param output path that is to be written; absent or `-` means standard output
+ * @param sources paths that are read
+ * @param context folder
+ * @throws {CliError} where both are one file
+ */
+export async function refuseSources(
+  output: string | undefined,
+  sources: readonly string[],
+  context: CliContext,
+): Promise<void> {
+  if (output === undefined || output === '-') return;
+  const placeOf = async (name: string): Promise<string> => {
+    const file = path.resolve(context.cwd, name);
+    return realpath(file).catch(() => file);
+  };
+  const target = await placeOf(output);
+  for (const source of sources)
+    if (source !== '-' && (await placeOf(source)) === target)
+      throw new CliError('is read from, and would be gone', output, 'name another file');
+}
+
 /** Makes a folder with those it lies in. One by one: where a folder takes none, such as /proc, Node's own way never ends. */
 async function makeFolder(folder: string): Promise<void> {
   if ((await stat(folder).catch(() => undefined)) !== undefined) return;

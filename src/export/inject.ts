@@ -58,6 +58,8 @@ function findRanges(lines: readonly string[]): MarkerRange[] {
         open.end = index;
         open = undefined;
       }
+      // Generated text holds no marker: the end of the first pair is missing, and prose may stand here.
+      if (trimmed === startMarker) return ranges;
       continue;
     }
     const run = /^(?:`{3,}|~{3,})/.exec(trimmed)?.[0];

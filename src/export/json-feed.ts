@@ -34,7 +34,7 @@ export interface JsonFeedOptions extends ExportOptions {
  * Writes changes as a JSON Feed.
  * @param roadmap the newer version of the roadmap
  * @param options the changes, and where the feed stands
- * @returns JSON whose entries keep their ids from run to run for the same change on the same day. Never throws.
+ * @returns JSON whose entries keep their ids from run to run for the same change, whenever that is. Never throws.
  */
 export function writeJsonFeed(roadmap: Roadmap, options: JsonFeedOptions = {}): string {
   const translation = options.translation ?? en;
@@ -51,7 +51,7 @@ export function writeJsonFeed(roadmap: Roadmap, options: JsonFeedOptions = {}): 
     items: changes.map((change) => {
       const url = change.href === undefined ? undefined : resolveHref(change.href, options.baseUrl);
       return {
-        id: `roadmark:${[scope, change.kind, change.id, now?.slice(0, 10) ?? ''].map(encodePart).join('/')}`,
+        id: `roadmark:${[scope, change.kind, change.id, change.text].map(encodePart).join('/')}`,
         title: change.text,
         content_text: change.text,
         content_html: `<p>${escapeMarkup(change.text)}</p>`,

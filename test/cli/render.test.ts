@@ -15,6 +15,32 @@ describe('roadmark render', () => {
     assert.match(await run('--to', 'svg'), /^<svg /);
     assert.match(await run('--to', 'markdown'), /^# Plan\n/);
   });
+  it('should not write over the roadmap it reads, but for clean markdown', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    await symlink('a.md', path.join(cwd, 'b.svg'));
+    const calls = [
+      ['render', 'a.md', '--to', 'svg', '-o', './a.md'],
+      ['render', 'a.md', '--to', 'svg', '-o', 'b.svg'],
+      ['export', 'a.md', '--to', 'csv', '-o', 'a.md'],
+      ['inject', 'a.md', '--from', 'a.md', '--picture', 'b.svg'],
+      ['inject', 'a.md', '--from', 'a.md', '--picture', 'roadmap.png'],
+    ];
+    for (const call of calls) {
+      const { code, err } = await runCli(call, { cwd });
+      assert.equal(code, 2, call.join(' '));
+      assert.match(err, /is read from, and would be gone; name another file|has another ending than \.svg/);
+      assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan);
+    }
+    assert.equal((await runCli(['render', 'a.md', '--to', 'markdown', '-o', 'a.md'], { cwd })).code, 0);
+  });
+  it('should refuse a script that is no address', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const run = (script: string) => runCli(['render', 'a.md', '--script', script, '--src', 'a.md'], { cwd });
+    const { code, out, err } = await run('javascript:alert(1)');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /--script: 'javascript:alert\(1\)' is no address of a script/);
+    assert.equal((await run('../roadmark.js')).code, 0);
+  });
   it('should write an interactive page where script and source are given', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { out } = await runCli(['render', 'a.md', '--script', 'roadmark.js', '--src', 'a.md'], { cwd });

@@ -46,5 +46,7 @@ describe('injectRoadmap', () => {
   });
   it('should tell the line of a start without an end', () => {
     assert.deepEqual(injectRoadmap('# A\n<!-- roadmap:start -->\n', 'new'), { ok: false, problem: 'no-end', line: 2 });
+    const prose = '# A\n<!-- roadmap:start -->\nold\n\n## Install\n\n<!-- roadmap:start -->\n<!-- roadmap:end -->\n';
+    assert.deepEqual(injectRoadmap(prose, 'new'), { ok: false, problem: 'no-end', line: 2 });
   });
 });

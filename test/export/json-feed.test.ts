@@ -22,7 +22,7 @@ describe('writeJsonFeed', () => {
     assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
     assert.deepEqual(feed.items, [
       {
-        id: 'roadmark:Sample/done/a/2026-11-20',
+        id: 'roadmark:Sample/done/a/A%20is%20done',
         title: 'A is done',
         content_text: 'A is done',
         content_html: '<p>A is done</p>',

@@ -7,7 +7,7 @@ import { CliError, exitCodes } from '../cli-error.ts';
 import { nearestOf } from '../choose.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
-import { writeResult } from '../write-output.ts';
+import { refuseSources, writeResult } from '../write-output.ts';
 
 /** Options of `roadmark export`. */
 export interface ExportCommandOptions extends ReadOptions {
@@ -31,6 +31,7 @@ export interface ExportCommandOptions extends ReadOptions {
 export async function exportRoadmap(file: string, options: ExportCommandOptions, context: CliContext): Promise<number> {
   const format = formatOf(options);
   checkOptions(format, options);
+  if (format.name !== 'markdown') await refuseSources(options.output, [file], context);
   const { roadmap } = await readWholeRoadmap(file, options, context);
   const changes = options.since === undefined ? [] : await changesSince(options.since, roadmap, options, context);
   const { text, skipped } = format.write(roadmap, {

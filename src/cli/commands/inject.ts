@@ -10,7 +10,7 @@ import { readInput } from '../read-input.ts';
 import { requireOption } from '../require-option.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
-import { writeFileSafely } from '../write-output.ts';
+import { refuseSources, writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark inject`. */
 export interface InjectOptions extends ReadOptions {
@@ -35,6 +35,10 @@ export async function inject(file: string, options: InjectOptions, context: CliC
   const rows = choose('--rows', options.rows ?? 'items', ['items', 'milestones'] as const);
   if (file === '-') throw new CliError('cannot be written back to', '-', 'name a file');
   const from = requireOption('--from', options.from, 'roadmark inject README.md --from ROADMAP.md');
+  const { picture } = options;
+  if (picture !== undefined && !/\.svg$/i.test(picture))
+    throw new CliError('has another ending than .svg', picture, 'name a file such as roadmap.svg');
+  await refuseSources(picture, [from, file], context);
   const { roadmap } = await readWholeRoadmap(from, options, context);
   const target = await readInput(file, context, `make it, with ${startMarker} and ${endMarker} on lines of their own`);
   const base = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };

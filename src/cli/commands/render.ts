@@ -6,11 +6,12 @@ import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
 import type { SvgScheme } from '../../export/svg/svg-styles.ts';
 import { isRealDate } from '../../core/model/real-date.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import { isSafeHref } from '../../core/url/safe-href.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { choose } from '../choose.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
-import { writeResult } from '../write-output.ts';
+import { refuseSources, writeResult } from '../write-output.ts';
 
 /** Options of `roadmark render`. */
 export interface RenderOptions extends ReadOptions {
@@ -53,6 +54,8 @@ export async function render(file: string, options: RenderOptions, context: CliC
   // Options are checked before the file is read, so that nothing is left half done.
   const picture = svgOptions(options);
   checkScript(options);
+  // Markdown may take the place of markdown.
+  if (target !== 'markdown') await refuseSources(options.output, [file], context);
   const { roadmap } = await readWholeRoadmap(file, options, context);
   const write = {
     html: () => renderHtml(roadmap, options),
@@ -120,6 +123,12 @@ function checkScript({ script, src, fragment, integrity }: RenderOptions): void 
   }
   if (integrity !== undefined && script === undefined)
     throw new CliError('is not enough', '--integrity', 'it also needs --script and --src');
+  if (script !== undefined && !isSafeHref(script))
+    throw new CliError(
+      `'${script}' is no address of a script`,
+      '--script',
+      'give one that starts with https://, or a path',
+    );
   if ((script === undefined) === (src === undefined)) return;
   const [given, other] = script === undefined ? ['--src', '--script roadmark.js'] : ['--script', '--src ROADMAP.md'];
   throw new CliError('is not enough', given, `an interactive page also needs one such as ${other}`);
