@@ -255,7 +255,7 @@ export const ar: Translation = {
   groupByNone: 'بلا مجموعات',
   sortBy: 'الترتيب',
   sortNone: 'ترتيب المستند',
-  sortChoice: (column, direction) => `${column}، ${direction}`,
+  sortChoice: (column, direction) => `${column}، ${direction === 'ascending' ? 'تصاعدي' : 'تنازلي'}`,
   sorted: (choice) => `مرتّب حسب ${choice}`,
   withoutValue: (by) => withoutValues[by],
 

@@ -250,7 +250,7 @@ export const de: Translation = {
   groupByNone: 'Ohne Gruppen',
   sortBy: 'Sortieren',
   sortNone: 'Reihenfolge des Dokuments',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? 'aufsteigend' : 'absteigend'}`,
   sorted: (choice) => `Sortiert nach ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -271,7 +271,7 @@ export const de: Translation = {
   noMark: 'Zeile trägt kein Zeichen',
   filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${number(chosen)})`),
   views: 'Ansicht',
-  countOf: (value, name) => `${number(value)} ${name}`,
+  countOf: (value, name) => `${name}: ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} von ${ofEntries(total)} fertig`,
   itemsIn: (items, milestones) => `${items}, ${milestones}`,
   noStatus: (value) => `${number(value)} ohne Status`,

@@ -294,7 +294,7 @@ export const en: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'top-level item', 'top-level items'),
-  itemsBy: (items, by) => `${items} by ${by}`,
+  itemsBy: (items, by) => `${items} by ${by.toLowerCase()}`,
   boardBy: 'Columns',
   withoutHorizon: 'No horizon',
 

@@ -258,7 +258,7 @@ export const es: Translation = {
   groupByNone: 'Sin grupos',
   sortBy: 'Ordenar',
   sortNone: 'Orden del documento',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? 'ascendente' : 'descendente'}`,
   sorted: (choice) => `Ordenado por ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -279,7 +279,7 @@ export const es: Translation = {
   noMark: 'la línea no lleva marca',
   filters: (chosen) => (chosen === 0 ? 'Filtros' : `Filtros (${number(chosen)})`),
   views: 'Vista',
-  countOf: (value, name) => `${number(value)} ${name}`,
+  countOf: (value, name) => `${name}: ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} de ${entries(total)} hechos`,
   itemsIn: (items, milestones) => `${items} en ${milestones}`,
   noStatus: (value) => `${number(value)} sin estado`,
@@ -299,7 +299,7 @@ export const es: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'elemento de primer nivel', 'elementos de primer nivel'),
-  itemsBy: (items, by) => `${items} por ${by}`,
+  itemsBy: (items, by) => `${items} por ${by.toLowerCase()}`,
   boardBy: 'Columnas',
   withoutHorizon: 'Sin horizonte',
 

@@ -239,7 +239,7 @@ export const fr: Translation = {
   plotSpan: (zoom, from, to) => `${zoom}, de ${from} à ${to}`,
   today: 'Aujourd’hui',
   todayIs: (date) => `Aujourd’hui, ${date}`,
-  dated: (value) => count(value, 'daté', 'datés'),
+  dated: (value) => `${number(value)} avec date`,
   barKey: (kind) =>
     ({
       exact: 'Dates exactes',
@@ -260,7 +260,8 @@ export const fr: Translation = {
   groupByNone: 'Sans groupes',
   sortBy: 'Trier',
   sortNone: 'Ordre du document',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) =>
+    `${column}, ${direction === 'ascending' ? 'ordre croissant' : 'ordre décroissant'}`,
   sorted: (choice) => `Trié par ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -281,7 +282,7 @@ export const fr: Translation = {
   noMark: 'la ligne ne porte pas de marque',
   filters: (chosen) => (chosen === 0 ? 'Filtres' : `Filtres (${number(chosen)})`),
   views: 'Affichage',
-  countOf: (value, name) => `${number(value)} ${name}`,
+  countOf: (value, name) => `${name} : ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} sur ${entries(total)} terminés`,
   itemsIn: (items, milestones) => `${items} dans ${milestones}`,
   noStatus: (value) => `${number(value)} sans statut`,
@@ -300,7 +301,7 @@ export const fr: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'élément de premier niveau', 'éléments de premier niveau'),
-  itemsBy: (items, by) => `${items} par ${by}`,
+  itemsBy: (items, by) => `${items} par ${by.toLowerCase()}`,
   boardBy: 'Colonnes',
   withoutHorizon: 'Sans horizon',
 

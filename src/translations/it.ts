@@ -255,7 +255,7 @@ export const it: Translation = {
   groupByNone: 'Senza gruppi',
   sortBy: 'Ordina',
   sortNone: 'Ordine del documento',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? 'crescente' : 'decrescente'}`,
   sorted: (choice) => `Ordinato per ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -276,7 +276,7 @@ export const it: Translation = {
   noMark: 'la riga non porta segni',
   filters: (chosen) => (chosen === 0 ? 'Filtri' : `Filtri (${number(chosen)})`),
   views: 'Vista',
-  countOf: (value, name) => `${number(value)} ${name}`,
+  countOf: (value, name) => `${name}: ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} di ${entries(total)} fatte`,
   itemsIn: (items, milestones) => `${items} in ${milestones}`,
   noStatus: (value) => `${number(value)} senza stato`,
@@ -295,7 +295,7 @@ export const it: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'voce di primo livello', 'voci di primo livello'),
-  itemsBy: (items, by) => `${items} per ${by}`,
+  itemsBy: (items, by) => `${items} per ${by.toLowerCase()}`,
   boardBy: 'Colonne',
   withoutHorizon: 'Senza orizzonte',
 

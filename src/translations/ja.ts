@@ -233,7 +233,7 @@ export const ja: Translation = {
   groupByNone: 'グループなし',
   sortBy: '並べ替え',
   sortNone: '記載順',
-  sortChoice: (column, direction) => `${column}、${direction}`,
+  sortChoice: (column, direction) => `${column}、${direction === 'ascending' ? '昇順' : '降順'}`,
   sorted: (choice) => `${choice} で並べ替えました`,
   withoutValue: (by) => withoutValues[by],
 

@@ -225,7 +225,7 @@ export const ko: Translation = {
   groupByNone: '그룹 없음',
   sortBy: '정렬',
   sortNone: '문서 순서',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? '오름차순' : '내림차순'}`,
   sorted: (choice) => `${choice} 기준으로 정렬됨`,
   withoutValue: (by) => withoutValues[by],
 

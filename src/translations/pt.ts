@@ -244,7 +244,7 @@ export const pt: Translation = {
   groupByNone: 'Sem grupos',
   sortBy: 'Ordenar',
   sortNone: 'Ordem do documento',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? 'crescente' : 'decrescente'}`,
   sorted: (choice) => `Ordenado por ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -265,7 +265,7 @@ export const pt: Translation = {
   noMark: 'a linha não tem marca',
   filters: (chosen) => (chosen === 0 ? 'Filtros' : `Filtros (${number(chosen)})`),
   views: 'Visão',
-  countOf: (value, name) => `${number(value)} ${name}`,
+  countOf: (value, name) => `${name}: ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} de ${entries(total)} concluídos`,
   itemsIn: (items, milestones) => `${items} em ${milestones}`,
   noStatus: (value) => `${number(value)} sem status`,
@@ -284,7 +284,7 @@ export const pt: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'item de primeiro nível', 'itens de primeiro nível'),
-  itemsBy: (items, by) => `${items} por ${by}`,
+  itemsBy: (items, by) => `${items} por ${by.toLowerCase()}`,
   boardBy: 'Colunas',
   withoutHorizon: 'Sem horizonte',
 

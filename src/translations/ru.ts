@@ -267,7 +267,7 @@ export const ru: Translation = {
   groupByNone: 'Без групп',
   sortBy: 'Сортировка',
   sortNone: 'Порядок документа',
-  sortChoice: (column, direction) => `${column}, ${direction}`,
+  sortChoice: (column, direction) => `${column}, ${direction === 'ascending' ? 'по возрастанию' : 'по убыванию'}`,
   sorted: (choice) => `Отсортировано: ${choice}`,
   withoutValue: (by) => withoutValues[by],
 
@@ -307,7 +307,7 @@ export const ru: Translation = {
   notice: (kind) => notices[kind],
 
   topLevelItems: (value) => count(value, 'пункт верхнего уровня', 'пункта верхнего уровня', 'пунктов верхнего уровня'),
-  itemsBy: (items, by) => `${items}, разбивка: ${by}`,
+  itemsBy: (items, by) => `${items}, разбивка: ${by.toLowerCase()}`,
   boardBy: 'Столбцы',
   withoutHorizon: 'Без горизонта',
 

@@ -301,7 +301,7 @@ export interface Translation {
   /** '49 top-level items': those that are nested in no other. */
   topLevelItems: (count: number) => string;
   /** What the board shows: '49 top-level items by status'. */
-  itemsBy: (items: string, by: 'status' | 'milestone' | 'horizon') => string;
+  itemsBy: (items: string, by: string) => string;
   /** Name of the choice of what columns of the board stand for. */
   boardBy: string;
   /** Column of items that no horizon holds. */

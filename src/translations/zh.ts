@@ -215,7 +215,7 @@ export const zh: Translation = {
   groupByNone: '不分组',
   sortBy: '排序',
   sortNone: '文档顺序',
-  sortChoice: (column, direction) => `${column}，${direction}`,
+  sortChoice: (column, direction) => `${column}，${direction === 'ascending' ? '升序' : '降序'}`,
   sorted: (choice) => `已按${choice}排序`,
   withoutValue: (by) => withoutValues[by],
 

@@ -97,7 +97,8 @@ export function sourceWords(roadmap: Roadmap, status: Status, name: string): str
   const definition = roadmap.statuses.find((one) => one.status === status);
   if (!definition) return undefined;
   const { label, marks } = definition;
-  if (label !== '' && label.toLowerCase() !== name.toLowerCase()) return label;
+  // A label that is our own name of the status is none of the document's words.
+  if (label !== '' && label !== status && label.toLowerCase() !== name.toLowerCase()) return label;
   return marks.find((mark) => mark.toLowerCase() !== name.toLowerCase() && !/^:[\w+-]+:$/.test(mark));
 }
 

@@ -72,7 +72,7 @@ describe('languages', function () {
       const text = seenIn(view);
       expect(text).to.contain(words.view('timeline')).and.contain(words.status('done'));
       expect(text).to.contain(words.itemsDone(8, 19)).and.contain(words.withoutStatus(3));
-      expect(text).to.contain(words.itemsBy(words.topLevelItems(15), 'status'));
+      expect(text).to.contain(words.itemsBy(words.topLevelItems(15), words.fact('status')));
       for (const english of ['Timeline', 'items', 'Filters', 'Columns']) expect(text).not.to.contain(english);
     });
 

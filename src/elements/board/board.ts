@@ -247,7 +247,7 @@ export class RoadmapBoard extends RoadmapElement {
             : nothing
         }
         <p class="result muted count" tabindex="-1" role=${filtered ? 'status' : nothing}>
-          ${filtered ? localize.term('itemsOf', matching, total) : plain ? count : localize.term('itemsBy', count, by)}
+          ${filtered ? localize.term('itemsOf', matching, total) : plain ? count : localize.term('itemsBy', count, nameOf(by, context))}
         </p>
       </div>
       ${plain || choices.length < 2 ? nothing : renderChoice(context)}
@@ -278,16 +278,19 @@ function hasAction({ dataset }: HTMLElement): boolean {
   return dataset['id'] !== undefined || dataset['more'] !== undefined || dataset['column'] !== undefined;
 }
 
-function renderChoice({ board, localize, roadmap }: BoardContext): TemplateResult {
-  const names: Readonly<Record<BoardBy, string>> = {
-    status: localize.term('fact', 'status'),
-    horizon: localize.term('milestone', 'horizon'),
-    milestone: localize.term('milestone', commonKind(roadmap)),
-  };
+/** Name of what the columns stand for. */
+function nameOf(by: BoardBy, { localize, roadmap }: BoardContext): string {
+  return by === 'status'
+    ? localize.term('fact', by)
+    : localize.term('milestone', by === 'horizon' ? by : commonKind(roadmap));
+}
+
+function renderChoice(context: BoardContext): TemplateResult {
+  const { board, localize } = context;
   return html`<label class="select screen-only">
     <span>${localize.term('boardBy')}</span>
     <select>
-      ${board.choices.map((choice) => html`<option value=${choice} ?selected=${choice === board.by}>${names[choice]}</option>`)}
+      ${board.choices.map((choice) => html`<option value=${choice} ?selected=${choice === board.by}>${nameOf(choice, context)}</option>`)}
     </select>
   </label>`;
 }

@@ -190,7 +190,7 @@ export class RoadmapLegend extends RoadmapElement {
     const count = this.filter ? entry.count : entry.total;
     const number = html`<span class="count" part="count">${this.localize.number(count)}</span>`;
     if (this.variant === 'chips') return html`${glyph}<span class="label" part="label">${name}</span>${number}`;
-    const words = this.#wordsOf(roadmap, facet, entry, name);
+    const words = this.variant === 'key' ? undefined : this.#wordsOf(roadmap, facet, entry, name);
     return html`${glyph}
       <span class="words"
         ><span class="label" part="label">${name}</span>${
