@@ -282,7 +282,7 @@ export const fr: Translation = {
   noMark: 'la ligne ne porte pas de marque',
   filters: (chosen) => (chosen === 0 ? 'Filtres' : `Filtres (${number(chosen)})`),
   views: 'Affichage',
-  countOf: (value, name) => `${name} : ${number(value)}`,
+  countOf: (value, name) => `${name}\u00a0: ${number(value)}`,
   itemsDone: (done, total) => `${number(done)} sur ${entries(total)} terminés`,
   itemsIn: (items, milestones) => `${items} dans ${milestones}`,
   noStatus: (value) => `${number(value)} sans statut`,

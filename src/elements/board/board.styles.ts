@@ -19,13 +19,13 @@ export const boardStyles: CSSResult = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(11 * var(--_rem))), 1fr));
     gap: 24px 16px;
     align-items: start;
   }
   /* Two full rows rather than six columns and a rest; fewer in a row where a quarter of it is too narrow for a card. */
   .columns:is([data-columns='7'], [data-columns='8']) {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(11rem, (100% - 48px) / 4)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(calc(11 * var(--_rem)), (100% - 48px) / 4)), 1fr));
   }
   .plain .columns {
     grid-template-columns: minmax(0, 1fr);
@@ -96,8 +96,8 @@ export const boardStyles: CSSResult = css`
     align-items: center;
     margin-block-start: 6px;
     color: var(--_text-muted);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
   }
   .meta {
     display: flex;
@@ -106,8 +106,8 @@ export const boardStyles: CSSResult = css`
     align-items: center;
     margin-block-start: 6px;
     color: var(--_text-muted);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     overflow-wrap: anywhere;
   }
   .meta a {
@@ -121,8 +121,8 @@ export const boardStyles: CSSResult = css`
     gap: 4px;
   }
   .meta .status .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     margin-block-start: 1px;
   }
   .detail {
@@ -134,7 +134,7 @@ export const boardStyles: CSSResult = css`
     display: block;
     margin-block-start: 6px;
     padding-inline-start: 12px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     overflow-wrap: anywhere;
   }
   .children .status-bar {
@@ -147,7 +147,7 @@ export const boardStyles: CSSResult = css`
     min-block-size: 36px;
     border-radius: var(--_radius);
     color: var(--_accent);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     text-align: center;
   }
@@ -242,7 +242,7 @@ export const boardStyles: CSSResult = css`
       break-inside: avoid;
     }
     .columns {
-      grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(calc(12 * var(--_rem)), 1fr));
     }
   }
 `;

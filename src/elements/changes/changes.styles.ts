@@ -66,11 +66,11 @@ export const changesStyles: CSSResult = css`
   }
   .values {
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .values .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     margin-inline-end: 4px;
     vertical-align: -2px;
   }

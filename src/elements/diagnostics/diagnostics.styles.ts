@@ -8,7 +8,7 @@ export const diagnosticsStyles: CSSResult = css`
   }
   :host(:not([framed])) summary {
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
   }
   summary {
@@ -43,7 +43,7 @@ export const diagnosticsStyles: CSSResult = css`
     gap: 0 12px;
     padding-block: 8px;
     border-block-start: 1px solid var(--_border);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .line {
     color: var(--_text-muted);

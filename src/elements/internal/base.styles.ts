@@ -19,8 +19,8 @@ export const baseStyles: CSSResult = css`
   }
   .root {
     color: var(--_text);
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    font-size: calc(0.875 * var(--_rem));
+    line-height: calc(1.25 * var(--_rem));
     font-weight: 400;
     font-variant-numeric: normal;
     overflow-wrap: break-word;
@@ -78,8 +78,8 @@ export const baseStyles: CSSResult = css`
     outline-offset: 2px;
   }
   .title {
-    font-size: 1.25rem;
-    line-height: 1.75rem;
+    font-size: calc(1.25 * var(--_rem));
+    line-height: calc(1.75 * var(--_rem));
     font-weight: 600;
     letter-spacing: -0.01em;
   }
@@ -87,8 +87,8 @@ export const baseStyles: CSSResult = css`
     color: var(--_text-muted);
   }
   .small {
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
   }
   .count {
     font-variant-numeric: tabular-nums;
@@ -104,8 +104,8 @@ export const baseStyles: CSSResult = css`
   }
 
   .glyph {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: var(--_rem);
+    block-size: var(--_rem);
     flex: none;
     display: inline-block;
     vertical-align: -0.1875rem;
@@ -153,20 +153,20 @@ export const baseStyles: CSSResult = css`
     padding: 0 6px;
     border: 1px solid var(--_border);
     border-radius: 4px;
-    font-size: 0.75rem;
-    line-height: 1.125rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: calc(1.125 * var(--_rem));
     color: var(--_text-muted);
   }
   .flag {
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
   }
   .flag .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
   }
   .button {
     display: inline-flex;
@@ -179,7 +179,7 @@ export const baseStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_bg);
     color: var(--_text);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     text-decoration: none;
   }
@@ -227,7 +227,7 @@ export const baseStyles: CSSResult = css`
     padding: 0 12px;
     border: 1px solid transparent;
     border-radius: 6px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     color: var(--_text-muted);
   }
@@ -245,7 +245,7 @@ export const baseStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: 999px;
     background: var(--_bg);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .chip .count {
     color: var(--_text-muted);

@@ -14,14 +14,14 @@ export const itemPartStyles: CSSResult = css`
   }
   .inferred {
     gap: 4px;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     padding-block-end: 1px;
     border-block-end: 1px dashed currentColor;
   }
   .inferred .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     margin-block-start: 1px;
   }
   .meter__rest {
@@ -59,16 +59,16 @@ export const itemDetailStyles: CSSResult = css`
     container: roadmap-item-detail / inline-size;
     display: grid;
     gap: 12px;
-    font-size: 0.8125rem;
-    line-height: 1.25rem;
+    font-size: calc(0.8125 * var(--_rem));
+    line-height: calc(1.25 * var(--_rem));
     overflow-wrap: anywhere;
   }
   .item-detail__path {
     display: flex;
     flex-wrap: wrap;
     color: var(--_text-muted);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
   }
   .item-detail__path li + li::before {
     content: '/';
@@ -78,15 +78,15 @@ export const itemDetailStyles: CSSResult = css`
     color: inherit;
   }
   .item-detail__title {
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--_rem);
+    line-height: calc(1.5 * var(--_rem));
     font-weight: 600;
   }
   .item-detail__prose {
     display: grid;
     gap: 8px;
     max-inline-size: 72ch;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
   .item-detail__prose :is(p, li, td, th) {
     unicode-bidi: plaintext;
@@ -129,15 +129,15 @@ export const itemDetailStyles: CSSResult = css`
   }
   .item-detail__facts > div {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
+    grid-template-columns: calc(6.5 * var(--_rem)) minmax(0, 1fr);
     gap: 0 12px;
     align-items: baseline;
   }
   .item-detail__facts dt,
   .item-detail__label {
     color: var(--_text-muted);
-    font-size: 0.75rem;
-    line-height: 1.25rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: calc(1.25 * var(--_rem));
   }
   .item-detail__facts ul {
     display: flex;
@@ -179,8 +179,8 @@ export const itemDetailStyles: CSSResult = css`
   }
   .item-detail__actions .glyph {
     color: inherit;
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
   }
   @media (pointer: coarse) {
     .item-detail__actions > *,

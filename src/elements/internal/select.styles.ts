@@ -13,7 +13,7 @@ export const selectStyles: CSSResult = css`
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
     background: var(--_bg);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .search-field {
     inline-size: 232px;
@@ -29,7 +29,7 @@ export const selectStyles: CSSResult = css`
     border: 0;
     outline: 0;
     background: none;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .search-field input::placeholder {
     color: var(--_text-muted);
@@ -49,7 +49,7 @@ export const selectStyles: CSSResult = css`
   }
   .select select {
     min-block-size: calc(var(--_control-h) - 2px);
-    max-inline-size: 12rem;
+    max-inline-size: calc(12 * var(--_rem));
     min-inline-size: 0;
     border: 0;
     outline: 0;

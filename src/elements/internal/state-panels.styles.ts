@@ -25,8 +25,8 @@ export const statePanelStyles: CSSResult = css`
     justify-items: start;
   }
   .state-title {
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--_rem);
+    line-height: calc(1.5 * var(--_rem));
     font-weight: 600;
   }
   .state .muted {
@@ -57,7 +57,7 @@ export const statePanelStyles: CSSResult = css`
     display: flex;
     gap: 8px;
     align-items: flex-start;
-    flex: 1 1 16rem;
+    flex: 1 1 calc(16 * var(--_rem));
   }
   .stale .glyph {
     margin-block-start: 2px;

@@ -7,6 +7,8 @@ import { css, type CSSResult } from 'lit';
 /** Private aliases of every public token, with the defaults of both colour schemes. */
 export const tokens: CSSResult = css`
   :host {
+    /* Sizes follow the root's text where that grows. Where it is set small, as by 62.5 %, the page says its own sizes elsewhere. */
+    --_rem: max(1rem, 16px);
     --_font: var(--roadmap-font, inherit);
     --_font-mono: var(--roadmap-font-mono, ui-monospace, 'SF Mono', Menlo, Consolas, monospace);
     --_space: var(--roadmap-space, 4px);
@@ -67,7 +69,9 @@ export const tokens: CSSResult = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]),
+    :host(:state(dark)) {
       color-scheme: light;
     }
   }

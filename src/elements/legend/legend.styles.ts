@@ -56,7 +56,10 @@ export const legendStyles: CSSResult = css`
   }
   .list .entry {
     display: grid;
-    grid-template-columns: 16px minmax(0, 14rem) minmax(40px, 1fr) minmax(2rem, auto);
+    grid-template-columns: var(--_rem) minmax(0, calc(14 * var(--_rem))) minmax(40px, 1fr) minmax(
+        calc(2 * var(--_rem)),
+        auto
+      );
     gap: 12px;
     align-items: center;
     inline-size: 100%;
@@ -100,8 +103,8 @@ export const legendStyles: CSSResult = css`
   }
   .source-word {
     display: block;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     font-weight: 400;
     color: var(--_text-muted);
   }
@@ -143,7 +146,7 @@ export const legendStyles: CSSResult = css`
       padding: 16px;
     }
     .list .entry {
-      grid-template-columns: 16px minmax(0, 1fr) 64px minmax(2rem, auto);
+      grid-template-columns: var(--_rem) minmax(0, 1fr) 64px minmax(calc(2 * var(--_rem)), auto);
     }
   }
   @container roadmap (max-width: 319px) {

@@ -14,7 +14,7 @@ export const chartStyles: CSSResult = css`
     inline-size: fit-content;
     padding-inline-end: 8px;
     border-radius: 6px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 500;
     list-style: none;
     cursor: pointer;
@@ -38,7 +38,7 @@ export const chartStyles: CSSResult = css`
   .chart :is(th, td) {
     padding: 6px 0;
     border-block-start: 1px solid var(--_border);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 400;
     text-align: start;
     vertical-align: middle;

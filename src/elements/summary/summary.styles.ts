@@ -52,7 +52,7 @@ export const summaryStyles: CSSResult = css`
     gap: 4px 16px;
     align-items: baseline;
     margin-block-start: 4px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_text-muted);
   }
   .source {
@@ -106,7 +106,7 @@ export const summaryStyles: CSSResult = css`
     border: 0;
     outline: 0;
     background: none;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     appearance: none;
   }
   .search-field input::-webkit-search-cancel-button {
@@ -130,7 +130,7 @@ export const summaryStyles: CSSResult = css`
     gap: 8px 12px;
     align-items: center;
     margin-block-start: 12px;
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .result strong {
     font-weight: 600;
@@ -149,8 +149,8 @@ export const summaryStyles: CSSResult = css`
     padding: 12px 16px;
   }
   .compact .title {
-    font-size: 0.875rem;
-    line-height: 1.25rem;
+    font-size: calc(0.875 * var(--_rem));
+    line-height: calc(1.25 * var(--_rem));
     letter-spacing: 0;
   }
   .compact .source {
@@ -172,8 +172,8 @@ export const summaryStyles: CSSResult = css`
       block-size: 56px;
     }
     .full .title {
-      font-size: 1.125rem;
-      line-height: 1.5rem;
+      font-size: calc(1.125 * var(--_rem));
+      line-height: calc(1.5 * var(--_rem));
     }
     .head .segments,
     .head slot[name='actions'] {

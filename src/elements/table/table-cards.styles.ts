@@ -64,7 +64,7 @@ function rows(root: CSSResult): CSSResult {
     }
     ${root} tr.item > td {
       color: var(--_text-muted);
-      font-size: 0.8125rem;
+      font-size: calc(0.8125 * var(--_rem));
     }
     ${root} tr.item > td.is-description {
       flex: 1 0 100%;
@@ -125,7 +125,7 @@ function heads(root: CSSResult): CSSResult {
       flex: 1 1 100%;
     }
     ${root} .select {
-      flex: 1 1 9rem;
+      flex: 1 1 calc(9 * var(--_rem));
     }
     ${root} .select select {
       flex: 1;

@@ -21,7 +21,7 @@ export const tableRowStyles: CSSResult = css`
   }
   .head > .disclosure {
     position: absolute;
-    inset-block-start: calc(0.625rem - 12px);
+    inset-block-start: calc(calc(0.625 * var(--_rem)) - 12px);
     inset-inline-start: 0;
   }
   .head b {
@@ -53,7 +53,7 @@ export const tableRowStyles: CSSResult = css`
     padding-inline-start: 32px;
     max-inline-size: calc(96ch + 32px);
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .group-row .about {
     margin-inline-start: 32px;
@@ -152,7 +152,7 @@ export const tableRowStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .head > .disclosure {
-      inset-block-start: calc(0.625rem - 22px);
+      inset-block-start: calc(calc(0.625 * var(--_rem)) - 22px);
       inset-inline-start: -10px;
     }
     .name > .disclosure {

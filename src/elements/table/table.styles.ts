@@ -33,8 +33,8 @@ export const tableStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .table-title {
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--_rem);
+    line-height: calc(1.5 * var(--_rem));
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -57,7 +57,7 @@ export const tableStyles: CSSResult = css`
     min-block-size: 40px;
     padding: 0 16px 8px;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   table {
     inline-size: 100%;
@@ -83,8 +83,8 @@ export const tableStyles: CSSResult = css`
     border-block: 1px solid var(--_border);
     background: var(--_bg);
     color: var(--_text-muted);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     vertical-align: middle;
     overflow-wrap: normal;
   }
@@ -123,22 +123,22 @@ export const tableStyles: CSSResult = css`
     border-block-start: 0;
   }
   col.is-status {
-    inline-size: 12.5rem;
+    inline-size: calc(12.5 * var(--_rem));
   }
   col:is(.is-type, .is-milestone) {
-    inline-size: 9.5rem;
+    inline-size: calc(9.5 * var(--_rem));
   }
   col.is-owner {
-    inline-size: 10.5rem;
+    inline-size: calc(10.5 * var(--_rem));
   }
   col:is(.is-tag, .is-field, .is-target, .is-when, .is-link) {
-    inline-size: 9rem;
+    inline-size: calc(9 * var(--_rem));
   }
   col:is(.is-priority, .is-progress, .is-issue) {
-    inline-size: 7.5rem;
+    inline-size: calc(7.5 * var(--_rem));
   }
   .columns-few col:not(.is-item, .is-description) {
-    inline-size: 10.5rem;
+    inline-size: calc(10.5 * var(--_rem));
   }
   .columns-few col.is-description {
     inline-size: 50%;

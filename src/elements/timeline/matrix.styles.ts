@@ -30,8 +30,8 @@ export const matrixStyles: CSSResult = css`
     z-index: 2;
     margin-inline-end: 12px;
     padding-inline-start: var(--_pad);
-    font-size: 0.8125rem;
-    line-height: 1rem;
+    font-size: calc(0.8125 * var(--_rem));
+    line-height: var(--_rem);
   }
   .scrolled .axis {
     border-inline-end: 1px solid var(--_border);
@@ -40,7 +40,7 @@ export const matrixStyles: CSSResult = css`
   .axis-caption {
     align-self: end;
     padding-block-end: 8px;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     color: var(--_text-muted);
     max-inline-size: 20ch;
   }
@@ -142,13 +142,13 @@ export const matrixStyles: CSSResult = css`
   .stop b {
     display: block;
     font-weight: 600;
-    line-height: 1.25rem;
+    line-height: calc(1.25 * var(--_rem));
     overflow-wrap: anywhere;
   }
   .stop-count {
     display: block;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     color: var(--_text-muted);
   }
   button.stop:hover b {
@@ -223,7 +223,7 @@ export const matrixStyles: CSSResult = css`
   }
   .cell-count {
     flex: none;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     color: var(--_text-muted);
   }
   .glyphs {
@@ -233,12 +233,12 @@ export const matrixStyles: CSSResult = css`
     padding-block: 4px;
   }
   .glyphs .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
   }
   .faint {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     border: 4px solid transparent;
     border-radius: 50%;
     background: var(--_border-strong) content-box;
@@ -253,8 +253,8 @@ export const matrixStyles: CSSResult = css`
   }
   .bar-cell b {
     font-weight: 400;
-    font-size: 0.75rem;
-    line-height: 0.875rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: calc(0.875 * var(--_rem));
   }
   .folded .bar-cell b {
     color: var(--_text-muted);
@@ -424,7 +424,8 @@ export const matrixStyles: CSSResult = css`
     .scroll {
       overflow: visible;
     }
-    .lanes {
+    .lanes,
+    .lanes.no-themes {
       --_pad: 0px;
       grid-template-columns: minmax(96px, 168px) repeat(var(--_lanes), minmax(0, 1fr)) 0;
       min-inline-size: 0;
@@ -434,7 +435,7 @@ export const matrixStyles: CSSResult = css`
     }
     .stop b,
     .axis {
-      font-size: 0.75rem;
+      font-size: calc(0.75 * var(--_rem));
     }
   }
 `;

@@ -25,8 +25,8 @@ export const panelStyles: CSSResult = css`
     margin-block-end: 12px;
   }
   .panel-title {
-    font-size: 1rem;
-    line-height: 1.5rem;
+    font-size: var(--_rem);
+    line-height: calc(1.5 * var(--_rem));
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -42,7 +42,7 @@ export const panelStyles: CSSResult = css`
     max-inline-size: 72ch;
     margin-block-end: 12px;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     overflow-wrap: anywhere;
   }
   .section-prose {
@@ -68,7 +68,7 @@ export const panelStyles: CSSResult = css`
     margin-block-end: 4px;
     border-radius: 4px;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 600;
     overflow-wrap: anywhere;
     scroll-margin-block: 80px;

@@ -360,5 +360,5 @@ function localDay(): string {
 
 /** How much larger than usual the visitor has set text. */
 function rootScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+  return Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
 }

@@ -61,11 +61,11 @@ export const plotStyles: CSSResult = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 5;
-    min-block-size: 4rem;
+    min-block-size: calc(4 * var(--_rem));
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
   }
   .axis-name,
   .axis-band {
@@ -100,16 +100,16 @@ export const plotStyles: CSSResult = css`
     white-space: nowrap;
   }
   .upper {
-    inset-block-start: 0.5rem;
+    inset-block-start: calc(0.5 * var(--_rem));
     font-weight: 600;
   }
   .lower {
-    inset-block-start: 2.25rem;
+    inset-block-start: calc(2.25 * var(--_rem));
     color: var(--_text-muted);
   }
   .today-label {
     position: absolute;
-    inset-block-start: 0.375rem;
+    inset-block-start: calc(0.375 * var(--_rem));
     z-index: 3;
     translate: -50%;
     padding: 2px 8px;
@@ -164,7 +164,7 @@ export const plotStyles: CSSResult = css`
     position: relative;
     z-index: 3;
     display: grid;
-    grid-template-columns: minmax(24px, auto) 16px minmax(0, 1fr) auto;
+    grid-template-columns: minmax(24px, auto) var(--_rem) minmax(0, 1fr) auto;
     gap: 0 8px;
     align-items: start;
     align-content: center;
@@ -173,15 +173,15 @@ export const plotStyles: CSSResult = css`
     background: var(--_bg);
   }
   .kid > .label {
-    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-template-columns: var(--_rem) minmax(0, 1fr) auto;
     padding: 4px 16px 4px 0;
     padding-inline: 48px 16px;
     align-items: center;
     background: var(--_surface);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
   }
   .row:not(.kid):not(.group) > .label:not(:has(> .row-toggle)) {
-    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-template-columns: var(--_rem) minmax(0, 1fr) auto;
     padding-inline-start: 24px;
   }
   .kid > .label:not(:has(> .glyph)) {
@@ -227,8 +227,8 @@ export const plotStyles: CSSResult = css`
   .row-side,
   .group-title,
   .row-progress {
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     color: var(--_text-muted);
   }
   .row-when {
@@ -245,8 +245,8 @@ export const plotStyles: CSSResult = css`
     padding-block-start: 2px;
   }
   .row-after .glyph {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
   }
   .row-side {
     display: inline-flex;
@@ -293,7 +293,7 @@ export const plotStyles: CSSResult = css`
     padding-inline: 20px 16px;
     border-inline-start: 1px dashed var(--_border-strong);
     background: var(--_surface);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     color: var(--_text-muted);
     overflow-wrap: anywhere;
   }
@@ -315,7 +315,7 @@ export const plotStyles: CSSResult = css`
     max-inline-size: 72ch;
     padding-block-start: 8px;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     overflow-wrap: anywhere;
   }
   .row-prose :is(ul, ol) {
@@ -346,11 +346,11 @@ export const plotStyles: CSSResult = css`
     display: block;
   }
   .narrow .plot-axis {
-    min-block-size: 3.75rem;
+    min-block-size: calc(3.75 * var(--_rem));
     padding-inline: 16px;
   }
   .narrow .axis-ticks {
-    block-size: 3.75rem;
+    block-size: calc(3.75 * var(--_rem));
   }
   .narrow .axis-name {
     display: none;

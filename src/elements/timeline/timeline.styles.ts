@@ -148,8 +148,8 @@ export const timelineStyles: CSSResult = css`
     gap: 8px 20px;
     padding: 12px var(--_pad);
     border-block-start: 1px solid var(--_border);
-    font-size: 0.75rem;
-    line-height: 1rem;
+    font-size: calc(0.75 * var(--_rem));
+    line-height: var(--_rem);
     color: var(--_text-muted);
   }
   .key span {
