@@ -37,7 +37,11 @@ describe('sourcePlace', () => {
 
   it('takes the path that the page wrote for a file that its own site serves', () => {
     const kept = (written: string): string | undefined => {
-      const source: RoadmapSource = { format: 'markdown', repository: 'acme/widget', uri: 'https://example.org/x/R.md' };
+      const source: RoadmapSource = {
+        format: 'markdown',
+        repository: 'acme/widget',
+        uri: 'https://example.org/x/R.md',
+      };
       keepSourcePath(source, written);
       return sourcePlace(makeRoadmap([], { source }), range)?.editHref;
     };

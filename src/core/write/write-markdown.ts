@@ -309,7 +309,8 @@ function writeUpdated({ updated, metadata }: Roadmap, text: string): string {
 /**
  * Writes a roadmap as markdown.
  * @param roadmap the roadmap
- * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Fields of an
+ * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Headings of data
+ *   are the exception that would mean something else in a document: a theme named 'Done' is a state there. Fields of an
  *   item that a table has no column for are written as key lines, which are read as part of its description, too.
  */
 export function writeMarkdown(roadmap: Roadmap): string {

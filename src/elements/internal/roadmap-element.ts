@@ -81,7 +81,7 @@ export abstract class RoadmapElement extends LitElement {
   @property({ type: Boolean, reflect: true }) framed = false;
   /** Level of the element's own heading, 1 to 5; default 2. Headings inside follow it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Keeps search, filters, order, view and selection in the fragment of the page's address, so that they can be linked to. */
+  /** Keeps search, filters, order, view and selection in the fragment of the page's address, so that they can be linked to; one element a page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
   /** Today as an ISO date, for a view that must not depend on the clock; absent: the visitor's own day. */
   @property() today?: string | undefined;

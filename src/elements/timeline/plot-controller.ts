@@ -25,7 +25,7 @@ import { RovingFocus } from '../internal/roving-focus.ts';
 import { measureText } from './measure-text.ts';
 import { PlotEdgesController } from './plot-edges-controller.ts';
 import { renderToolbar } from './plot-toolbar.ts';
-import { renderPlot, type TodayMark } from './plot.ts';
+import { pressOpener, renderPlot, type TodayMark } from './plot.ts';
 import { RowWindowController } from './row-window-controller.ts';
 import type { TimelineContext } from './timeline-context.ts';
 import type { FormOptions } from './timeline-form.ts';
@@ -68,6 +68,8 @@ export class PlotController implements ReactiveController {
     this.#edges = new PlotEdgesController(host);
     this.#roving = new RovingFocus(host, '.toolbar button');
     host.addController(this);
+    // One listener for all rows, as one a row would cost.
+    void host.updateComplete.then(() => host.renderRoot.addEventListener('click', pressOpener));
   }
 
   /** Remembers where the focus is: its row may not be among those that are drawn next. */

@@ -85,7 +85,7 @@ export function renderPlot(view: PlotView, wiring: PlotWiring, context: Timeline
           @focusin=${wiring.handleRow}
           @focusout=${wiring.handleRow}
         >
-          <div class="rows" role="list" @click=${pressOpener}>${renderBlocks(view, context)}</div>
+          <div class="rows" role="list">${renderBlocks(view, context)}</div>
           ${renderEdges(view)}
         </div>
       </div>
@@ -93,8 +93,8 @@ export function renderPlot(view: PlotView, wiring: PlotWiring, context: Timeline
     ${renderKey(view, context)}`;
 }
 
-/** A title and its bar answer to the mouse as the button of their row does. */
-function pressOpener(event: Event): void {
+/** A title and its bar answer to the mouse as the button of their row does, which is what keys reach. */
+export function pressOpener(event: Event): void {
   openerBeside(event, { words: '.row-title, .bar, .point', row: '.row', opener: '.disclosure, .item-title' })?.click();
 }
 
