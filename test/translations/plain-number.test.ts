@@ -54,7 +54,7 @@ void describe('plainNumber', () => {
 });
 
 void describe('joinUnits', () => {
-  for (const language of ['en', 'en-GB', 'en-us', 'de', 'ja', 'ar']) {
+  for (const language of ['en', 'en-GB', 'en-us', 'de', 'fr', 'ar']) {
     void it(`joins figures of ${language} as Intl does`, () => {
       const format = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
       for (const parts of [[], ['3 a'], ['3 a', '4 b'], ['3 a', '4 b', '5 c']]) {
@@ -62,4 +62,9 @@ void describe('joinUnits', () => {
       }
     });
   }
+  void it('parts them where Intl does not', () => {
+    const joined = ['zh', 'zh-tw', 'ja', 'ko', 'ru'].map((language) => joinUnits(language, ['3 a', '4 b', '5 c']));
+    assert.deepEqual(joined, ['3 a，4 b，5 c', '3 a，4 b，5 c', '3 a、4 b、5 c', '3 a, 4 b, 5 c', '3 a, 4 b, 5 c']);
+    assert.equal(joinUnits('ja', ['3 a']), '3 a');
+  });
 });
