@@ -61,6 +61,9 @@ function applyAll(draft: Draft, context: LineContext): void {
   }
 }
 
+/** The end of a run that may be a state in brackets, an owner, or nothing after a run of another kind. */
+const mayClose = /^$|[)）\]]$|(?:^|\s)@[\w./-]{1,60}$/;
+
 /**
  * Reads what stands before a time or release in parentheses, which stay at the end of the title.
  *
@@ -74,11 +77,12 @@ function readBeforePlace(draft: Draft, context: LineContext): void {
   if (draft.when === undefined && draft.target === undefined) return;
   const group = findGroup(draft.nodes);
   if (group === undefined || group.isWhole || group.inner.some(({ type }) => type !== 'text')) return;
-  const { when, target, state } = readGroupMeaning(plainText(group.inner));
-  if ((when ?? target) === undefined || state !== undefined) return;
   const { nodes, rules } = draft;
   const opening = nodes[group.index];
-  if (opening?.type !== 'text') return;
+  // Most lines end with a word there, and are not read twice.
+  if (opening?.type !== 'text' || !mayClose.test(opening.value.slice(0, group.offset).trimEnd())) return;
+  const { when, target, state } = readGroupMeaning(plainText(group.inner));
+  if ((when ?? target) === undefined || state !== undefined) return;
   const place: Inline = { ...opening, value: opening.value.slice(group.offset) };
   const after = nodes.slice(group.index + 1);
   draft.nodes = [...nodes.slice(0, group.index), { ...opening, value: opening.value.slice(0, group.offset) }];
