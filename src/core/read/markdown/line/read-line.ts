@@ -1,7 +1,7 @@
 import type { Inline } from '../../../model/types.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { plainText } from '../inline/inline-text.ts';
-import { lineRules } from '../rules/line/index.ts';
+import { lineRules, trailingRules } from '../rules/line/index.ts';
 import type { LineRule } from '../rules/line/line-rule.ts';
 import { findGroup } from '../rules/line/trailing-group.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
@@ -41,7 +41,7 @@ export function readRuns(nodes: Inline[], line: number, context: LineContext): D
   const draft = createDraft(nodes, line);
   const over = findLinks(nodes, draft.links, context, line, context.limits.perItem);
   const wrapper = unwrap(draft);
-  applyAll(draft, context);
+  applyAll(draft, lineRules, context);
   readBeforePlace(draft, context);
   if (wrapper !== undefined && draft.nodes.length > 0) draft.nodes = [{ type: wrapper, children: draft.nodes }];
   if (draft.links.length > 0 && draft.owners.length > 0)
@@ -52,9 +52,9 @@ export function readRuns(nodes: Inline[], line: number, context: LineContext): D
 }
 
 /** Applies rules until none finds anything more. */
-function applyAll(draft: Draft, context: LineContext): void {
+function applyAll(draft: Draft, rules: readonly LineRule[], context: LineContext): void {
   for (let turn = 0; turn < maxTurns; turn++) {
-    const rule = applyOne(draft, context);
+    const rule = applyOne(draft, rules, context);
     if (rule === undefined) break;
     draft.rules = [...draft.rules, rule.name];
     if (draft.nodes.length === 0) break;
@@ -81,20 +81,20 @@ function readBeforePlace(draft: Draft, context: LineContext): void {
   const opening = nodes[group.index];
   // Most lines end with a word there, and are not read twice.
   if (opening?.type !== 'text' || !mayClose.test(opening.value.slice(0, group.offset).trimEnd())) return;
-  const { when, target, state } = readGroupMeaning(plainText(group.inner));
+  const { when, target, state } = readGroupMeaning(plainText(group.inner), context);
   if ((when ?? target) === undefined || state !== undefined) return;
   const place: Inline = { ...opening, value: opening.value.slice(group.offset) };
   const after = nodes.slice(group.index + 1);
   draft.nodes = [...nodes.slice(0, group.index), { ...opening, value: opening.value.slice(0, group.offset) }];
   trimTail(draft);
-  applyAll(draft, context);
+  applyAll(draft, trailingRules, context);
   if (draft.rules === rules || draft.nodes.length === 0) draft.nodes = nodes;
   else draft.nodes = [...draft.nodes, { ...place, value: ` ${place.value}` }, ...after];
 }
 
 /** The first rule that finds something. */
-function applyOne(draft: Draft, context: LineContext): LineRule | undefined {
-  for (const rule of lineRules) if (rule.apply(draft, context)) return rule;
+function applyOne(draft: Draft, rules: readonly LineRule[], context: LineContext): LineRule | undefined {
+  for (const rule of rules) if (rule.apply(draft, context)) return rule;
   return undefined;
 }
 

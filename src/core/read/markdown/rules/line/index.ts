@@ -22,8 +22,8 @@ import { trailingWord } from './trailing-word.ts';
 import { trailingProgress } from './trailing-progress.ts';
 import { trailingTime } from './trailing-time.ts';
 
-/** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
-export const lineRules: readonly LineRule[] = [
+/** The habits of the start of lines and of their middle. */
+const leadingRules: readonly LineRule[] = [
   taskBox,
   leadingMark,
   leadingBracket,
@@ -32,6 +32,10 @@ export const lineRules: readonly LineRule[] = [
   leadingWord,
   leadState,
   partedState,
+];
+
+/** The habits of the end of lines, in the order in which they are tried. */
+export const trailingRules: readonly LineRule[] = [
   closingState,
   trailingHelp,
   trailingOwner,
@@ -47,3 +51,6 @@ export const lineRules: readonly LineRule[] = [
   trailingWord,
   trailingBlock,
 ];
+
+/** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
+export const lineRules: readonly LineRule[] = [...leadingRules, ...trailingRules];

@@ -182,14 +182,10 @@ function readReferral(draft: Draft, group: Group): boolean {
   return false;
 }
 
-/** Reads parentheses without links; the same ones close many lines of a document, so what they say is kept. */
+/** Reads parentheses without links. */
 function readWords(draft: Draft, group: Group, words: string, context: LineContext): boolean {
   if (words.length === 0 || words.length > 60 || group.isWhole) return false;
-  let meaning = context.groups?.get(words);
-  if (meaning === undefined) {
-    meaning = readGroupMeaning(words);
-    context.groups?.set(words, meaning);
-  }
+  const meaning = readGroupMeaning(words, context);
   const { state, opening, flag, progress } = meaning;
   if (state !== undefined) setStatus(draft, state.status, state.text, state.how);
   else if (flag !== undefined) applyFlag(draft, flag);

@@ -1,6 +1,7 @@
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import { readGroupMeaning } from '../../line/group-meaning.ts';
+import type { LineContext } from '../../line/line-context.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** What follows the last comma, semicolon, colon or dash of a line. */
@@ -23,13 +24,13 @@ const aim = /^(?:due|eta|targeted|target|expected|planned|scheduled|fällig)\s(?
  */
 export const trailingTime: LineRule = {
   name: 'trailing-time',
-  apply(draft) {
+  apply(draft, context) {
     if (draft.when !== undefined) return false;
     const text = tailText(draft).trimEnd();
     if (!/\d/.test(text.slice(-30))) return false;
     const found = lastPart.exec(text.slice(-70));
     const [tail = '', separator = '', part = ''] = found ?? [];
-    if (/[–—-]/.test(separator) && readDatedState(draft, part.trim())) {
+    if (/[–—-]/.test(separator) && readDatedState(draft, part.trim(), context)) {
       keepTail(draft, text.length - tail.length);
       return true;
     }
@@ -48,8 +49,8 @@ export const trailingTime: LineRule = {
 };
 
 /** 'completed 2026-11-02': a state with its day or release, which says nothing of what is planned. */
-function readDatedState(draft: Draft, words: string): boolean {
-  const { stated, when, target } = readGroupMeaning(words);
+function readDatedState(draft: Draft, words: string, context: LineContext): boolean {
+  const { stated, when, target } = readGroupMeaning(words, context);
   if (stated === undefined) return false;
   setStatus(draft, stated.status, stated.text, strength.word);
   if (when !== undefined) draft.when = { ...when };
