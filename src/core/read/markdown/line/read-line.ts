@@ -1,7 +1,7 @@
 import type { Inline } from '../../../model/types.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { plainText } from '../inline/inline-text.ts';
-import { lineRules, trailingRules } from '../rules/line/index.ts';
+import { lineRules, rulesBeforePlace } from '../rules/line/index.ts';
 import type { LineRule } from '../rules/line/line-rule.ts';
 import { findGroup } from '../rules/line/trailing-group.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
@@ -87,7 +87,7 @@ function readBeforePlace(draft: Draft, context: LineContext): void {
   const after = nodes.slice(group.index + 1);
   draft.nodes = [...nodes.slice(0, group.index), { ...opening, value: opening.value.slice(0, group.offset) }];
   trimTail(draft);
-  applyAll(draft, trailingRules, context);
+  applyAll(draft, rulesBeforePlace, context);
   if (draft.rules === rules || draft.nodes.length === 0) draft.nodes = nodes;
   else draft.nodes = [...draft.nodes, { ...place, value: ` ${place.value}` }, ...after];
 }

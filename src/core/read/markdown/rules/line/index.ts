@@ -35,7 +35,7 @@ const leadingRules: readonly LineRule[] = [
 ];
 
 /** The habits of the end of lines, in the order in which they are tried. */
-export const trailingRules: readonly LineRule[] = [
+const trailingRules: readonly LineRule[] = [
   closingState,
   trailingHelp,
   trailingOwner,
@@ -54,3 +54,6 @@ export const trailingRules: readonly LineRule[] = [
 
 /** The habits of lines, in the order in which they are tried; after each that applies, all are tried again. */
 export const lineRules: readonly LineRule[] = [...leadingRules, ...trailingRules];
+
+/** Those that may find something once a time is cut off the end of a line on which all of them were tried. */
+export const rulesBeforePlace: readonly LineRule[] = [struckTitle, ...trailingRules];
