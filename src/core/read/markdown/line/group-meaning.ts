@@ -5,7 +5,6 @@ import type { Progress, Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import { strength } from './draft.ts';
-import type { LineContext } from './line-context.ts';
 import { markAtStart, statusOfMark } from './status-marks.ts';
 
 /** What words in parentheses say of the line that they close; nothing is set where they are part of the title. */
@@ -35,14 +34,14 @@ const priorityPattern =
 /**
  * Reads words in parentheses at the end of a line.
  * @param words plain text between the parentheses, links left out
- * @param context keeps what was read, as the same words close many lines of a document
+ * @param known what words were found to say, by words, as the same ones close many lines of a document; it is added to
  * @returns what they say; an empty object for words that are part of the title. Never throws.
  */
-export function readGroupMeaning(words: string, { groups }: Pick<LineContext, 'groups'>): GroupMeaning {
-  const known = groups?.get(words);
-  if (known !== undefined) return known;
+export function readGroupMeaning(words: string, known?: Map<string, GroupMeaning>): GroupMeaning {
+  const before = known?.get(words);
+  if (before !== undefined) return before;
   const meaning = readWords(words);
-  groups?.set(words, meaning);
+  known?.set(words, meaning);
   return meaning;
 }
 

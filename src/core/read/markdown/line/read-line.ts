@@ -81,7 +81,7 @@ function readBeforePlace(draft: Draft, context: LineContext): void {
   const opening = nodes[group.index];
   // Most lines end with a word there, and are not read twice.
   if (opening?.type !== 'text' || !mayClose.test(opening.value.slice(0, group.offset).trimEnd())) return;
-  const { when, target, state } = readGroupMeaning(plainText(group.inner), context);
+  const { when, target, state } = readGroupMeaning(plainText(group.inner), context.groups);
   if ((when ?? target) === undefined || state !== undefined) return;
   const place: Inline = { ...opening, value: opening.value.slice(group.offset) };
   const after = nodes.slice(group.index + 1);

@@ -185,7 +185,7 @@ function readReferral(draft: Draft, group: Group): boolean {
 /** Reads parentheses without links. */
 function readWords(draft: Draft, group: Group, words: string, context: LineContext): boolean {
   if (words.length === 0 || words.length > 60 || group.isWhole) return false;
-  const meaning = readGroupMeaning(words, context);
+  const meaning = readGroupMeaning(words, context.groups);
   const { state, opening, flag, progress } = meaning;
   if (state !== undefined) setStatus(draft, state.status, state.text, state.how);
   else if (flag !== undefined) applyFlag(draft, flag);

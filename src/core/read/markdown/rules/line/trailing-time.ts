@@ -50,7 +50,7 @@ export const trailingTime: LineRule = {
 
 /** 'completed 2026-11-02': a state with its day or release, which says nothing of what is planned. */
 function readDatedState(draft: Draft, words: string, context: LineContext): boolean {
-  const { stated, when, target } = readGroupMeaning(words, context);
+  const { stated, when, target } = readGroupMeaning(words, context.groups);
   if (stated === undefined) return false;
   setStatus(draft, stated.status, stated.text, strength.word);
   if (when !== undefined) draft.when = { ...when };
