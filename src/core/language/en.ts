@@ -136,7 +136,7 @@ export const english: LanguageData = {
         immediate future, this quarter, this month, this year, this release, this cycle, current cycle, in
         the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner`,
     next: `
-        next, soonish, soon ish, coming soon, what's next, what is next, what comes next, next steps, next step, soon, near term, near
+        next, soonish, soon ish, coming soon, what's next, what is next, what comes next, next steps, next step, key next steps, our next steps, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
         next months, next few months, next year, next cycle, next development cycle, next release cycle, after that, medium term, mid term, mid-term,
         middle term, intermediate term, within the next, in the next, over the next, the next, next weeks,
@@ -267,7 +267,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations, open decisions, pending decisions, decisions needed, decisions to make, undecided questions, decision points`,
     process: `
-        versioning policy, versioning scheme, semantic versioning, version numbering, deprecation policy, release
+        execution order, order of execution, execution order and dependencies, execution order & dependencies, sizing, effort sizing, adding a new *, adding new roadmap items, how to add *, versioning policy, versioning scheme, semantic versioning, version numbering, deprecation policy, release
         schedule, support schedule, announcements, contribution priorities, timeline estimates, feature request process, reporting vulnerabilities, security policy, security releases, about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning
@@ -310,7 +310,7 @@ export const english: LanguageData = {
         needs owner, needs an owner, needs champion, needs a champion, champion needed, needs volunteer,
         needs contributor, prs welcome, pr welcome, good first issue, call for help`,
     stretch: `
-        stretch goal, stretch goals, stretch item, stretch items, stretch target, stretch targets, nice to
+        stretch goal, stretch goals, bonus goal, bonus goals, stretch item, stretch items, stretch target, stretch targets, nice to
         have, nice to haves, nice-to-have, if time permits, time permitting, if time allows, if possible,
         may slip, might slip, could slip, best effort, could have, should there be time`,
     breaking: `

@@ -35,7 +35,8 @@ export function readPlainLabel(line: string, next: SyntaxNode | Block | undefine
   if (/^[*_`#>|{-]/.test(text)) return undefined;
   if (numberedStep.test(text)) return text;
   if (/[:：]\s*\S/.test(text)) return undefined;
-  const words = text.split(/\s+(?:[&+/|–—-]\s+)?/).length;
+  // 'Server (may take a while):' is as short as what stands before its remark.
+  const words = text.replace(/\s*\([^()]*\)(?=[:：]?$)/, '').split(/\s+(?:[&+/|–—-]\s+)?/).length;
   if (
     words > 5 ||
     (text.length > longestWithoutBlanks && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))

@@ -19,7 +19,7 @@ export function isPart({ section, heading, isNote }: PlanSection): boolean {
     heading.note === undefined &&
     /[:：]$/.test(section.title.trim()) &&
     section.blocks[0]?.type === 'list' &&
-    heading.text.split(/\s+/).length <= 4 &&
+    heading.text.replace(/\s*\([^()]*\)$/, '').split(/\s+/).length <= 4 &&
     readKeyName(heading.text) === undefined
   );
 }

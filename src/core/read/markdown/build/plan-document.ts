@@ -1,4 +1,5 @@
 import type { When } from '../../../model/types.ts';
+import { roadmapNames } from '../../../language/roadmap-names.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
@@ -12,6 +13,8 @@ import type { PlanSection } from './plan.ts';
 /** The section that is the document's title; undefined where none is. */
 export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSection | undefined {
   const headings = root.inner.filter((plan) => plan.section.marker === 'heading');
+  const sole = headings.find((plan) => isSoleRoadmap(plan, root.inner));
+  if (sole !== undefined) return sole;
   const first = headings[0];
   if (first === undefined || first !== root.inner[0]) return undefined;
   const level = headings.reduce((least, plan) => Math.min(least, plan.section.level), 9);
@@ -53,6 +56,15 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
     ? first
     : undefined;
 }
+
+/** '# Roadmap' below '# About': beside what plans nothing it is all of the plan, and no part of it. */
+function isSoleRoadmap(plan: PlanSection, siblings: readonly PlanSection[]): boolean {
+  if (plan.section.level > 1 || !plan.hasPlan || !namesRoadmap.test(plan.heading.text)) return false;
+  return siblings.every((other) => other === plan || !other.hasPlan);
+}
+
+/** A heading that is the name of the plan and nothing else. */
+const namesRoadmap = new RegExp(`^(?:${roadmapNames})$`, 'iu');
 
 /** What a sentence of the introduction says that the whole plan is of. */
 export interface PlanSentence {

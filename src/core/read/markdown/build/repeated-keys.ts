@@ -57,8 +57,11 @@ export function readSharedKey({ content, contentLine }: Entry): KeyLine[] {
 /** Columns that a part of a product hardly ever is named like. */
 const certain = new Set(['status', 'owner', 'priority', 'effort', 'dependencies', 'target', 'when', 'start', 'end']);
 
+/** Names for what work is for, which no part of a product has. */
+const aim = /^(?:(?:main|target|expected|key) )?(?:goals?|focus|objectives?|outcomes?)$/;
+
 function isSaidOfWork(name: string): boolean {
-  return certain.has(readKeyName(name) ?? '') || readNoteSection(name) !== undefined;
+  return certain.has(readKeyName(name) ?? '') || readNoteSection(name) !== undefined || aim.test(name);
 }
 
 /** The names of a list of two entries or more, of which each opens with one. */

@@ -1,9 +1,9 @@
 /** What tables, key lines and the first sentence of a section say of it. */
-import { readKeyName } from '../../../language/columns.ts';
+import { readColumnRole, readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import type { Entry, ListBlock, TableNode } from '../blocks/block.ts';
+import type { Block, Entry, ListBlock, TableNode } from '../blocks/block.ts';
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
@@ -106,7 +106,8 @@ function applyRepeatedKeys(plan: PlanSection, list: ListBlock, context: BuildCon
   const said = list.entries.filter(isSaid);
   const others = list.entries.filter((entry) => !isSaid(entry));
   applyKeys(plan.facts, said.flatMap(readSharedKey), context);
-  plan.hasOwnKeys ||= heading.kind === undefined;
+  // Over tasks that are labelled as such it is a part of the plan, and no piece of work.
+  plan.hasOwnKeys ||= heading.kind === undefined && !others.some(isLabel);
   if (others.length === 0) plan.valueLists.add(list);
   else if (said.length > 0) {
     const part = (entries: Entry[]): ListBlock => ({
@@ -116,10 +117,29 @@ function applyRepeatedKeys(plan: PlanSection, list: ListBlock, context: BuildCon
       end: entries.at(-1)!.end,
     });
     const kept = part(said);
-    section.blocks.splice(section.blocks.indexOf(list), 1, kept, part(others));
+    section.blocks.splice(
+      section.blocks.indexOf(list),
+      1,
+      kept,
+      ...others.flatMap((entry) => withoutLabel(entry, part)),
+    );
     plan.valueLists.add(kept);
   }
   return true;
+}
+
+/** `- **Tasks:**`, a name for work with nothing said beside it. */
+function isLabel({ content }: Entry): boolean {
+  const [, label, after] = /^\*\*([^*\n]{2,30})\*\*\s?([:：]?)$/.exec(content.trim()) ?? [];
+  if (label === undefined || (after === '' && !/[:：]$/.test(label))) return false;
+  return readColumnRole(label.replace(/\s*[:：]$/, '')) === 'title';
+}
+
+/** A label beside what is said of a heading only introduces the entries inside it. */
+function withoutLabel(entry: Entry, part: (entries: Entry[]) => ListBlock): Block[] {
+  const { content, contentLine, blocks } = entry;
+  if (!isLabel(entry)) return [part([entry])];
+  return [{ type: 'paragraph', content, start: contentLine, end: contentLine + 1 }, ...blocks];
 }
 
 /** Names of what is said of a piece of work, beside those of columns and of sections that plan nothing. */

@@ -93,10 +93,11 @@ export function holdsItems(plan: PlanSection): boolean {
   );
 }
 
-/** Whether a heading or bold line stands over no plan and no sections that are work. */
+/** Whether a heading, bold line or fold with a status of its own stands over no plan and no sections that are work. */
 export function holdsNoWork(plan: PlanSection): boolean {
   const { marker } = plan.section;
-  if (marker === 'details' || marker === 'label' || plan.hasOwnPlan || holdsItems(plan)) return false;
+  if (marker === 'details' && plan.heading.draft.status === undefined) return false;
+  if (marker === 'label' || plan.hasOwnPlan || holdsItems(plan)) return false;
   return !plan.inner.some((section) => section.hasPlan);
 }
 
