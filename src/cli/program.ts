@@ -136,7 +136,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
       .command('sync')
       .summary('fetch milestones and issues of GitHub')
       .description(
-        'Fetches milestones and issues of a GitHub repository into a JSON file. The one command that uses the network.',
+        'Fetches milestones and issues of a GitHub repository into a JSON file. The one command that uses the network. A request that is not answered within 30 s is tried again, four times in all.',
       )
       .option('--github <owner/repo>', 'the repository; needed')
       .option('-o, --output <file>', 'file to write; needed')

@@ -66,9 +66,48 @@ describe('fetchAll', () => {
     assert.deepEqual(await fetchAll('/x', settings(api)), [1, 2, 3]);
     assert.equal(api.requests[1]?.url, '/x?page=2');
   });
-  it('should not follow a page that leads to another server', async (test) => {
-    const api = await startApi(test, json([1], { link: '<http://127.0.0.2:9/x>; rel="next"' }));
-    assert.deepEqual(await fetchAll('/x', settings(api)), [1]);
+  it('should refuse a next page of another server, and not ask it', async (test) => {
+    const other = await startApi(test, json([2]));
+    const api = await startApi(test, json([1], { etag: '"a"', link: `<${other.address}/x?page=2>; rel="next"` }));
+    const options = settings(api, { token: 'secret' });
+    await assert.rejects(fetchAll('/x', options), (error: Error) => {
+      assert.match(
+        error.message,
+        /next page on another server, http:\/\/127.*which does not get the token; give --api/,
+      );
+      assert.doesNotMatch(error.message, /secret/);
+      return true;
+    });
+    assert.equal(other.requests.length, 0);
+    assert.equal(options.cache.size, 0);
+  });
+  it('should refuse a next page that is no address', async (test) => {
+    const api = await startApi(test, json([1], { link: '<http://[>; rel="next"' }));
+    await assert.rejects(fetchAll('/x', settings(api)), /names a next page that is no address/);
+  });
+  it('should follow a next page whose address has commas, and no other relation', async (test) => {
+    const api = await startApi(
+      test,
+      json([1], { link: '</x?a=1,2;3>; title="a"; rel=next, <http://127.0.0.2:9/>; rel="last"' }),
+      json([2], { link: '<http://127.0.0.2:9/>; rel="nextish"' }),
+    );
+    assert.deepEqual(await fetchAll('/x', settings(api)), [1, 2]);
+    assert.equal(api.requests[1]?.url, '/x?a=1,2;3');
+  });
+  it('should not wait longer than its limit, for an answer or the rest of one', async (test) => {
+    const silent = await startApi(test, () => undefined);
+    const options = settings(silent, { timeout: 40 });
+    await assert.rejects(fetchAll('/x', options), /did not answer within 0\.04 s; check the network and --api/);
+    assert.equal(silent.requests.length, 4);
+    const half = await startApi(test, (_, response) => response.writeHead(200).write('[1,'));
+    await assert.rejects(fetchAll('/x', settings(half, { timeout: 40 })), /did not answer within 0\.04 s/);
+  });
+  it('should take an answer that comes at the next try, within the limit', async (test) => {
+    const api = await startApi(test, () => undefined, json([1]));
+    const progress: string[] = [];
+    const options = settings(api, { timeout: 500, onProgress: (message) => progress.push(message) });
+    assert.deepEqual(await fetchAll('/x', options), [1]);
+    assert.match(progress[1] ?? '', /^the server did not answer within 0\.5 s, trying again in 1 s$/);
   });
   it('should send the token, and none where there is none', async (test) => {
     const api = await startApi(test, json([]));

@@ -43,11 +43,13 @@ interface Api {
   readonly address: string;
   readonly seen: string[];
   down: boolean;
+  /** Another server that the second page of issues is said to be on; absent: on this one. */
+  elsewhere?: string;
 }
 
 /** GitHub as it answers for one repository: two pages of issues, marks, and a token where it is private. */
 async function startGitHub(test: TestContext): Promise<Api> {
-  const api = { address: '', seen: [] as string[], down: false };
+  const api: { -readonly [Key in keyof Api]: Api[Key] } = { address: '', seen: [], down: false };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', api.address);
     api.seen.push(`${request.headers['if-none-match'] ?? '-'} ${url.pathname} ${url.searchParams.get('page') ?? '1'}`);
@@ -58,7 +60,8 @@ async function startGitHub(test: TestContext): Promise<Api> {
     const etag = `"${url.pathname}${String(second)}"`;
     if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
     url.searchParams.set('page', '2');
-    const more = body === firstPage ? { link: `<${url.href}>; rel="next", <${url.href}>; rel="last"` } : {};
+    const next = api.elsewhere ?? url.href;
+    const more = body === firstPage ? { link: `<${next}>; rel="next", <${next}>; rel="last"` } : {};
     return response.writeHead(200, { 'content-type': 'application/json', etag, ...more }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => {
@@ -131,6 +134,15 @@ describe('roadmark sync', () => {
     assert.equal(code, 2);
     assert.match(err, /answered 503; try again later; roadmap\.json stays as it was\n$/);
     assert.equal(await readFile(path.join(cwd, 'roadmap.json'), 'utf8'), good);
+  });
+  it('should write nothing where a list goes on at another server', async (test) => {
+    const api = await startGitHub(test);
+    api.elsewhere = 'http://127.0.0.2:9/issues?page=2';
+    const cwd = await makeFolder(test);
+    const { code, err } = await runCli(args(api), { cwd, env });
+    assert.equal(code, 2);
+    assert.match(err, /another server, http:\/\/127\.0\.0\.2:9, .*; give --api the address on 127\.0\.0\.2:9/);
+    assert.deepEqual(await readdir(cwd), []);
   });
   it('should write nothing where the first run fails, and never show the token', async (test) => {
     const api = await startGitHub(test);

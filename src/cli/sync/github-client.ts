@@ -26,7 +26,13 @@ export interface GitHubClientOptions {
   readonly onProgress: (message: string) => void;
   /** Ends everything. */
   readonly signal: AbortSignal;
+  /** Longest time of one request with its answer, in milliseconds; default: 30 000. */
+  readonly timeout?: number;
 }
+
+/** What came of one request: the answer and its text, or why there is none. */
+type Reply =
+  { readonly response: Response; readonly text: string } | { readonly response?: never; readonly why: string };
 
 /** Most pages of one list: 100 entries each. */
 const maxPages = 100;
@@ -34,7 +40,7 @@ const maxPages = 100;
 const maxTries = 4;
 /** Longest time that is waited for a limit to end, in milliseconds. */
 const maxWait = 120_000;
-const timeout = 30_000;
+const defaultTimeout = 30_000;
 
 /**
  * Fetches a whole list.
@@ -59,9 +65,9 @@ export async function fetchAll(path: string, options: GitHubClientOptions): Prom
 
 async function fetchPage(url: string, options: GitHubClientOptions): Promise<Omit<CachedPage, 'etag'>> {
   const cached = options.cache.get(url);
-  const response = await request(url, cached?.etag, options);
+  const { response, text } = await request(url, cached?.etag, options);
   if (response.status === 304 && cached) return cached;
-  const body = (await response.json().catch(() => undefined)) as JsonValue | undefined;
+  const body = parseJson(text);
   if (!Array.isArray(body)) throw new CliError('did not answer with a list', url, 'check --api');
   const next = nextPage(response.headers.get('link'), url);
   const etag = response.headers.get('etag');
@@ -70,53 +76,82 @@ async function fetchPage(url: string, options: GitHubClientOptions): Promise<Omi
 }
 
 /** Sends a request until it is answered, a limit lasts too long, or the tries are used up. */
-async function request(url: string, etag: string | undefined, options: GitHubClientOptions): Promise<Response> {
+async function request(
+  url: string,
+  etag: string | undefined,
+  options: GitHubClientOptions,
+): Promise<Extract<Reply, { text: string }>> {
   for (let attempt = 1; ; attempt++) {
-    const response = await send(url, etag, options);
-    if (response !== undefined && (response.ok || response.status === 304)) return response;
-    const delay = retryDelay(response, attempt);
-    if (delay === undefined || attempt >= maxTries || delay > maxWait) throw refusal(response, url, options, delay);
-    await response?.body?.cancel();
-    options.onProgress(`${reasonOf(response)}, trying again in ${String(Math.ceil(delay / 1000))} s`);
+    const reply = await send(url, etag, options);
+    if (reply.response !== undefined && (reply.response.ok || reply.response.status === 304)) return reply;
+    const delay = retryDelay(reply.response, attempt);
+    if (delay === undefined || attempt >= maxTries || delay > maxWait) throw refusal(reply, url, options, delay);
+    options.onProgress(`${reasonOf(reply)}, trying again in ${String(Math.ceil(delay / 1000))} s`);
     await options.wait(delay);
   }
 }
 
-/** One request, redirects within the API followed; undefined where no answer came. */
-async function send(
-  url: string,
-  etag: string | undefined,
-  options: GitHubClientOptions,
-): Promise<Response | undefined> {
+/** One request, redirects within the API followed. */
+async function send(url: string, etag: string | undefined, options: GitHubClientOptions): Promise<Reply> {
   let target = url;
   for (let hop = 0; hop < 4; hop++) {
     // The token is for this server alone, whatever an answer, a redirect or the memory of an earlier run says.
     if (new URL(target).origin !== new URL(options.api).origin)
       throw new CliError('leads to another server', target, 'check --api');
-    let response: Response;
-    try {
-      response = await fetch(target, {
-        headers: {
-          accept: 'application/vnd.github+json',
-          'user-agent': 'roadmark',
-          'x-github-api-version': '2022-11-28',
-          ...(etag !== undefined && { 'if-none-match': etag }),
-          ...(options.token !== undefined && { authorization: `Bearer ${options.token}` }),
-        },
-        redirect: 'manual',
-        signal: AbortSignal.any([options.signal, AbortSignal.timeout(timeout)]),
-      });
-    } catch {
-      if (options.signal.aborted) throw new CliError('stopped');
-      return undefined;
-    }
-    const location = response.headers.get('location');
-    if (response.status < 301 || response.status > 308 || response.status === 304 || location === null) return response;
-    await response.body?.cancel();
+    const reply = await sendOnce(target, etag, options);
+    const { response } = reply;
+    const location = response?.headers.get('location') ?? null;
+    if (response === undefined || location === null || !isRedirect(response.status)) return reply;
     if (!URL.canParse(location, target)) throw new CliError('leads nowhere', target, 'check --api');
     target = new URL(location, target).href;
   }
   throw new CliError('leads in a circle', url, 'check --api');
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 301 && status <= 308 && status !== 304;
+}
+
+/** One request with its whole answer, within the time limit. */
+async function sendOnce(target: string, etag: string | undefined, options: GitHubClientOptions): Promise<Reply> {
+  const limit = options.timeout ?? defaultTimeout;
+  const timer = AbortSignal.timeout(limit);
+  // `AbortSignal.any` holds its sources weakly: the timer would be collected and never end the request. A listener keeps it.
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+  };
+  timer.addEventListener('abort', end);
+  options.signal.addEventListener('abort', end);
+  try {
+    options.signal.throwIfAborted();
+    const response = await fetch(target, {
+      headers: {
+        accept: 'application/vnd.github+json',
+        'user-agent': 'roadmark',
+        'x-github-api-version': '2022-11-28',
+        ...(etag !== undefined && { 'if-none-match': etag }),
+        ...(options.token !== undefined && { authorization: `Bearer ${options.token}` }),
+      },
+      redirect: 'manual',
+      signal: ending.signal,
+    });
+    return { response, text: await response.text() };
+  } catch {
+    if (options.signal.aborted) throw new CliError('stopped');
+    return { why: timer.aborted ? `did not answer within ${String(limit / 1000)} s` : 'could not be reached' };
+  } finally {
+    timer.removeEventListener('abort', end);
+    options.signal.removeEventListener('abort', end);
+  }
+}
+
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Milliseconds until another try makes sense; undefined where none does. */
@@ -138,20 +173,16 @@ function retryAfter(response: Response | undefined): number | undefined {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
-function reasonOf(response: Response | undefined): string {
-  if (response === undefined) return 'no answer';
-  return response.status >= 500 ? `the server answered ${String(response.status)}` : 'a rate limit is reached';
+function reasonOf(reply: Reply): string {
+  if (reply.response === undefined) return `the server ${reply.why}`;
+  const { status } = reply.response;
+  return status >= 500 ? `the server answered ${String(status)}` : 'a rate limit is reached';
 }
 
-function refusal(
-  response: Response | undefined,
-  url: string,
-  { token, api }: GitHubClientOptions,
-  delay: number | undefined,
-): CliError {
+function refusal(reply: Reply, url: string, { token, api }: GitHubClientOptions, delay: number | undefined): CliError {
   const host = new URL(api).host;
-  if (response === undefined) return new CliError('could not be reached', host, 'check the network and --api');
-  const { status } = response;
+  if (reply.response === undefined) return new CliError(reply.why, host, 'check the network and --api');
+  const { status } = reply.response;
   if (delay !== undefined && status < 500) {
     const minutes = String(Math.max(1, Math.ceil(delay / 60_000)));
     const remedy = token === undefined ? 'set GITHUB_TOKEN for a higher limit' : 'try again then';
@@ -171,14 +202,21 @@ function refusal(
   return new CliError(`answered ${String(status)}`, url, 'try again later');
 }
 
-/** Address of the next page, where it is on the same server. */
+/** Address of the next page; undefined after the last. A list that cannot be followed to its end is no list. */
 function nextPage(link: string | null, url: string): string | undefined {
-  for (const part of link?.split(',') ?? []) {
-    const [target = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-    if (!parameters.includes('rel="next"') || !target.startsWith('<') || !target.endsWith('>')) continue;
-    if (!URL.canParse(target.slice(1, -1), url)) return undefined;
-    const next = new URL(target.slice(1, -1), url);
-    return next.origin === new URL(url).origin ? next.href : undefined;
+  for (const [, target = '', parameters = ''] of link?.matchAll(/<([^>]*)>([^<]*)/g) ?? []) {
+    if (!/;\s*rel="?next"?\s*(?:[;,]|$)/i.test(parameters)) continue;
+    if (!URL.canParse(target, url))
+      throw new CliError('names a next page that is no address', url, 'check --api; nothing was written');
+    const next = new URL(target, url);
+    const { origin } = new URL(url);
+    if (next.origin !== origin)
+      throw new CliError(
+        `names a next page on another server, ${next.origin}, which does not get the token`,
+        url,
+        `give --api the address on ${next.host}, or let the server name its pages as ${origin}`,
+      );
+    return next.href;
   }
   return undefined;
 }

@@ -281,7 +281,7 @@ function createLoose(items: Item[], context: JsonContext): Milestone {
 
 /** What the data says is missing from it. */
 function reportMissing(deck: Deck): Diagnostic[] {
-  const missing = deck.expected === undefined ? 0 : deck.expected - deck.cards.length - deck.hidden;
+  const missing = deck.expected === undefined ? 0 : deck.expected - deck.cards.length - deck.hidden - deck.leftOut;
   const diagnostics: Diagnostic[] = [];
   if (missing > 0 || deck.isPaged) {
     const count =

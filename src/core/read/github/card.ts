@@ -74,6 +74,8 @@ export interface Deck {
   update?: { status?: string; body?: string };
   /** How many entries the account may not see. */
   hidden: number;
+  /** How many entries are left out on purpose, archived ones and pull requests; the data's own count has them. */
+  leftOut: number;
   /** How many entries there are by the data's own count; absent where it gives none. */
   expected?: number;
   /** Whether the data says that more pages follow. */
@@ -82,7 +84,7 @@ export interface Deck {
 
 /** An empty deck. */
 export function createDeck(): Deck {
-  return { cards: [], milestones: [], hidden: 0, isPaged: false };
+  return { cards: [], milestones: [], hidden: 0, leftOut: 0, isPaged: false };
 }
 
 /** A card with nothing but a title. */

@@ -51,9 +51,13 @@ function addEntry(deck: Deck, entry: unknown): boolean {
     if (milestone !== undefined) deck.milestones.push(milestone);
   } else {
     // Pull requests come along with issues in the REST API; they are how, not what.
-    const card = isPull(entry) ? undefined : readIssue(entry);
+    if (isPull(entry)) {
+      deck.leftOut += 1;
+      return true;
+    }
+    const card = readIssue(entry);
     if (card !== undefined) deck.cards.push(card);
-    return card !== undefined || isPull(entry);
+    return card !== undefined;
   }
   return true;
 }

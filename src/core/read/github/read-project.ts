@@ -79,15 +79,18 @@ function setScalar(card: Card, name: string, value: unknown): void {
   else setCardField(card, name, getText(value, 'date', 'text', 'name') ?? '', getText(value, 'color'));
 }
 
-/** Whether an item was put away. */
-function isArchived(item: unknown): boolean {
-  return get(item, 'isArchived') === true || getText(item, 'archived_at') !== undefined;
+/** Whether an item was put away; it is counted then. */
+function countArchived(item: unknown, deck: Deck): boolean {
+  const isArchived = get(item, 'isArchived') === true || getText(item, 'archived_at') !== undefined;
+  if (isArchived) deck.leftOut += 1;
+  return isArchived;
 }
 
 /** Adds an item of GraphQL. */
 function addGraphItem(deck: Deck, item: unknown): void {
+  if (countArchived(item, deck)) return;
   if (getText(item, 'type') === 'REDACTED') deck.hidden += 1;
-  const card = isArchived(item) ? undefined : readContent(get(item, 'content'), undefined);
+  const card = readContent(get(item, 'content'), undefined);
   if (card === undefined) return;
   readFieldValues(card, item);
   deck.cards.push(card);
@@ -121,7 +124,7 @@ export function readGraphProject(project: unknown, deck: Deck): void {
  * @param deck where it is added
  */
 export function readRestItem(item: unknown, deck: Deck): void {
-  if (isArchived(item)) return;
+  if (countArchived(item, deck)) return;
   const fields = asList(get(item, 'fields'));
   const title = fields.find((field) => /^title$/i.test(getText(field, 'name') ?? ''));
   const card = readContent(get(item, 'content'), title === undefined ? undefined : toText(get(title, 'value')));
@@ -147,6 +150,7 @@ const ownKeys = new Set(['id', 'content', 'title']);
  * @param deck where it is added
  */
 export function readCliItem(item: unknown, deck: Deck): void {
+  if (countArchived(item, deck)) return;
   const card = readContent(get(item, 'content'), getText(item, 'title'));
   if (card === undefined) {
     deck.hidden += 1;

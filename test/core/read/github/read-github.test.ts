@@ -132,6 +132,11 @@ describe('readGitHub, REST issues', () => {
     const roadmap = readGitHub({ total_count: 40, incomplete_results: false, items: [issue] });
     assert.equal(roadmap.diagnostics[0]?.code, 'incomplete-source');
   });
+  it('should not miss the pull requests that it leaves out of a search', () => {
+    const pull = { ...issue, number: 8, pull_request: {} };
+    assert.deepEqual(readGitHub({ total_count: 2, items: [issue, pull] }).diagnostics, []);
+    assert.match(readGitHub({ total_count: 3, items: [issue, pull] }).diagnostics[0]?.message ?? '', /1 of 3/);
+  });
 });
 
 describe('readGitHub, projects', () => {
@@ -191,6 +196,19 @@ describe('readGitHub, projects', () => {
       ['new'],
     );
     assert.match(roadmap.diagnostics.map(({ message }) => message).join(' '), /1 entries are hidden/);
+  });
+  it('should not count archived items as missing, in no shape', () => {
+    const archived = { type: 'ISSUE', isArchived: true, content: { title: 'old' } };
+    const kept = { type: 'DRAFT_ISSUE', content: { title: 'new' } };
+    assert.deepEqual(readGitHub(graph([archived, { ...archived, type: 'REDACTED' }, kept])).diagnostics, []);
+    assert.deepEqual(readGitHub({ items: [archived, kept], totalCount: 2 }).diagnostics, []);
+    assert.deepEqual(itemsOf(readGitHub({ items: [archived, kept], totalCount: 2 })).length, 1);
+  });
+  it('should count what is missing beside archived items', () => {
+    const archived = { isArchived: true, content: { title: 'old' } };
+    const open = { isArchived: false, content: { title: 'new' } };
+    const { diagnostics } = readGitHub({ items: [archived, open], totalCount: 5 });
+    assert.match(diagnostics[0]?.message ?? '', /3 of 5 entries are missing/);
   });
   it('should read REST items', () => {
     const item = {
