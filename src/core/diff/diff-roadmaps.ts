@@ -1,6 +1,8 @@
 /** Tells what changed between two versions of a roadmap: what readers of the plan care for, not how it is laid out. */
 import type { Item, Milestone, Roadmap, When } from '../model/types.ts';
 import type { PlacedItem } from '../query/walk-items.ts';
+import { compareVersions } from '../time/compare-versions.ts';
+import { readVersions } from '../time/read-versions.ts';
 import type { Change, ChangeType } from './change.ts';
 import { compareMilestones, compareTimes, isSameTime } from './compare-times.ts';
 import { matchItems, type ItemPair } from './match-items.ts';
@@ -59,7 +61,8 @@ function statusChange({ old, now }: ItemPair): Change[] {
 }
 
 /** Whether an item stands in another milestone now, or is due at another time. */
-function timeChange({ old, now }: ItemPair, homes: Map<Milestone, Milestone>, newer: Roadmap): Change[] {
+function timeChange(pair: ItemPair, homes: Map<Milestone, Milestone>, newer: Roadmap): Change[] {
+  const { old, now } = pair;
   const home = homes.get(old.milestone);
   if (home !== now.milestone) {
     const isState = old.milestone.kind === 'state' || now.milestone.kind === 'state';
@@ -71,13 +74,43 @@ function timeChange({ old, now }: ItemPair, homes: Map<Milestone, Milestone>, ne
   }
   const { when: before } = old.item;
   const { when: after } = now.item;
-  if (isSameTime(before, after)) return [];
-  return [ofItem(typeOfMove(compareTimes(after, before)), now, textOf(before), textOf(after))];
+  if (isSameTime(before, after)) return targetChange(pair);
+  return [ofItem(typeOfMove(compareTimes(after, before)), now, ...wordsOf(before, after))];
 }
 
-/** Words of a time. */
-function textOf(when: When | undefined): string {
-  return when?.text ?? '';
+/** Whether an item names another release than it did; in a table of marks by release the status says so where it changed. */
+function targetChange({ old, now }: ItemPair): Change[] {
+  const before = plain(old.item.target ?? '');
+  const after = plain(now.item.target ?? '');
+  const isOfMarks = [old.item, now.item].some(({ target, fields }) => target !== undefined && target in fields);
+  if (before === after || (isOfMarks && old.item.status !== now.item.status)) return [];
+  const isOrdered = readVersions(before) !== undefined && readVersions(after) !== undefined;
+  return [ofItem(typeOfMove(isOrdered ? compareVersions(after, before) : 0), now, before, after)];
+}
+
+/** Words of two times; their last days behind words that are the same, as 'Q2' below another year. */
+function wordsOf(before: When | undefined, after: When | undefined): [before: string, after: string] {
+  const [one = '', other = ''] = [before?.text, after?.text];
+  if (one !== other) return [one, other];
+  const [first, second] = [before, after].map((when) => when?.end ?? when?.start);
+  return first === second ? [one, other] : [`${one} (${first ?? 'none'})`, `${other} (${second ?? 'none'})`];
+}
+
+/** A title as it is compared beside a change of its time: without the words of the time, and the signs around them. */
+function withoutTime(title: string, when: When | undefined): string {
+  const words = plain(when?.text ?? '');
+  const at = words === '' ? -1 : title.indexOf(words);
+  const rest = at < 0 ? title : `${title.slice(0, at)} ${title.slice(at + words.length)}`;
+  return rest.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Another title; undefined where it is the same but for words of a time that changed, which the time's own change says. */
+function rewording(old: Item | Milestone, now: Item | Milestone): [before: string, after: string] | undefined {
+  const [before, after] = [plain(old.title), plain(now.title)];
+  if (before === after) return undefined;
+  if (!isSameTime(old.when, now.when) && withoutTime(before, old.when) === withoutTime(after, now.when))
+    return undefined;
+  return [before, after];
 }
 
 /** Everything that changed of an item that is in both versions. */
@@ -86,8 +119,8 @@ function itemChanges(pair: ItemPair, homes: Map<Milestone, Milestone>, newer: Ro
   const changes = [...statusChange(pair), ...timeChange(pair, homes, newer)];
   if (namesOf(old.item) !== namesOf(now.item))
     changes.push(ofItem('re-owned', now, namesOf(old.item), namesOf(now.item)));
-  if (plain(old.item.title) !== plain(now.item.title))
-    changes.push(ofItem('reworded', now, plain(old.item.title), plain(now.item.title)));
+  const words = rewording(old.item, now.item);
+  if (words !== undefined) changes.push(ofItem('reworded', now, ...words));
   return changes;
 }
 
@@ -103,11 +136,11 @@ function milestoneChanges(older: Roadmap, newer: Roadmap, homes: Map<Milestone, 
       if (milestone.kind !== 'unscheduled') changes.push(ofMilestone('removed', milestone));
       continue;
     }
-    if (plain(milestone.title) !== plain(now.title))
-      changes.push(ofMilestone('reworded', now, plain(milestone.title), plain(now.title)));
+    const words = rewording(milestone, now);
+    if (words !== undefined) changes.push(ofMilestone('reworded', now, ...words));
     if (!isSameTime(milestone.when, now.when))
       changes.push(
-        ofMilestone(typeOfMove(compareTimes(now.when, milestone.when)), now, textOf(milestone.when), textOf(now.when)),
+        ofMilestone(typeOfMove(compareTimes(now.when, milestone.when)), now, ...wordsOf(milestone.when, now.when)),
       );
     if (milestone.status !== now.status && now.kind !== 'state')
       changes.push(ofMilestone(now.status === 'done' ? 'done' : 'status', now, milestone.status, now.status));

@@ -33,9 +33,14 @@ const rules: readonly Rule[] = [
     comparePairs(pairsOf(foldTitle(old.title)), pairsOf(foldTitle(now.title))) >= leastSimilarity,
 ];
 
+/** Whether a milestone holds no item that would tell it. */
+function isEmpty({ items, groups }: Milestone): boolean {
+  return items.length === 0 && groups.length === 0;
+}
+
 /**
- * Finds which milestone of the newer version is which of the older one: by title, version, similar title, and at last by
- * the items in it.
+ * Finds which milestone of the newer version is which of the older one: by title, version, similar title, by the
+ * items in it, and empty periods by their place.
  * @param older milestones of the older version
  * @param newer milestones of the newer version
  * @param pairs items of both
@@ -70,5 +75,15 @@ export function matchMilestones(
     const all = [...(moves.get(old)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
     if (most !== undefined && most[1] * 2 > all) match(old, most[0]);
   }
+  older.forEach((old, index) => {
+    if (found.has(old) || old.kind !== 'period' || !isEmpty(old)) return;
+    const [before, after] = [older[index - 1], older[index + 1]];
+    const place = before === undefined ? 0 : newer.indexOf(found.get(before) ?? old) + 1;
+    if (before !== undefined && place === 0) return;
+    const [now, next] = [newer[place], newer[place + 1]];
+    // Between the same neighbours: its heading was given another time.
+    const isBetween = after === undefined ? next === undefined : next !== undefined && found.get(after) === next;
+    if (isBetween && now?.kind === 'period' && free.has(now) && isEmpty(now)) match(old, now);
+  });
   return found;
 }

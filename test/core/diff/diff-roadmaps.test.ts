@@ -106,6 +106,87 @@ describe('diffRoadmaps', () => {
   });
 });
 
+describe('diffRoadmaps, one edit of a date', () => {
+  const said: [name: string, text: string, from: string, to: string, expected: string][] = [
+    ['a period', '## Q2 2026\n\n- A\n- B\n', 'Q2 2026', 'Q3 2026', 'slipped | Q3 2026 | Q2 2026 | Q3 2026'],
+    ['an earlier one', '## Q2 2026\n\n- A\n', 'Q2', 'Q1', 'pulled-in | Q1 2026 | Q2 2026 | Q1 2026'],
+    [
+      'a release behind a dash',
+      '## v1.0 - May 2026\n\n- A\n',
+      'May',
+      'June',
+      'slipped | v1.0 - June 2026 | May 2026 | June 2026',
+    ],
+    [
+      'a name behind the date',
+      '## May 2026: Aurora\n\n- A\n',
+      'May',
+      'June',
+      'slipped | June 2026: Aurora | May 2026 | June 2026',
+    ],
+    [
+      'an item',
+      '## v1.0\n\n- Sail home (May 2026)\n',
+      'May',
+      'June',
+      'slipped | Sail home (June 2026) | May 2026 | June 2026',
+    ],
+    ['a time that is taken away', '## v1.0 - May 2026\n\n- A\n', ' - May 2026', '', 'rescheduled | v1.0 | May 2026 | '],
+    [
+      'a period that holds nothing',
+      '## Q1 2026\n\n- A\n\n## Q2 2026\n\nSoon.\n\n## Q4 2026\n\n- B\n',
+      'Q2 2026',
+      'Q3 2026',
+      'slipped | Q3 2026 | Q2 2026 | Q3 2026',
+    ],
+    [
+      'a quarter below another year',
+      '## 2026\n\n### Q2\n\n- A\n',
+      '2026',
+      '2027',
+      'slipped | Q2 | Q2 (2026-06-30) | Q2 (2027-06-30)',
+    ],
+    [
+      'the column of targets',
+      '| Feature | Target |\n|---|---|\n| Sails | v1.2 |\n',
+      'v1.2',
+      'v1.10',
+      'slipped | Sails | v1.2 | v1.10',
+    ],
+  ];
+  for (const [name, text, from, to, expected] of said) {
+    it(`should tell ${name} once`, () => {
+      assert.deepEqual(show(diff(text, text.replace(from, to))), [expected]);
+    });
+  }
+  it('should tell another title beside another time', () => {
+    assert.deepEqual(show(diff('## v1.0 Aurora - May 2026\n\n- A\n', '## v1.0 Borealis - June 2026\n\n- A\n')), [
+      'reworded | v1.0 Borealis - June 2026 | v1.0 Aurora - May 2026 | v1.0 Borealis - June 2026',
+      'slipped | v1.0 Borealis - June 2026 | May 2026 | June 2026',
+    ]);
+  });
+  it('should tell the same time in other words as words', () => {
+    assert.deepEqual(show(diff('## May 2026\n\n- A\n', '## 2026-05\n\n- A\n')), [
+      'reworded | 2026-05 | May 2026 | 2026-05',
+    ]);
+  });
+  it('should not take periods that hold nothing for the same where neighbours differ', () => {
+    const two = '## Q1 2026\n\nSoon.\n\n## Q2 2026\n\nLater.\n\n## Q4 2026\n\n- B\n';
+    assert.deepEqual(show(diff(two, '## Q3 2026\n\nSoon.\n\n## Q4 2026\n\n- B\n')), [
+      'added | Q3 2026',
+      'removed | Q1 2026',
+      'removed | Q2 2026',
+    ]);
+  });
+  it('should not tell the target of a mark beside its status', () => {
+    const matrix = '| Feature | v1.0 | v1.1 |\n|---|---|---|\n| Sails | 🚧 | |\n| Oars | ✅ | ✅ |\n';
+    assert.deepEqual(
+      diff(matrix, matrix.replace('🚧', '✅')).map(({ type }) => type),
+      ['done'],
+    );
+  });
+});
+
 describe('diffRoadmaps, what is no change', () => {
   it('should not report items in another order', () => {
     const line = '- [ ] Dim the light slowly @ada\n';
