@@ -3,6 +3,7 @@ import { readColumnRole } from '../language/columns.ts';
 import type { Item } from '../model/types.ts';
 import { findKeyValue } from './key-value.ts';
 import { lastOwnLine, type ItemShape } from './item-shape.ts';
+import { textsOfColumn } from './table-columns.ts';
 import type { Splice, TextLines } from './text-lines.ts';
 
 const mention = /@[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,60}[\p{L}\p{N}])?/gu;
@@ -69,9 +70,17 @@ function widen(
 export function ownerCandidates(item: Item, name: string, shape: ItemShape, lines: TextLines): Splice[][] {
   const text = name === '' ? '' : writeOwner(name, lines);
   if (shape.kind === 'row') {
-    const cell = shape.cells[shape.header.findIndex((header) => readColumnRole(header) === 'owner')];
-    const plain = name === '' ? '' : lines.text.slice(cell?.start, cell?.end).includes('@') ? `@${name}` : name;
-    if (cell !== undefined) return [[{ ...cell, text: plain }], [{ ...cell, text }]];
+    const column = shape.header.findIndex((header) => readColumnRole(header) === 'owner');
+    const cell = shape.cells[column];
+    if (cell !== undefined) {
+      // As the cell itself has it, else as most cells of its column do.
+      const named = textsOfColumn(shape, column, lines).filter((other) => /[\p{L}\p{N}]/u.test(other));
+      const mentions = named.filter((other) => other.includes('@')).length;
+      const isMention = lines.text.slice(cell.start, cell.end).includes('@') || mentions * 2 > named.length;
+      const isBracketed = named.some((other) => other.includes('[@') && !other.includes(']('));
+      const plain = name === '' || !isMention || !text.includes('@') ? name : isBracketed ? text : `@${name}`;
+      return [[{ ...cell, text: plain }], [{ ...cell, text }]];
+    }
     return shape.cells.flatMap((other) => [
       ...replaceMentions(item, name, other, lines),
       ...(name === '' ? [] : [[{ start: other.end, end: other.end, text: ` ${text}` }]]),

@@ -7,15 +7,18 @@ import { statusOrder } from '../model/status-order.ts';
 import type { Item, Milestone, Roadmap, TextEdit } from '../model/types.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
 import { findNode } from '../query/find-node.ts';
+import { walkItems } from '../query/walk-items.ts';
 import { RoadmarkError } from '../roadmark-error.ts';
 import { applyEdits } from './apply-edits.ts';
 import { Dialect } from './dialect.ts';
 import { ownerCandidates } from './edit-owner.ts';
 import { statusCandidates } from './edit-status.ts';
 import { titleCandidates } from './edit-title.ts';
-import { readShape } from './item-shape.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { readShape, type ItemShape } from './item-shape.ts';
 import { moveCandidates } from './move-item.ts';
 import type { RoadmapChange } from './roadmap-change.ts';
+import { keepColumns } from './table-columns.ts';
 import { TextLines, type Splice } from './text-lines.ts';
 import { isAsWanted } from './verify-edit.ts';
 
@@ -34,9 +37,9 @@ function listCandidates(
   item: Item,
   target: Milestone,
   roadmap: Roadmap,
+  shape: ItemShape | undefined,
   lines: TextLines,
 ): Splice[][] {
-  const shape = readShape(item, lines);
   if (shape === undefined) return [];
   if (change.type === 'status')
     return statusCandidates(item, change.status, shape, lines, new Dialect(roadmap, lines.text));
@@ -83,7 +86,7 @@ function normalizeChange(change: RoadmapChange): RoadmapChange {
  * @param change what is changed of which item
  * @returns the edits, for `applyEdits`; none where the document says it already
  * @throws {RoadmarkError} `unknown-item` where no item or milestone has the id, `unsupported-change` where the change cannot
- *   be written in this document without changing what else it says, `invalid-argument` for an empty title and for whatever is no
+ *   be written in this document without changing what else it says, whose message says why and what to do instead, `invalid-argument` for an empty title and for whatever is no
  *   `RoadmapChange`
  * @example applyEdits(text, editRoadmap(text, { type: 'status', item: 'dark-mode', status: 'done' }))
  */
@@ -97,16 +100,23 @@ export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {
   const target = findTarget(roadmap, asked, milestone);
   if (target === milestone && isSaid(item, asked)) return [];
   const lines = new TextLines(text);
-  for (const candidate of listCandidates(asked, item, target, roadmap, lines)) {
-    const edits = candidate
+  const shape = readShape(item, lines);
+  const attempts: Roadmap[] = [];
+  for (const candidate of listCandidates(asked, item, target, roadmap, shape, lines)) {
+    const splices =
+      shape?.kind === 'row' && asked.type !== 'milestone' ? keepColumns(candidate, shape, lines) : candidate;
+    const edits = splices
       .filter(({ start, end, text: newText }) => text.slice(start, end) !== newText)
       .map((splice) => lines.toEdit(splice));
     const after = tryEdits(text, edits);
-    if (after !== undefined && isAsWanted(roadmap, after, item, asked, target)) return edits;
+    if (after === undefined) continue;
+    if (isAsWanted(roadmap, after, item, asked, target)) return edits;
+    attempts.push(after);
   }
+  const groups = [...walkItems(roadmap)].find((place) => place.item === item)?.groups ?? [];
   throw new RoadmarkError(
     'unsupported-change',
-    `the ${asked.type} of '${item.title}' cannot be set here without changing what else the document says`,
+    explainRefusal({ change: asked, item, groups, home: milestone, target, shape, attempts }),
   );
 }
 

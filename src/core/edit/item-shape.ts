@@ -2,7 +2,7 @@ import type { Block, Item } from '../model/types.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** A cell of a table row, by offsets, blanks around it left out. */
-interface CellSpan {
+export interface CellSpan {
   /** Where it starts. */
   start: number;
   /** Where it ends. */
@@ -23,8 +23,12 @@ export type ItemShape =
   | { kind: 'heading'; start: number; end: number; prefix: string }
   | { kind: 'row'; cells: CellSpan[]; header: string[]; headerLine: number };
 
-/** Cells of a table row by their offsets in a line. */
-function splitCells(line: string): CellSpan[] {
+/**
+ * Splits a table row into its cells.
+ * @param line the row
+ * @returns the cells by their offsets in the line
+ */
+export function splitCells(line: string): CellSpan[] {
   const cells: CellSpan[] = [];
   let from = /^\s*\|/.exec(line)?.[0].length ?? 0;
   for (let index = from; index <= line.length; index++) {

@@ -163,6 +163,18 @@ describe('editRoadmap, title and owner', () => {
     const table = '## v1.0\n\n| Feature | Owner |\n| --- | --- |\n| Search | @ada |\n| Sync | |\n';
     assert.equal(change(table, 'Search', { type: 'owner', owner: 'bob' }), table.replace('@ada', '@bob'));
   });
+  const columns = '| Feature | Owner |\n| --- | --- |\n';
+  it('should write a mention into a cell where the cells of its column hold mentions', () => {
+    const table = `## v1.0\n\n${columns}| Search | @ada |\n| Sync | |\n| Themes | Grace |\n| Maps | @bob |\n`;
+    assert.equal(change(table, 'Sync', { type: 'owner', owner: 'zoe' }), table.replace('Sync | |', 'Sync | @zoe |'));
+    assert.equal(change(table, 'Themes', { type: 'owner', owner: 'zoe' }), table.replace('Grace', '@zoe'));
+    const brackets = table.replaceAll(/@\w+/g, '[$&]');
+    assert.equal(change(brackets, 'Themes', { type: 'owner', owner: 'zoe' }), brackets.replace('Grace', '[@zoe]'));
+  });
+  it('should write a plain name where the cells of its column hold plain names', () => {
+    const table = `## v1.0\n\n${columns}| Search | ada |\n| Sync | - |\n| Maps | bob |\n`;
+    assert.equal(change(table, 'Sync', { type: 'owner', owner: 'zoe' }), table.replace('| - |', '| zoe |'));
+  });
   it('should refuse an empty title', () => {
     assert.throws(
       () => change(text, 'Sync', { type: 'title', title: ' ' }),
@@ -209,6 +221,98 @@ describe('editRoadmap, milestone', () => {
       }),
       '## v1.0\r\n\r\n\r\n## v2.0\r\n\r\n- Themes\r\n- Search',
     );
+  });
+});
+
+describe('editRoadmap, tables set out in columns', () => {
+  const table = [
+    '## v1.0\n',
+    '| Feature      | Owner  | Share |',
+    '| ------------ | ------ | ----: |',
+    '| Search ✅    | @ada   |  10 % |',
+    '| Sync         |        |   5 % |',
+    '| Offline maps | @grace |       |\n',
+  ].join('\n');
+  it('should keep the bars where they are', () => {
+    assert.equal(change(table, 'Search', { type: 'owner', owner: 'bo' }), table.replace('| @ada   |', '| @bo    |'));
+    assert.equal(change(table, 'Sync', { type: 'owner', owner: 'zoe' }), table.replace('|        |', '| @zoe   |'));
+    assert.equal(change(table, 'Search', { type: 'owner', owner: '' }), table.replace('| @ada   |', '|        |'));
+    assert.equal(
+      change(table, 'Sync', { type: 'title', title: 'Sync of all' }),
+      table.replace('| Sync         |', '| Sync of all  |'),
+    );
+    assert.equal(setStatus(table, 'Search', 'unknown'), table.replace('| Search ✅    |', '| Search       |'));
+  });
+  it('should move the bars of a row whose text is wider than its column', () => {
+    assert.equal(
+      change(table, 'Search', { type: 'owner', owner: 'antonia' }),
+      table.replace('| @ada   |', '| @antonia |'),
+    );
+  });
+  it('should not set out a table that is not', () => {
+    const loose = table.replace('| @ada   |', '| @ada     |');
+    assert.equal(change(loose, 'Search', { type: 'owner', owner: 'bo' }), loose.replace('@ada', '@bo'));
+  });
+});
+
+describe('editRoadmap, why a change is refused', () => {
+  const refusal = (text: string, title: string, wanted: Parameters<typeof change>[2]): string => {
+    try {
+      return change(text, title, wanted);
+    } catch (error) {
+      assert.ok(error instanceof RoadmarkError);
+      assert.equal(error.code, 'unsupported-change');
+      return error.message;
+    }
+  };
+  const list =
+    '## v1.0\n\n- [ ] Search ([spec](https://example.org/spec))\n- Sync (waiting for v2)\n\n## Done\n\n- Maps\n';
+  const table = '## v1.0\n\n- Search\n\n## v2.0\n\n| Feature | Owner |\n| --- | --- |\n| Themes | @ada |\n';
+  const said: [name: string, text: string, title: string, wanted: Parameters<typeof change>[2], words: string][] = [
+    [
+      'a status that a heading says',
+      list,
+      'Maps',
+      { type: 'status', status: 'unknown' },
+      "the status of 'Maps' (line 8) cannot be set here: the heading 'Done' says it of all that stands under it; move the item to another section instead",
+    ],
+    [
+      'a title that says more',
+      list,
+      'Maps',
+      { type: 'title', title: 'Maps (#12)' },
+      "the title of 'Maps' (line 8) cannot be set here: 'Maps (#12)' would be read as its link, too; choose words that say the title alone",
+    ],
+    [
+      'an owner of two words',
+      list,
+      'Maps',
+      { type: 'owner', owner: 'Ada Lovelace' },
+      "the owner of 'Maps' (line 8) cannot be set here: 'Ada Lovelace' would not be read as its owner; give a name of one word, as in '@ada'",
+    ],
+    [
+      'a row for a list',
+      table,
+      'Themes',
+      { type: 'milestone', milestone: 'v1.0' },
+      "'Themes' (line 9) cannot be moved to 'v1.0': it is a row of a table, and 'v1.0' has no table that could take it; write it there in the way of its other items, and take the row away",
+    ],
+    [
+      'a milestone without a heading',
+      '# Plan\n\n- Loose\n\n## v1.0\n\n- Maps\n',
+      'Maps',
+      { type: 'milestone', milestone: 'Unscheduled' },
+      "'Maps' (line 7) cannot be moved to 'Unscheduled': 'Unscheduled' has no heading in the document; write a heading for it first",
+    ],
+  ];
+  for (const [name, text, title, wanted, words] of said) {
+    it(`should say why: ${name}`, () => {
+      assert.equal(refusal(text, title, wanted), words);
+    });
+  }
+  it('should not refuse what the document can say', () => {
+    assert.match(refusal(list, 'Maps', { type: 'title', title: 'More maps' }), /^- More maps$/m);
+    assert.match(refusal(list, 'Maps', { type: 'owner', owner: 'Ada' }), /^- Maps @Ada$/m);
   });
 });
 
