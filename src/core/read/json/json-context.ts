@@ -90,20 +90,19 @@ export class JsonContext {
 
   /** Reports a value of a wrong type. */
   reportShape({ node, path }: Place, expected: string): void {
-    const found = {
-      text: 'text',
-      number: 'a number',
-      boolean: 'true or false',
-      null: 'null',
-      list: 'a list',
-      object: 'an object',
-    };
     const where = path === '' ? 'The document' : path;
-    this.report(
-      'json-shape',
-      `${where}: expected ${expected}, found ${node.kind === 'text' ? 'a text' : found[node.kind]}.`,
-      node,
-    );
+    this.report('json-shape', `${where}: expected ${expected}, found ${describeValue(node)}.`, node);
+  }
+
+  /** Reports a value that is none of those to choose from. */
+  reportChoice(place: Place, choices: readonly string[]): void {
+    const { node, path } = place;
+    const expected = choices.length === 1 ? choices.join('') : `one of ${choices.join(', ')}`;
+    if (node.kind !== 'text' && node.kind !== 'number') this.reportShape(place, expected);
+    else {
+      const shown = node.kind === 'number' ? String(node.value) : `'${node.value.slice(0, longestShown)}'`;
+      this.report('json-shape', `${path}: expected ${expected}, found ${shown}.`, node);
+    }
   }
 
   /** Where a node stands; undefined for values that were not read from a text. */
@@ -152,6 +151,27 @@ export class JsonContext {
   findId(words: string): string | undefined {
     const own = joinWords(words);
     return this.#ownIds.get('item')?.get(own) ?? (this.givenIds.has(own) ? own : undefined);
+  }
+}
+
+/** As much of a text as a diagnostic shows, in UTF-16 code units. */
+const longestShown = 80;
+
+/** What a value is, in words. */
+function describeValue(node: JsonNode): string {
+  switch (node.kind) {
+    case 'text':
+      return node.value.trim() === '' ? 'an empty text' : 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'null':
+      return 'null';
+    case 'list':
+      return 'a list';
+    case 'object':
+      return 'an object';
   }
 }
 

@@ -1,9 +1,9 @@
 /** Reads what stands beside the plan: the legend, notices, notes, and the diagnostics of a model. */
 import { diagnosticCodes } from '../../diagnostics/codes.ts';
 import { noteKinds, noticeKinds, severities } from '../../model/kinds.ts';
-import type { Diagnostic, Note, Notice, StatusDefinition } from '../../model/types.ts';
+import type { Diagnostic, Note, Notice, StatusDefinition, TextEdit } from '../../model/types.ts';
 import type { JsonContext, Place } from './json-context.ts';
-import { member, readStatus, readText, readTextList, toList } from './read-parts.ts';
+import { member, readChoice, readStatus, readText, readTextList, toList } from './read-parts.ts';
 import { readProse } from './read-prose.ts';
 import { readRange } from './read-range.ts';
 
@@ -27,7 +27,7 @@ function readDefinition(place: Place, context: JsonContext): StatusDefinition | 
     context.reportShape(place, 'a status with marks and a label');
     return undefined;
   }
-  const source = readRange(member(place, 'source'));
+  const source = readRange(member(place, 'source'), context);
   return {
     status: said.status,
     marks: marks === undefined ? [] : readTextList(marks, context).filter((mark) => mark !== ''),
@@ -56,16 +56,14 @@ function readAside<Kind extends string>(
   if (place.node.kind === 'text') return { kind: plainest, content: readProse(place, context) };
   const titled = member(place, 'title');
   const content = member(place, 'content') ?? member(place, 'text');
-  if (place.node.kind === 'null') return undefined;
   if (titled === undefined && content === undefined) {
     context.reportShape(place, 'a text, or an object with content');
     return undefined;
   }
   const named = member(place, 'kind');
-  const kind = kinds.find((known) => named?.node.kind === 'text' && known === named.node.value);
-  if (named !== undefined && kind === undefined) context.reportShape(named, `one of ${kinds.join(', ')}`);
+  const kind = readChoice(named, kinds, context);
   const title = titled && readText(titled, context);
-  const source = readRange(member(place, 'source'));
+  const source = readRange(member(place, 'source'), context);
   return {
     kind: kind ?? plainest,
     ...(title === undefined ? {} : { title }),
@@ -90,22 +88,32 @@ export function readDiagnostics(place: Place, context: JsonContext): Diagnostic[
       severity === undefined ||
       message === undefined
     ) {
-      if (entry.node.kind !== 'null')
-        context.reportShape(entry, 'a diagnostic with a known code, a severity and a message');
+      context.reportShape(entry, 'a diagnostic with a known code, a severity and a message');
       return [];
     }
-    const source = readRange(member(entry, 'source'));
-    const fix = member(entry, 'fix');
-    const range = fix && readRange(member(fix, 'range'));
-    const newText = fix && member(fix, 'newText')?.node;
+    const source = readRange(member(entry, 'source'), context);
+    const fix = readFix(member(entry, 'fix'), context);
     return [
       {
         code,
         severity,
         message,
         ...(source === undefined ? {} : { source }),
-        ...(range !== undefined && newText?.kind === 'text' ? { fix: { range, newText: newText.value } } : {}),
+        ...(fix === undefined ? {} : { fix }),
       },
     ];
   });
+}
+
+/** An edit; undefined where there is none, or what there is says no range and no text, which is reported. */
+function readFix(place: Place | undefined, context: JsonContext): TextEdit | undefined {
+  if (place === undefined || place.node.kind === 'null') return undefined;
+  const at = member(place, 'range');
+  const newText = member(place, 'newText')?.node;
+  if (at === undefined || newText?.kind !== 'text') {
+    context.reportShape(place, 'an edit with a range and a newText');
+    return undefined;
+  }
+  const range = readRange(at, context);
+  return range && { range, newText: newText.value };
 }

@@ -1,5 +1,6 @@
 /** Reads items of the authoring form: texts as in a list of markdown, or objects with any of the usual keys. */
 import type { Inline, Item, Owner } from '../../model/types.ts';
+import { readWholeWhen } from '../../time/read-when.ts';
 import { splitTitle } from '../markdown/build/split-title.ts';
 import { plainText } from '../markdown/inline/inline-text.ts';
 import { readLine } from '../markdown/line/read-line.ts';
@@ -8,8 +9,19 @@ import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { toValue, type JsonNode } from './json-node.ts';
 import { readLinks } from './read-links.ts';
 import { readOwners } from './read-owners.ts';
-import { member, readFlag, readProgress, readStatus, readText, readTexts, toList } from './read-parts.ts';
+import {
+  member,
+  readChoice,
+  readFlag,
+  readProgress,
+  readStatus,
+  readText,
+  readTexts,
+  readWord,
+  toList,
+} from './read-parts.ts';
 import { readProse, readRuns } from './read-prose.ts';
+import { readRange } from './read-range.ts';
 import { readSpan, readTime } from './read-time.ts';
 import { append } from '../../source/append.ts';
 
@@ -97,10 +109,16 @@ function setField(fields: Record<string, string>, key: string, node: JsonNode): 
   Object.defineProperty(fields, key, { value: text, enumerable: true, configurable: true, writable: true });
 }
 
+/** Keeps the value of a key that has another home, and is not of its type. */
+function keepField(item: Item, { node, path }: Place): void {
+  setField(item.fields, path.split('.').at(-1) ?? path, node);
+}
+
 /** Sets what one key says of an item. */
 function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): void {
   const setText = (name: 'type' | 'priority' | 'target' | 'statusText'): void => {
-    const text = readText(place, context)?.trim();
+    const isCounted = name === 'priority' || name === 'target';
+    const text = (isCounted ? readWord : readText)(place, context)?.trim();
     if (text !== undefined && text !== '') item[name] = text;
   };
   if (key === 'type' || key === 'priority' || key === 'target' || key === 'statusText') setText(key);
@@ -126,7 +144,11 @@ function setKey(item: Item, key: JsonKey, place: Place, context: JsonContext): v
 /** 'Done: true' says a status where 'status' does not. */
 function setStatus(item: Item, key: JsonKey, place: Place, context: JsonContext): void {
   if (key === 'isDone' && (place.node.kind !== 'boolean' || item.status !== 'unknown')) {
-    if (place.node.kind !== 'boolean') setField(item.fields, place.path.split('.').at(-1) ?? 'done', place.node);
+    if (place.node.kind === 'boolean' || place.node.kind === 'null') return;
+    // 'completed: 2026-03-31' says when.
+    if (place.node.kind !== 'text' || readWholeWhen(place.node.value) === undefined)
+      context.reportShape(place, 'true or false');
+    keepField(item, place);
     return;
   }
   const said = readStatus(place, context);
@@ -191,12 +213,16 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
     return value && readText(value, context);
   };
   const title = textOf('title');
-  if (title === undefined && keyOf('title') === undefined) context.reportShape(place, 'an item with a title');
+  const id = idOf(keyOf('id'), place, context);
+  // A title of a wrong type is reported by itself.
+  const named = keyOf('title');
+  if (title === undefined && (named === undefined || members.get(named)?.kind === 'null'))
+    context.reportShape(place, 'an item with a title');
   const content = member(place, 'content');
   const item =
     title !== undefined && content?.node.kind === 'list'
-      ? createModelItem(title, readRuns(content, context), textOf('id'), place, context)
-      : createItem(title ?? '', textOf('id'), place, context);
+      ? createModelItem(title, readRuns(content, context), id, place, context)
+      : createItem(title ?? '', id, place, context);
   let start: Place | undefined;
   let end: Place | undefined;
   // A stated status is read before `done: true`, which yields to it.
@@ -211,9 +237,28 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
   }
   const span = readSpan(start, end, context);
   if (span !== undefined) item.when ??= span;
-  const from = member(place, 'statusFrom')?.node;
-  if (from?.kind === 'text' && (from.value === 'group' || from.value === 'milestone')) item.statusFrom = from.value;
+  setDerived(item, place, context);
   return item;
+}
+
+/** The id that an object gives itself. */
+function idOf(key: string | undefined, place: Place, context: JsonContext): string | undefined {
+  const value = key === undefined ? undefined : member(place, key);
+  return value && readWord(value, context);
+}
+
+/** Sets what a model says that its authors do not; what is not of its type stays as a field. */
+function setDerived(item: Item, place: Place, context: JsonContext): void {
+  const from = readChoice(member(place, 'statusFrom'), ['group', 'milestone'] as const, context);
+  if (from !== undefined) item.statusFrom = from;
+  const at = member(place, 'source');
+  const source = readRange(at, context);
+  if (source !== undefined) item.source = source;
+  else if (at !== undefined) keepField(item, at);
+  const content = member(place, 'content');
+  if (content === undefined || content.node.kind === 'list' || content.node.kind === 'null') return;
+  context.reportShape(content, 'a list of runs of text');
+  keepField(item, content);
 }
 
 /**
@@ -225,8 +270,9 @@ function readItemObject(place: Place, members: ReadonlyMap<string, JsonNode>, co
 function readItem(place: Place, context: JsonContext): Item | undefined {
   const { node } = place;
   if (node.kind === 'object') return readItemObject(place, node.members, context);
-  const text = readText(place, context);
-  return text === undefined || text.trim() === '' ? undefined : createItem(text, undefined, place, context);
+  if (node.kind === 'text' && node.value.trim() !== '') return createItem(node.value, undefined, place, context);
+  context.reportShape(place, 'a text or an object with a title');
+  return node.kind === 'number' ? createItem(String(node.value), undefined, place, context) : undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { fromValue, maxValues, toValue, type JsonNode } from './json-node.ts';
 import { readDiagnostics, readLegend, readNotes, readNotices } from './read-asides.ts';
 import { readItems } from './read-item.ts';
-import { member, readText, toList } from './read-parts.ts';
+import { member, readChoice, readMaybeText, readText, toList } from './read-parts.ts';
 import { readProse } from './read-prose.ts';
 import { readRange } from './read-range.ts';
 import { createUnscheduled, readGroups, readKind, readMilestones } from './read-section.ts';
@@ -106,21 +106,34 @@ function readRootList(place: Place, context: JsonContext): Milestone[] {
 /** What a model that is not right in all of its fields says beside the plan. */
 function readOrigin(roadmap: Roadmap, place: Place, context: JsonContext, options: ReadJsonOptions): void {
   const source = member(place, 'source');
-  const said: Partial<RoadmapSource> = {};
-  for (const name of ['uri', 'repository', 'revision'] as const) {
-    const node = source && member(source, name)?.node;
-    if (node?.kind === 'text') said[name] = node.value;
+  if (source?.node.kind === 'object') setSource(roadmap, source, context, options);
+  else if (source !== undefined && source.node.kind !== 'null') {
+    context.reportShape(source, 'an object with a format');
+    setMetadata(roadmap, 'source', toValue(source.node));
   }
-  const format = source && member(source, 'format')?.node;
-  const known = sourceFormats.find((one) => format?.kind === 'text' && one === format.value);
-  if (known !== undefined) roadmap.source = sourceOf(options, { ...said, format: known });
   for (const name of ['heading', 'frontMatter'] as const) {
     const at = member(place, name);
-    const range = at && readRange(member(at, 'source'));
+    if (at === undefined || (name === 'heading' && !isPlaceOfTitle(name, at))) continue;
+    const range = readRange(member(at, 'source'), context);
     if (range !== undefined) roadmap[name] = { source: range };
+    else if (at.node.kind !== 'null' && member(at, 'source') === undefined) {
+      context.reportShape(at, 'an object with a source');
+      setMetadata(roadmap, name, toValue(at.node));
+    }
   }
   const diagnostics = member(place, 'diagnostics');
   if (diagnostics !== undefined) append(roadmap.diagnostics, readDiagnostics(diagnostics, context));
+}
+
+/** Sets what a model says of where it was read from. */
+function setSource(roadmap: Roadmap, source: Place, context: JsonContext, options: ReadJsonOptions): void {
+  const said: Partial<RoadmapSource> = {};
+  for (const name of ['uri', 'repository', 'revision'] as const) {
+    const text = readMaybeText(member(source, name), context);
+    if (text !== undefined) said[name] = text;
+  }
+  const format = readChoice(member(source, 'format'), sourceFormats, context);
+  if (format !== undefined) roadmap.source = sourceOf(options, { ...said, format });
 }
 
 /** Keeps a key of the root that has no home in the model. */
@@ -168,6 +181,11 @@ function readRootObject(
   context: JsonContext,
 ): void {
   const loose: Milestone = createUnscheduled([], [], context);
+  const version = member(place, 'version');
+  if (version && version.node.kind !== 'null' && (version.node.kind !== 'number' || version.node.value !== 1)) {
+    context.reportChoice(version, ['1']);
+    setMetadata(roadmap, 'version', toValue(version.node));
+  }
   for (const key of members.keys()) {
     const value = member(place, key);
     if (value === undefined || derivedKeys.has(key) || isPlaceOfTitle(key, value)) continue;
@@ -223,8 +241,8 @@ function readNode(input: unknown, context: JsonContext, limits: Limits): JsonNod
  * @param input JSON text, or a value that was parsed from one
  * @param options where it comes from, and bounds
  * @returns the roadmap. Never throws: wrong types are diagnostics `json-shape`, which name path, what was expected and what
- *   was found; text that is no JSON gives an empty roadmap with a diagnostic `json-syntax`. The model itself is given back
- *   as it is.
+ *   was found; text that is no JSON gives an empty roadmap with a diagnostic `json-syntax`, JSON that plans nothing one with
+ *   `empty-plan`. The model itself is given back as it is.
  * @example readJson('{"v1.0": ["[x] Search", {"title": "Dark mode", "status": "wip"}]}')
  */
 export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap {
@@ -233,7 +251,10 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
   const context = new JsonContext(typeof input === 'string' ? input : '', limits, options.baseUrl);
   const roadmap = emptyRoadmap(context, options);
   const node = readNode(input, context, limits);
-  if (node === undefined) return roadmap;
+  if (node === undefined) {
+    if (context.diagnostics.length === 0) context.report('empty-plan', diagnosticCodes['empty-plan'].problem);
+    return roadmap;
+  }
   const model = readModel(node, options);
   if (model !== undefined) {
     // What was said on the way here is of this reading; the model has its own.
@@ -244,6 +265,7 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
   if (node.kind === 'object') readRootObject(place, node.members, roadmap, context);
   else if (node.kind === 'list') append(roadmap.milestones, readRootList(place, context));
   else context.reportShape(place, 'an object or a list');
+  if (roadmap.milestones.length === 0) context.report('empty-plan', diagnosticCodes['empty-plan'].problem);
   resolveDependencies(
     roadmap.milestones,
     (code, item, words) => {

@@ -4,7 +4,7 @@ import type { Link } from '../../model/types.ts';
 import { isSafeHref, resolveHref } from '../../url/safe-href.ts';
 import { createLink } from '../markdown/line/links.ts';
 import type { JsonContext, Place } from './json-context.ts';
-import { firstOf, member, readText } from './read-parts.ts';
+import { firstOf, member, readChoice, readMaybeCount, readMaybeText, readText } from './read-parts.ts';
 
 /** A gated address; a refused one is reported. */
 export function readHref(place: Place, context: JsonContext): string | undefined {
@@ -25,10 +25,11 @@ export function readLinks(place: Place, context: JsonContext, rest: string[]): L
     const address = isObject ? (member(entry, 'href') ?? member(entry, 'url')) : entry;
     const named = isObject ? (member(entry, 'text') ?? member(entry, 'title')) : undefined;
     const words = named && readText(named, context);
-    if (address === undefined) context.reportShape(entry, 'an address, or an object with an href');
+    const mayLead = isObject ? address !== undefined : plainWords(entry) !== undefined;
+    if (!mayLead) context.reportShape(entry, 'an address, or an object with an href');
     const isMeant = address !== undefined && (isObject ? !isNumber(address) : isAddress(address));
     const href = isMeant ? readHref(address, context) : undefined;
-    if (href !== undefined) return [withKind(createLink(href, words ?? href), entry)];
+    if (href !== undefined) return [withKind(createLink(href, words ?? href), entry, context)];
     const said = isMeant && words !== undefined ? [words] : [words, address && plainWords(address)];
     rest.push(...said.filter((text) => text !== undefined && text.trim() !== '').map((text) => String(text).trim()));
     return [];
@@ -51,13 +52,12 @@ function plainWords({ node }: Place): string | undefined {
 }
 
 /** What a link of the model says of itself, where its address does not. */
-function withKind(link: Link, entry: Place): Link {
-  const kind = member(entry, 'kind')?.node;
-  const number = member(entry, 'number')?.node;
-  const repository = member(entry, 'repository')?.node;
-  const said = linkKinds.find((known) => kind?.kind === 'text' && known === kind.value);
-  if (said !== undefined) link.kind = said;
-  if (number?.kind === 'number' && Number.isSafeInteger(number.value) && number.value >= 0) link.number = number.value;
-  if (repository?.kind === 'text') link.repository = repository.value;
+function withKind(link: Link, entry: Place, context: JsonContext): Link {
+  const kind = readChoice(member(entry, 'kind'), linkKinds, context);
+  const number = readMaybeCount(member(entry, 'number'), context);
+  const repository = readMaybeText(member(entry, 'repository'), context);
+  if (kind !== undefined) link.kind = kind;
+  if (number !== undefined) link.number = number;
+  if (repository !== undefined) link.repository = repository;
   return link;
 }

@@ -3,13 +3,14 @@ import type { Owner } from '../../model/types.ts';
 import { append } from '../../source/append.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { readHref } from './read-links.ts';
-import { firstOf, member, readText, readTexts } from './read-parts.ts';
+import { firstOf, isEntry, member, readMaybeFlag, readText, readTexts } from './read-parts.ts';
 
 /** Owners: names, '@names', or objects with a name. */
 export function readOwners(place: Place, context: JsonContext): Owner[] {
   const entries = place.node.kind === 'text' ? readTexts(place, context).map(toOwner) : [];
   if (place.node.kind !== 'text')
-    for (const entry of firstOf(place, context)) append(entries, readOwner(entry, context));
+    for (const entry of firstOf(place, context))
+      if (isEntry(entry, 'a name, or an object with a name', context)) append(entries, readOwner(entry, context));
   const named = new Map(entries.map((owner) => [owner.name, owner]));
   return [...named.values()];
 }
@@ -29,17 +30,18 @@ function readOwner(place: Place, context: JsonContext): Owner[] {
   const named = member(place, 'name') ?? member(place, 'login');
   const name = named && readText(named, context);
   if (name === undefined) {
-    context.reportShape(place, 'a name, or an object with a name');
+    if (named === undefined || named.node.kind === 'null')
+      context.reportShape(place, 'a name, or an object with a name');
     return [];
   }
   const address = member(place, 'href') ?? member(place, 'url');
   const href = address && readHref(address, context);
-  const team = member(place, 'team')?.node;
+  const team = readMaybeFlag(member(place, 'team'), context);
   return [
     {
       ...toOwner(name),
       ...(href === undefined ? {} : { href }),
-      ...(team?.kind === 'boolean' ? { team: team.value } : {}),
+      ...(team === undefined ? {} : { team }),
     },
   ];
 }

@@ -18,13 +18,40 @@ export function member({ node, path }: Place, key: string): Place | undefined {
   return value && { node: value, path: path === '' ? key : `${path}.${key}` };
 }
 
-/** Text, or a number as text; anything else is reported. */
+/** Text. Anything else but null is reported; a number is read as its digits nevertheless. */
 export function readText(place: Place, context: JsonContext): string | undefined {
+  const { node } = place;
+  if (node.kind === 'number') context.reportShape(place, 'a text');
+  return readWord(place, context);
+}
+
+/** Text, or a number as text, for what is often counted: an id, a year, a priority. Anything else but null is reported. */
+export function readWord(place: Place, context: JsonContext): string | undefined {
   const { node } = place;
   if (node.kind === 'text') return node.value;
   if (node.kind === 'number') return String(node.value);
   if (node.kind !== 'null') context.reportShape(place, 'a text');
   return undefined;
+}
+
+/** An entry of a list of texts or the like; null, which is none, is reported, too. */
+export function isEntry(place: Place, expected: string, context: JsonContext): boolean {
+  if (place.node.kind !== 'null') return true;
+  context.reportShape(place, expected);
+  return false;
+}
+
+/** One of the words that a field of the model chooses from; undefined for null and for anything else, which is reported. */
+export function readChoice<Word extends string>(
+  place: Place | undefined,
+  choices: readonly Word[],
+  context: JsonContext,
+): Word | undefined {
+  if (place === undefined || place.node.kind === 'null') return undefined;
+  const { node } = place;
+  const chosen = choices.find((known) => node.kind === 'text' && known === node.value);
+  if (chosen === undefined) context.reportChoice(place, choices);
+  return chosen;
 }
 
 /** true or false; anything else is reported. */
@@ -38,6 +65,26 @@ export function readFlag(place: Place, context: JsonContext): boolean {
 export function readCount(place: Place | undefined): number | undefined {
   const node = place?.node;
   return node?.kind === 'number' && Number.isSafeInteger(node.value) && node.value >= 0 ? node.value : undefined;
+}
+
+/** A count that may be missing; undefined also for everything else, which is reported. */
+export function readMaybeCount(place: Place | undefined, context: JsonContext): number | undefined {
+  const count = readCount(place);
+  if (place !== undefined && place.node.kind !== 'null' && count === undefined)
+    context.reportShape(place, 'a whole number from 0');
+  return count;
+}
+
+/** true or false that may be missing; undefined also for everything else, which is reported. */
+export function readMaybeFlag(place: Place | undefined, context: JsonContext): boolean | undefined {
+  if (place === undefined || place.node.kind === 'null') return undefined;
+  const isSaid = readFlag(place, context);
+  return place.node.kind === 'boolean' ? isSaid : undefined;
+}
+
+/** A text that may be missing. */
+export function readMaybeText(place: Place | undefined, context: JsonContext): string | undefined {
+  return place && readText(place, context);
 }
 
 /** Texts of a list, or of one text with commas; at most as many as one item may have. */
@@ -62,13 +109,13 @@ function keepFirst<Entry>(entries: readonly Entry[], place: Place, context: Json
 
 /** Texts of a list, or one text. */
 export function readTextList(place: Place, context: JsonContext): string[] {
-  return toList(place).map((entry) => readText(entry, context) ?? '');
+  return toList(place).map((entry) => (isEntry(entry, 'a text', context) && readWord(entry, context)) || '');
 }
 
 /** A status by its name, a synonym in any language, or a mark. */
 export function readStatus(place: Place, context: JsonContext): { status: Status; text: string } | undefined {
   if (place.node.kind === 'boolean') return { status: place.node.value ? 'done' : 'unknown', text: '' };
-  const text = readText(place, context)?.trim();
+  const text = readWord(place, context)?.trim();
   if (text === undefined || text === '') return undefined;
   const exact = statusOrder.find((known) => known === text);
   if (exact !== undefined) return { status: exact, text: '' };

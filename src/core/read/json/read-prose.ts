@@ -5,7 +5,7 @@ import { parseInline } from '../markdown/inline/parse-inline.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { toValue } from './json-node.ts';
 import { readHref } from './read-links.ts';
-import { member, readCount, readFlag, readText, toList } from './read-parts.ts';
+import { isEntry, member, readMaybeCount, readMaybeFlag, readMaybeText, readText, toList } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 
 /** Inline markdown. */
@@ -17,7 +17,8 @@ export function readInline(text: string, context: JsonContext): Inline[] {
 export function readProse(place: Place, context: JsonContext): Block[] {
   const blocks: Block[] = [];
   for (const entry of toList(place))
-    append(blocks, entry.node.kind === 'object' ? readBlock(entry, context) : readParagraphs(entry, context));
+    if (isEntry(entry, 'a text or a block of prose', context))
+      append(blocks, entry.node.kind === 'object' ? readBlock(entry, context) : readParagraphs(entry, context));
   return blocks;
 }
 
@@ -31,7 +32,7 @@ function readParagraphs(place: Place, context: JsonContext): Block[] {
 
 function readBlock(place: Place, context: JsonContext): Block[] {
   const block = toBlock(place, context);
-  const source = readRange(member(place, 'source'));
+  const source = readRange(member(place, 'source'), context);
   return block === undefined ? [] : [source === undefined ? block : { ...block, source }];
 }
 
@@ -44,20 +45,20 @@ function toBlock(place: Place, context: JsonContext): Block | undefined {
     case 'heading':
       return {
         type: 'heading',
-        depth: Math.max(readCount(member(place, 'depth')) ?? 1, 1),
+        depth: Math.max(readMaybeCount(member(place, 'depth'), context) ?? 1, 1),
         children: readRuns(children, context),
       };
     case 'code': {
-      const language = textOf(member(place, 'language'), context);
-      const value = textOf(member(place, 'value'), context) ?? '';
+      const language = readMaybeText(member(place, 'language'), context);
+      const value = readMaybeText(member(place, 'value'), context) ?? '';
       return { type: 'code', ...(language === undefined ? {} : { language }), value };
     }
     case 'list': {
-      const start = readCount(member(place, 'start'));
+      const start = readMaybeCount(member(place, 'start'), context);
       const items = entriesOf(member(place, 'items')).map((entry) => readListItem(entry, context));
       return {
         type: 'list',
-        ordered: isTrue(member(place, 'ordered'), context),
+        ordered: readMaybeFlag(member(place, 'ordered'), context) ?? false,
         ...(start === undefined ? {} : { start }),
         items,
       };
@@ -78,11 +79,11 @@ function toBlock(place: Place, context: JsonContext): Block | undefined {
 }
 
 function readListItem(place: Place, context: JsonContext): ListItem {
-  const checked = member(place, 'checked')?.node;
+  const checked = readMaybeFlag(member(place, 'checked'), context);
   const children = place.node.kind === 'object' ? member(place, 'children') : place;
-  const source = readRange(member(place, 'source'));
+  const source = readRange(member(place, 'source'), context);
   return {
-    ...(checked?.kind === 'boolean' ? { checked: checked.value } : {}),
+    ...(checked === undefined ? {} : { checked }),
     children: children === undefined ? [] : readProse(children, context),
     ...(source === undefined ? {} : { source }),
   };
@@ -99,7 +100,7 @@ export function readRuns(place: Place | undefined, context: JsonContext): Inline
 
 function readRun(place: Place, context: JsonContext): Inline[] {
   if (place.node.kind !== 'object') {
-    const value = readText(place, context) ?? '';
+    const value = (isEntry(place, 'a run of text', context) && readText(place, context)) || '';
     return value === '' ? [] : [{ type: 'text', value }];
   }
   const type = typeOf(place);
@@ -108,8 +109,8 @@ function readRun(place: Place, context: JsonContext): Inline[] {
       return [{ type }];
     case 'text':
     case 'code': {
-      const value = textOf(member(place, 'value'), context) ?? '';
-      const source = type === 'text' ? readRange(member(place, 'source')) : undefined;
+      const value = readMaybeText(member(place, 'value'), context) ?? '';
+      const source = type === 'text' ? readRange(member(place, 'source'), context) : undefined;
       return [{ type, value, ...(source === undefined ? {} : { source }) }];
     }
     case 'emphasis':
@@ -132,13 +133,13 @@ function readTarget(place: Place, type: 'link' | 'image', context: JsonContext):
   const address = member(place, 'href');
   const href = address && readHref(address, context);
   if (address === undefined) context.reportShape(place, 'a run with an href');
-  const title = textOf(member(place, 'title'), context);
+  const title = readMaybeText(member(place, 'title'), context);
   const named = title === undefined ? {} : { title };
   if (type === 'link') {
     const children = readRuns(member(place, 'children'), context);
     return href === undefined ? children : [{ type, href, ...named, children }];
   }
-  const alt = textOf(member(place, 'alt'), context) ?? '';
+  const alt = readMaybeText(member(place, 'alt'), context) ?? '';
   if (href !== undefined) return [{ type, href, alt, ...named }];
   return alt === '' ? [] : [{ type: 'text', value: alt }];
 }
@@ -151,14 +152,6 @@ function entriesOf(place: Place | undefined): Place[] {
 function typeOf(place: Place): string | undefined {
   const type = member(place, 'type')?.node;
   return type?.kind === 'text' ? type.value : undefined;
-}
-
-function textOf(place: Place | undefined, context: JsonContext): string | undefined {
-  return place && readText(place, context);
-}
-
-function isTrue(place: Place | undefined, context: JsonContext): boolean {
-  return place !== undefined && readFlag(place, context);
 }
 
 /** All texts under the keys that hold some, whatever they stand in. */

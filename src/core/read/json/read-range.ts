@@ -1,17 +1,20 @@
 import type { Position, SourceRange } from '../../model/types.ts';
-import type { Place } from './json-context.ts';
+import type { JsonContext, Place } from './json-context.ts';
 import { member, readCount } from './read-parts.ts';
 
 /**
  * Reads where something stands in the text that a model was made of.
- * @param place a range of the model
- * @returns undefined for everything else; that is not worth a word, as nothing of the plan is lost with it
+ * @param place a range of the model; undefined or null for none
+ * @param context what it is read with
+ * @returns undefined for everything else, which is reported
  */
-export function readRange(place: Place | undefined): SourceRange | undefined {
-  if (place === undefined) return undefined;
+export function readRange(place: Place | undefined, context: JsonContext): SourceRange | undefined {
+  if (place === undefined || place.node.kind === 'null') return undefined;
   const start = readPosition(member(place, 'start'));
   const end = readPosition(member(place, 'end'));
-  return start && end && { start, end };
+  if (start && end) return { start, end };
+  context.reportShape(place, 'a start and an end, each with line, column and offset');
+  return undefined;
 }
 
 function readPosition(place: Place | undefined): Position | undefined {

@@ -12,8 +12,9 @@ import { toValue, type JsonNode } from './json-node.ts';
 import { readItems } from './read-item.ts';
 import { readHref, readLinks } from './read-links.ts';
 import { readOwners } from './read-owners.ts';
-import { member, readFlag, readProgress, readStatus, readText, toList } from './read-parts.ts';
+import { member, readChoice, readFlag, readProgress, readStatus, readText, readWord, toList } from './read-parts.ts';
 import { readInline, readProse } from './read-prose.ts';
+import { readRange } from './read-range.ts';
 import { readSpan, readTime } from './read-time.ts';
 import { append } from '../../source/append.ts';
 
@@ -37,6 +38,8 @@ const sectionKeys = new Set<JsonKey>([
   'groups',
 ]);
 const derivedKeys = new Set(['kind', 'versions', 'source']);
+/** Other names of a section's title; what is so called is often counted. */
+const numberedNames = /^(?:version|release|milestone|phase)$/i;
 
 /** Makes an empty group. */
 function createGroup(title: string, givenId: string | undefined, place: Place, context: JsonContext): Group {
@@ -68,7 +71,7 @@ function setKey(group: Group, key: JsonKey, place: Place, context: JsonContext):
   else if (key === 'status' || key === 'isDone') group.status = readStatus(place, context)?.status ?? group.status;
   else if (key === 'owners') append(group.owners, readOwners(place, context));
   else if (key === 'helpWanted' || key === 'stretch') group[key] = readFlag(place, context);
-  else if (key === 'target') assign(group, 'target', readText(place, context));
+  else if (key === 'target') assign(group, 'target', readWord(place, context));
   else if (key === 'when') assign(group, 'when', readTime(place, context));
   else if (key === 'progress') assign(group, 'progress', readProgress(place, context));
   else if (key === 'href') assign(group, 'href', readHref(place, context));
@@ -87,7 +90,7 @@ function setLinks(group: Group, place: Place, context: JsonContext): void {
 }
 
 /** Sets a value that is there. */
-function assign<Name extends 'target' | 'when' | 'progress' | 'href'>(
+function assign<Name extends 'target' | 'when' | 'progress' | 'href' | 'source'>(
   group: Group,
   name: Name,
   value: Group[Name],
@@ -103,13 +106,22 @@ function readSection(place: Place, name: string | undefined, context: JsonContex
     append(group.items, readItems(place, context));
     return group;
   }
-  if (node.kind !== 'object') {
-    const title = readText(place, context);
-    return title === undefined
-      ? undefined
-      : createGroup(plainText(readInline(title, context)), undefined, place, context);
-  }
-  return readSectionObject(place, node.members, name, context);
+  if (node.kind === 'object') return readSectionObject(place, node.members, name, context);
+  if (name !== undefined) return readNamed(place, name, context);
+  if (node.kind !== 'text' || node.value.trim() === '') context.reportShape(place, 'a title, or an object with one');
+  const title = node.kind === 'text' || node.kind === 'number' ? String(node.value) : '';
+  if (title.trim() === '') return undefined;
+  return createGroup(plainText(readInline(title, context)), undefined, place, context);
+}
+
+/** What stands under a title and is neither a list nor an object: a text describes it, and null is an empty section. */
+function readNamed(place: Place, name: string, context: JsonContext): Group {
+  const group = createGroup(name, undefined, place, context);
+  if (place.node.kind === 'number' || place.node.kind === 'boolean') {
+    context.reportShape(place, 'a list of items, or an object');
+    append(group.description, toParagraph(name, place.node));
+  } else if (place.node.kind !== 'null') append(group.description, readProse(place, context));
+  return group;
 }
 
 /** Reads an object as a group. */
@@ -123,10 +135,14 @@ function readSectionObject(
   const textOf = (meaning: JsonKey): string | undefined => {
     const found = byKey.find((entry) => entry.meaning === meaning);
     const value = found && member(place, found.key);
-    return value && readText(value, context);
+    const isCounted = found !== undefined && (meaning === 'id' || numberedNames.test(found.key));
+    return value && (isCounted ? readWord : readText)(value, context);
   };
   const title = textOf('title') ?? name;
-  if (title === undefined) context.reportShape(place, 'an object with a title');
+  const named = byKey.find((entry) => entry.meaning === 'title');
+  // A title of a wrong type is reported by itself.
+  if (title === undefined && (named === undefined || members.get(named.key)?.kind === 'null'))
+    context.reportShape(place, 'an object with a title');
   const words = isOfModel(members) ? (title ?? '') : plainText(readInline(title ?? '', context));
   const group = createGroup(words, textOf('id'), place, context);
   let start: Place | undefined;
@@ -141,6 +157,9 @@ function readSectionObject(
   }
   const span = readSpan(start, end, context);
   if (span !== undefined) group.when ??= span;
+  const at = member(place, 'source');
+  assign(group, 'source', readRange(at, context));
+  if (at !== undefined && group.source === undefined) append(group.description, toParagraph('source', at.node));
   return group;
 }
 
@@ -151,19 +170,25 @@ function isOfModel(members: ReadonlyMap<string, JsonNode>): boolean {
 
 /** A milestone's 'version' or 'release' is its title where it has no other. */
 function readSectionKey(key: string): JsonKey | undefined {
-  if (/^(?:version|release|milestone|phase)$/i.test(key)) return 'title';
+  if (numberedNames.test(key)) return 'title';
   return readJsonKey(key, sectionKeys);
 }
 
 /** Reads groups: a list, or an object by title. */
 export function readGroups(place: Place, context: JsonContext): Group[] {
-  return listSections(place).flatMap(({ entry, name }) => readSection(entry, name, context) ?? []);
+  return listSections(place, 'a list of groups', context).flatMap(
+    ({ entry, name }) => readSection(entry, name, context) ?? [],
+  );
 }
 
-/** The sections of a list, or of an object by title. */
-function listSections(place: Place): { entry: Place; name?: string }[] {
-  if (place.node.kind !== 'object') return toList(place).map((entry) => ({ entry }));
-  return [...place.node.members].map(([name, node]) => ({ entry: { node, path: `${place.path}.${name}` }, name }));
+/** The sections of a list, or of an object by title. One section that is in no list is read as if it were. */
+function listSections(place: Place, expected: string, context: JsonContext): { entry: Place; name?: string }[] {
+  const { node } = place;
+  const isAlone = node.kind === 'object' ? node.members.get('title')?.kind === 'text' : node.kind !== 'list';
+  if (isAlone && node.kind !== 'null') context.reportShape(place, expected);
+  if (isAlone && node.kind !== 'object' && node.kind !== 'text' && node.kind !== 'number') return [];
+  if (isAlone || node.kind !== 'object') return toList(place).map((entry) => ({ entry }));
+  return [...node.members].map(([name, entry]) => ({ entry: { node: entry, path: `${place.path}.${name}` }, name }));
 }
 
 /** What a milestone's title names. */
@@ -205,20 +230,36 @@ function leftOver(group: Group): Block[] {
   return blocks;
 }
 
+/** The releases that a milestone of the model names; undefined where it says none, or what it says names none. */
+function readSpanOfVersions(place: Place | undefined, context: JsonContext): Milestone['versions'] {
+  if (place === undefined || place.node.kind === 'null') return undefined;
+  const from = member(place, 'from');
+  if (from === undefined) {
+    context.reportShape(place, 'an object with the release it is from');
+    return undefined;
+  }
+  const [first, last] = [from, member(place, 'to')].map((end) => end && readText(end, context));
+  return first === undefined ? undefined : { from: first, ...(last === undefined ? {} : { to: last }) };
+}
+
 /** Makes a milestone of what was read as a group. */
-function toMilestone(group: Group, givenKind: string | undefined): Milestone {
+function toMilestone(
+  group: Group,
+  givenKind: MilestoneKind | undefined,
+  givenVersions: Milestone['versions'],
+): Milestone {
   const when = group.when ?? readWhen(group.title)?.when;
   const read = readKind(group.title, when);
-  const kind = milestoneKinds.find((known) => known === givenKind) ?? read.kind;
-  const versions = kind === 'version' ? readVersions(group.title) : undefined;
+  const kind = givenKind ?? read.kind;
+  const named = kind === 'version' ? readVersions(group.title) : undefined;
+  const versions =
+    givenVersions ?? (named && { from: named.from, ...(named.to === undefined ? {} : { to: named.to }) });
   const href = group.href ?? group.links[0]?.href;
   const milestone: Milestone = {
     id: group.id,
     title: group.title,
     kind,
-    ...(versions === undefined
-      ? {}
-      : { versions: { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) } }),
+    ...(versions === undefined ? {} : { versions }),
     ...(when === undefined ? {} : { when }),
     status: group.status === 'unknown' ? (read.status ?? 'unknown') : group.status,
     ...(href === undefined ? {} : { href }),
@@ -226,6 +267,7 @@ function toMilestone(group: Group, givenKind: string | undefined): Milestone {
     items: group.items,
     groups: group.groups,
     ...(group.progress === undefined ? {} : { progress: group.progress }),
+    ...(group.source === undefined ? {} : { source: group.source }),
   };
   const passes = kind === 'state' || milestone.status === 'done' || milestone.status === 'dropped';
   if (passes && milestone.status !== 'unknown') passStatus(milestone.items, milestone.groups, milestone.status);
@@ -240,14 +282,15 @@ function toMilestone(group: Group, givenKind: string | undefined): Milestone {
  */
 export function readMilestones(place: Place, context: JsonContext): Milestone[] {
   const milestones: Milestone[] = [];
-  for (const { entry, name } of listSections(place)) {
+  for (const { entry, name } of listSections(place, 'a list of milestones', context)) {
     if (milestones.length >= context.limits.milestones) {
       context.report('limit-milestones', `${entry.path}: this and what follows is left out.`, entry.node);
       break;
     }
     const group = readSection(entry, name, context);
-    const kind = member(entry, 'kind')?.node;
-    if (group !== undefined) milestones.push(toMilestone(group, kind?.kind === 'text' ? kind.value : undefined));
+    const kind = readChoice(member(entry, 'kind'), milestoneKinds, context);
+    const versions = readSpanOfVersions(member(entry, 'versions'), context);
+    if (group !== undefined) milestones.push(toMilestone(group, kind, versions));
   }
   return milestones;
 }

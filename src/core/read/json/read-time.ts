@@ -4,7 +4,7 @@ import { isRealDate } from '../../model/real-date.ts';
 import type { When } from '../../model/types.ts';
 import { readWholeWhen } from '../../time/read-when.ts';
 import type { JsonContext, Place } from './json-context.ts';
-import { member, readText } from './read-parts.ts';
+import { member, readChoice, readMaybeFlag, readWord } from './read-parts.ts';
 
 /** A time of the model, or one in words. */
 export function readTime(place: Place, context: JsonContext): When | undefined {
@@ -17,20 +17,16 @@ export function readTime(place: Place, context: JsonContext): When | undefined {
     context.reportShape(place, 'a time such as "Q3 2026"');
     return undefined;
   }
-  const text = readText(place, context)?.trim();
+  const text = readWord(place, context)?.trim();
   return text === undefined || text === '' ? undefined : readTimeText(text, place, context);
 }
 
 /** A time as the model has it: the days that the calendar has, and its words whatever they are. */
 function readModelTime(place: Place, text: string, context: JsonContext): When {
-  const unit = member(place, 'precision');
-  const precision = precisions.find((known) => unit?.node.kind === 'text' && known === unit.node.value);
-  if (precision === undefined && unit !== undefined) context.reportShape(unit, 'a unit of time such as "month"');
-  const hedge = member(place, 'approximate')?.node;
   const when: When = {
     text,
-    precision: precision ?? 'none',
-    approximate: hedge?.kind === 'boolean' && hedge.value,
+    precision: readChoice(member(place, 'precision'), precisions, context) ?? 'none',
+    approximate: readMaybeFlag(member(place, 'approximate'), context) ?? false,
   };
   for (const name of ['start', 'end'] as const) {
     const day = member(place, name);

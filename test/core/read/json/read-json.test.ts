@@ -193,7 +193,10 @@ describe('readJson, faults', () => {
       itemsOf(roadmap).map(({ title }) => title),
       ['a', 'b'],
     );
-    assert.match(roadmap.diagnostics[0]?.message ?? '', /milestones\[0\]\.items\[1\]: expected a text, found a list/);
+    assert.match(
+      roadmap.diagnostics[0]?.message ?? '',
+      /milestones\[0\]\.items\[1\]: expected a text or an object with a title, found a list/,
+    );
     assert.deepEqual(
       [roadmap.diagnostics[0]?.source?.start.line, roadmap.diagnostics[0]?.source?.start.column],
       [2, 34],
