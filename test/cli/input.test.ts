@@ -70,7 +70,7 @@ describe('files that cannot be read', () => {
     const cwd = await makeFolder(test, { 'a.json': '{"items": []}' });
     const { code, err } = await runCli(['explain', 'a.json'], { cwd });
     assert.equal(code, 2);
-    assert.equal(err, 'roadmark: a.json: is JSON, and markdown alone is explained; use roadmark check\n');
+    assert.equal(err, 'roadmark: a.json: is no markdown, and that alone is explained; use roadmark check\n');
   });
   it('should be told in one line: a folder', async (test) => {
     const cwd = await makeFolder(test, { 'docs/a.md': plan });

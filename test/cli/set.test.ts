@@ -110,6 +110,6 @@ describe('roadmark set', () => {
     const cwd = await makeFolder(test, { 'a.json': '{"milestones":[{"title":"v1","items":["One"]}]}' });
     const { code, err } = await runCli(['set', 'a.json', 'One', '--status', 'done'], { cwd });
     assert.equal(code, 2);
-    assert.match(err, /^roadmark: a\.json: is JSON, and markdown alone is changed in place; /);
+    assert.match(err, /^roadmark: a\.json: is no markdown, and that alone is changed in place; /);
   });
 });

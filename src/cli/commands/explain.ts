@@ -23,7 +23,7 @@ export interface ExplainOptions {
 export async function explain(file: string, options: ExplainOptions, context: CliContext): Promise<number> {
   const input = await readInput(file, context);
   if (detectFormat(input.text) !== 'markdown') {
-    throw new CliError('is JSON, and markdown alone is explained', input.name, 'use roadmark check');
+    throw new CliError('is no markdown, and that alone is explained', input.name, 'use roadmark check');
   }
   const lines = explainRoadmap(input.text);
   if (options.json === true) {

@@ -45,7 +45,7 @@ export async function set(file: string, name: string, options: SetOptions, conte
   const status = options.status === undefined ? undefined : choose('--status', options.status, statuses);
   const { input, roadmap } = await readWholeRoadmap(file, options, context);
   if (detectFormat(input.text) !== 'markdown') {
-    throw new CliError('is JSON, and markdown alone is changed in place', input.name, 'change it in an editor');
+    throw new CliError('is no markdown, and that alone is changed in place', input.name, 'change it in an editor');
   }
   const item = findItem(roadmap, name);
   // The title comes last, as an id may follow from it.
