@@ -14,12 +14,14 @@ const keyOrder = new Map(
 );
 /** Objects whose keys are the document's, and so keep its order. */
 const foreignObjects = new Set(['metadata', 'fields']);
+/** Keys of what says where something stands. A heading that stood nowhere would be no model. */
+const placeKeys = new Set(['source', 'heading', 'frontMatter']);
 
 /** Options of `writeJson`. */
 export interface WriteJsonOptions {
   /** Blanks by which nested lines are indented; 0 for one line. 2 where absent. */
   indent?: number;
-  /** Whether `source` ranges and diagnostics are written; true where absent. */
+  /** Whether `source` ranges and diagnostics are written; true where absent. Without them all else is read back as it was. */
   positions?: boolean;
 }
 
@@ -42,7 +44,7 @@ function replacer(positions: boolean): (this: unknown, key: string, value: unkno
       return value;
     }
     if (Array.isArray(value)) return value;
-    if (!positions && (key === 'source' || key === 'frontMatter') && isPosition(value)) return undefined;
+    if (!positions && placeKeys.has(key) && isPosition(value)) return undefined;
     return orderKeys(value);
   };
 }
