@@ -46,6 +46,14 @@ export function readHorizon(text: string): Horizon | undefined {
   return readName(text) ?? readJoined(text);
 }
 
+/**
+ * Whether a heading opens with one of the three distances that plans are parted by, and goes on to name it.
+ * @param text plain text: 'NOW: repairs (February 2027)'
+ */
+export function opensWithDistance(text: string): boolean {
+  return /^\P{L}*(?:now|next|later)\s*[:：–—-]\s+\S/iu.test(text);
+}
+
 function readName(text: string): Horizon | undefined {
   const tokens = tokenize(text);
   const match = horizons.longest(tokens, 0);

@@ -1,4 +1,4 @@
-import { readHorizon } from '../../../../language/horizons.ts';
+import { opensWithDistance, readHorizon } from '../../../../language/horizons.ts';
 import { readStateSection } from '../../../../language/states.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
 import { namesStep } from '../section/section-contents.ts';
@@ -16,7 +16,9 @@ import type { HeadingRule } from './heading-rule.ts';
 export const periodHeading: HeadingRule = {
   name: 'period-heading',
   read({ text, time, isInner }) {
-    if (time === undefined || !(isPeriod(text, time) || (isInner && isYearOfPlan(text, time)))) return undefined;
+    // 'NOW: repairs (February 2027)': a distance with its name and its time.
+    if (time === undefined || opensWithDistance(text)) return undefined;
+    if (!(isPeriod(text, time) || (isInner && isYearOfPlan(text, time)))) return undefined;
     return { kind: 'period', when: time.when };
   },
 };
@@ -39,7 +41,9 @@ function isPeriod(text: string, found: WhenMatch): boolean {
   const after = text.slice(found.end);
   const beforeWords = before.split(/[\s,:：–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const isState = beforeWords.length > 0 && beforeWords.length < 5 && readStateSection(before) !== undefined;
-  const isBeforeQuiet = isState || beforeWords.every((word) => besideTime.test(word));
+  // 'Year 2 (2027)': of the plan, counted.
+  const isYear = /^\P{L}*(?:year|jahr|année|año|ano|anno)\s+\d{1,2}$/iu.test(before);
+  const isBeforeQuiet = isState || isYear || beforeWords.every((word) => besideTime.test(word));
   if (isBeforeQuiet && (after.trim() === '' || /^\s*[)\]}）】:：,.、–—|([（-]/u.test(after))) return true;
   if (isBeforeQuiet) {
     const afterWords = after.split(/[\s,:：()–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

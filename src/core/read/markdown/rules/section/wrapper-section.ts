@@ -1,3 +1,4 @@
+import { opensWithDistance } from '../../../../language/horizons.ts';
 import type { PlanSection } from '../../build/plan.ts';
 import type { SectionRule } from './section-rule.ts';
 
@@ -24,7 +25,8 @@ export function isWrapper(plan: PlanSection): boolean {
   const inner = plan.inner.filter((candidate) => !candidate.isNote);
   if (kind === undefined) return inner.some((candidate) => holdsMilestone(candidate)) || isReleaseTable(plan);
   if ([...plan.tables.values()].some((reading) => reading.kind === 'releases')) return true;
-  if (plan.hasOwnPlan) return false;
+  // 'LATER: scale (2027)' over its years is one of three, as 'NOW: repairs' is.
+  if (plan.hasOwnPlan || (kind === 'horizon' && opensWithDistance(plan.heading.text))) return false;
   // A step that is due within a release or time is its part.
   const heads = inner.filter(
     ({ heading }) => heading.kind !== undefined && heading.kind !== 'state' && heading.rule !== 'due-step',

@@ -123,6 +123,8 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
     if (share(table, milestone, isReleaseCell) < 0.3) return milestone;
   }
   const described = roles.indexOf('description');
+  // 'Demo | Course | Status' over `tides`, `seasons`: what is only named in code.
+  if (described === -1 && roles[0] === undefined && isNamedInCode(table)) return 0;
   // 'Theme | Description': the one before what describes it, or alone beside it, is the name; so is 'Milestone'.
   const area = roles.indexOf('area');
   const theme = area === -1 ? roles.indexOf('target') : area;
@@ -154,6 +156,16 @@ function mayName(table: TableNode, { roles }: TableHeader, column: number): bool
 function isCode(table: TableNode, column: number): boolean {
   const filled = table.rows.filter((row) => (row.cells[column] ?? '').trim() !== '');
   return filled.length > 0 && filled.every((row) => isIdCell(plainCell(row.cells[column]!), row.cells[column]!));
+}
+
+/** Whether the first column holds words in code, each its own. */
+function isNamedInCode(table: TableNode): boolean {
+  return isCode(table, 0) && !hasTwins(table, 0) && share(table, 0, isCodeWord) === 1;
+}
+
+/** Whether a cell is a word in code, as `moon-phases`. */
+function isCodeWord(cell: string): boolean {
+  return /^[a-z]{3,}(?:-[a-z]{2,})*$/.test(cell);
 }
 
 /** Whether a column beside the titles is one that plans have. */
