@@ -1,4 +1,4 @@
-import { readHorizon } from '../../../../language/horizons.ts';
+import { opensWithDistance, readHorizon } from '../../../../language/horizons.ts';
 import type { HeadingRule } from './heading-rule.ts';
 
 /**
@@ -26,7 +26,7 @@ export const horizonHeading: HeadingRule = {
 
 /** Whether a heading names a distance: as a whole, or as the first of names that a sign joins ('Backlog / Icebox'). */
 function isHorizon(text: string): boolean {
-  if (readHorizon(text) !== undefined) return true;
+  if (readHorizon(text) !== undefined || opensWithDistance(text)) return true;
   const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
   return first !== undefined && readHorizon(first) !== undefined;
 }
