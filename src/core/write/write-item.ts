@@ -4,6 +4,7 @@ import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '.
 import { readVersions } from '../time/read-versions.ts';
 import { readWholeWhen } from '../time/read-when.ts';
 import { readKeysOfList, readKeys, readNamedValues, type KeyLine } from './key-paragraph.ts';
+import { keepTitle, type KeptTitles } from './kept-titles.ts';
 import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
@@ -26,6 +27,8 @@ export interface WriteContext {
   legend: readonly StatusDefinition[];
   /** Whether stretch is said by the section already. */
   isStretch: boolean;
+  /** What has a title that is kept from being read as anything else. */
+  kept: KeptTitles;
 }
 
 /** A mark and its word, as they stand behind a title: '✅ Done (third part)'. */
@@ -67,9 +70,18 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   return { before: '', after: ` (${statusWords.get(item.status) ?? item.status})` };
 }
 
+/** What has to be said beside a title: of one that is kept, whatever its words would say. */
+function besideTitle(item: Item, { kept }: WriteContext): Item {
+  if (!kept.has(item)) return item;
+  const { statusText, ...rest } = item;
+  const isStruck = statusText === undefined || statusText.includes('~~');
+  return { ...rest, title: '', content: [], ...(isStruck ? {} : { statusText }) };
+}
+
 /** The title as it was written; one that was struck through to say its status is so again. */
-function writeTitle(item: Item): string {
+function writeTitle(item: Item, { kept }: WriteContext): string {
   const content: Inline[] = item.content.length === 0 ? [{ type: 'text', value: item.title }] : item.content;
+  if (kept.has(item)) return keepTitle(writeInline(content), 'item');
   const isStruck = item.statusText?.includes('~~') === true && content.every((node) => node.type !== 'delete');
   return writeInline(isStruck ? [{ type: 'delete', children: content }] : content);
 }
@@ -245,12 +257,13 @@ function writeTags(tags: readonly string[]): string {
  * @returns lines of markdown, the first with its list mark
  */
 function writeItem(item: Item, context: WriteContext): string {
-  const status = writeStatus(item, context);
-  const facts = writeFacts(item);
+  const beside = besideTitle(item, context);
+  const status = writeStatus(beside, context);
+  const facts = writeFacts(beside);
   const line = [
     status.before,
     writeTags(item.tags),
-    writeTitle(item),
+    writeTitle(item, context),
     writeFlags(item, context),
     facts.inline,
     status.after,
@@ -315,12 +328,14 @@ function writeOwnerCell(owners: readonly Owner[]): string {
 function listCells(item: Item, context: WriteContext): Map<string, string> {
   const links = writeLinks(item.links, item.content, item.owners);
   const [description] = item.description;
-  const cells = new Map([['Title', `${writeTags(item.tags)}${writeTitle(item)}${writeFlags(item, context)}${links}`]]);
-  const { facts, fields } = listKeys(item);
+  const title = `${writeTags(item.tags)}${writeTitle(item, context)}${writeFlags(item, context)}${links}`;
+  const cells = new Map([['Title', title]]);
+  const beside = besideTitle(item, context);
+  const { facts, fields } = listKeys(beside);
   const keys = new Map([...facts, ...fields]);
   cells.set('Type', escapeMarkdown(keys.get('Type') ?? ''));
   cells.set('Description', description?.type === 'paragraph' ? writeInline(description.children) : '');
-  cells.set('Status', writeStatusCell(item, context));
+  cells.set('Status', writeStatusCell(beside, context));
   cells.set('Owner', writeOwnerCell(item.owners));
   for (const [key, value] of keys) if (key !== 'Type') cells.set(key, escapeMarkdown(value));
   return cells;

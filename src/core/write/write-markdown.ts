@@ -23,6 +23,7 @@ import { isSafeHref } from '../url/safe-href.ts';
 import { findUpdated, updatedKeys } from '../time/find-updated.ts';
 import { readWhen } from '../time/read-when.ts';
 import { readKeys } from './key-paragraph.ts';
+import { keepTitle, writeKept, type KeptTitles } from './kept-titles.ts';
 import { indentQuote, keepOut, writeBlocks, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, writeInline } from './write-inline.ts';
 import {
@@ -190,14 +191,17 @@ const standsApart =
 function writeGroup(group: Group, depth: number, context: WriteContext): string {
   const { title, href, target, when, progress, description } = group;
   const isStretch = context.isStretch || group.stretch;
-  const isNamed = target === undefined || title.includes(target) || isToldBy(description, ['target'], target);
+  const isKept = context.kept.has(group);
+  // What the words of a title that is kept would say is said beside it.
+  const words = isKept ? '' : title;
+  const isNamed = target === undefined || words.includes(target) || isToldBy(description, ['target'], target);
   const heading = [
-    linkText(title, href),
-    group.stretch && !isStretchSection(title) ? ' (stretch goal)' : '',
+    isKept ? keepTitle(linkText(title, href), 'group') : linkText(title, href),
+    group.stretch && !isStretchSection(words) ? ' (stretch goal)' : '',
     isNamed ? '' : ` (target: ${escapeMarkdown(target)})`,
-    writeTime(title, when, description, false),
+    writeTime(words, when, description, false),
     isToldBy(description, ['progress'], '') ? '' : writeProgress(progress),
-    writeState(title, group.status),
+    writeState(words, group.status),
     group.helpWanted ? ' [?]' : '',
     writeOwners(group.owners),
     writeLinks(
@@ -234,13 +238,16 @@ function writeContents(
 
 function writeMilestone(milestone: Milestone, depth: number, context: WriteContext): string {
   const { title, href, when, status, kind, progress, description } = milestone;
-  const isPlain = kind === 'version' || kind === 'period';
-  const isOpening = when?.text.startsWith(title) === true;
+  const isKept = context.kept.has(milestone);
+  const words = isKept ? '' : title;
+  const isPlain = !isKept && (kind === 'version' || kind === 'period');
+  const isOpening = !isKept && when?.text.startsWith(title) === true;
+  const name = linkText(isOpening ? when.text : title, href);
   const heading = [
-    linkText(isOpening ? when.text : title, href),
-    isOpening ? '' : writeTime(title, when, description, isPlain),
+    isKept ? keepTitle(name, kind) : name,
+    isOpening ? '' : writeTime(words, when, description, isPlain),
     isToldBy(description, ['progress'], '') ? '' : writeProgress(progress),
-    writeState(title, status),
+    writeState(words, status),
   ].join('');
   return join([
     writeHeading(depth, heading),
@@ -278,9 +285,11 @@ function writeMilestones(roadmap: Roadmap, context: WriteContext): { texts: stri
   const years = new Set<string>();
   let open: string | undefined;
   const texts = roadmap.milestones.flatMap((milestone) => {
-    if (isBare(milestone, roadmap)) return writeContents(milestone, (block) => isFactOf(block, milestone), 2, context);
+    if (!context.kept.has(milestone) && isBare(milestone, roadmap))
+      return writeContents(milestone, (block) => isFactOf(block, milestone), 2, context);
     const year = milestone.when?.start?.slice(0, 4);
     const needsYear =
+      !context.kept.has(milestone) &&
       year !== undefined &&
       known.has(year) &&
       (year === open || !years.has(year)) &&
@@ -309,17 +318,26 @@ function writeUpdated({ updated, metadata }: Roadmap, text: string): string {
 /**
  * Writes a roadmap as markdown.
  * @param roadmap the roadmap
- * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Headings of data
- *   are the exception that would mean something else in a document: a theme named 'Done' is a state there. Fields of an
- *   item that a table has no column for are written as key lines, which are read as part of its description, too.
+ * @returns the document, ending in a line end; read again it gives the same roadmap up to positions and ids. Titles of data
+ *   that would mean something else in a document, such as a theme named 'Done', are written in
+ *   `<span data-roadmark="group">`, which the reader knows and pages do not show. Fields of an item that a table has no
+ *   column for are written as key lines, which are read as part of its description, too.
  */
 export function writeMarkdown(roadmap: Roadmap): string {
   knowAllLanguages();
-  const context: WriteContext = { legend: roadmap.statuses, isStretch: false };
-  const head = [
-    writeMetadata(roadmap.metadata),
-    roadmap.title === undefined ? '' : `# ${escapeMarkdown(roadmap.title)}`,
-  ];
+  return writeKept(roadmap, (kept) => writeDocument(roadmap, kept));
+}
+
+/** The heading of the document. */
+function writeDocumentTitle(roadmap: Roadmap, kept: KeptTitles): string {
+  if (roadmap.title === undefined) return '';
+  const title = escapeMarkdown(roadmap.title);
+  return `# ${kept.has(roadmap) ? keepTitle(title, 'document') : title}`;
+}
+
+function writeDocument(roadmap: Roadmap, kept: KeptTitles): string {
+  const context: WriteContext = { legend: roadmap.statuses, isStretch: false, kept };
+  const head = [writeMetadata(roadmap.metadata), writeDocumentTitle(roadmap, kept)];
   const { texts, years } = writeMilestones(roadmap, context);
   const description = writeDescription(roadmap.description);
   const hasHeading = roadmap.title !== undefined || texts.length > 0;

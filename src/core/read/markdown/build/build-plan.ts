@@ -15,14 +15,29 @@ import { createReleases } from './create-release.ts';
 import { createRowParts, createRows, type RowParts } from './create-row.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readKeyParagraph } from './key-lines.ts';
-import { findRule } from '../rules/section/section-rule.ts';
+import { findRule, type SectionRule } from '../rules/section/section-rule.ts';
 import { isMarked } from '../rules/section/section-contents.ts';
 import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
-import type { PlanSection, PlanShape } from './plan.ts';
+import type { Heading, PlanSection, PlanShape } from './plan.ts';
 import { ruleOf, type TableReading } from './read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
 import { announcesPlan, isPlanBlock } from './plan-blocks.ts';
 import { ownStatus, passedStatus, timeOf } from './section-status.ts';
+
+/** What a section heads by the title that is kept; undefined where its title is read like any other. */
+function keptRule({ heading: { draft, kind } }: PlanSection): Pick<SectionRule, 'name' | 'role'> | undefined {
+  const { keptAs } = draft;
+  if (keptAs === undefined || keptAs === 'item' || keptAs === 'document') return undefined;
+  return { name: 'kept-title', role: kind === undefined ? 'group' : 'milestone' };
+}
+
+/** What is inside of a milestone is a group, whatever its title is kept as. */
+const keptGroup = { name: 'kept-title', role: 'group' } as const;
+
+/** The title of a heading. */
+function titleOf({ kept, text }: Heading): string {
+  return kept ?? text;
+}
 
 /** What items and groups are added to. */
 export type Container = Milestone | Group;
@@ -30,7 +45,7 @@ export type Container = Milestone | Group;
 /** Builds sections that stand in no milestone. */
 export function* buildSections(plans: readonly PlanSection[], shape: PlanShape, context: BuildContext): Steps<void> {
   for (const plan of plans) {
-    const { name, role } = findRule(outerRules, plan, { siblings: plans, shape });
+    const { name, role } = keptRule(plan) ?? findRule(outerRules, plan, { siblings: plans, shape });
     switch (role) {
       case 'milestone':
         yield* buildMilestone(plan, context, name);
@@ -103,8 +118,8 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
     return;
   }
   const milestone: Milestone = {
-    id: context.ids.create(heading.text, 'milestone'),
-    title: trimTime(heading.text),
+    id: context.ids.create(titleOf(heading), 'milestone'),
+    title: heading.kept ?? trimTime(heading.text),
     kind: heading.kind ?? 'unscheduled',
     status: ownStatus(plan),
     description: [],
@@ -149,8 +164,8 @@ function* buildGroup(plan: PlanSection, parent: Container, context: BuildContext
   const { draft } = heading;
   const owners = [...draft.owners, ...facts.owners];
   const group: Group = {
-    id: context.ids.create(heading.text, 'group'),
-    title: heading.text,
+    id: context.ids.create(titleOf(heading), 'group'),
+    title: titleOf(heading),
     owners,
     status: ownStatus(plan),
     helpWanted: heading.helpWanted,
@@ -184,7 +199,9 @@ export function* fillContainer(container: Container, plan: PlanSection, context:
 
 /** Builds a section that stands in a milestone or group. */
 function* addInner(container: Container, plan: PlanSection, parent: PlanSection, context: BuildContext): Steps<void> {
-  const { name, role } = findRule(innerRules, plan, { siblings: parent.inner, parent });
+  const isKept = keptRule(plan) !== undefined;
+  const rule = isKept ? keptGroup : findRule(innerRules, plan, { siblings: parent.inner, parent });
+  const { name, role } = rule;
   switch (role) {
     case 'group':
       yield* buildGroup(plan, container, context, name);
@@ -209,7 +226,7 @@ function* createHeadingItem(plan: PlanSection, context: BuildContext, rule: stri
     claimFirst(context, section.line, section.end),
     context,
   );
-  item.title = heading.text;
+  item.title = titleOf(heading);
   item.helpWanted = heading.helpWanted;
   if (heading.stretch) item.stretch = true;
   for (const owner of facts.owners)
@@ -405,7 +422,7 @@ export function addNoteSection(plan: PlanSection, context: BuildContext, rule: s
     section.blocks.filter((block) => block.type !== 'quote' || !addAlert(block, context)),
     context,
     {
-      text: heading.text || plainText(heading.draft.nodes),
+      text: titleOf(heading) || plainText(heading.draft.nodes),
       line: section.line,
       rule,
     },
@@ -420,7 +437,11 @@ function* addWrapper(plan: PlanSection, shape: PlanShape, context: BuildContext,
     context.claimed[section.line] = 1;
     explain(context, section.line, 'wrapper', ruleNames(plan, rule));
   }
-  yield* addLooseBlocks(plan, section.blocks, shape, context, { text: plan.heading.text, line: section.line, rule });
+  yield* addLooseBlocks(plan, section.blocks, shape, context, {
+    text: titleOf(plan.heading),
+    line: section.line,
+    rule,
+  });
 }
 
 /** Adds blocks that stand in no milestone and under no theme. */

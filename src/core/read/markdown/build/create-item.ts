@@ -107,7 +107,9 @@ function hoist(entry: Entry, context: BuildContext): Item[] {
 export function createItem(draft: Draft, source: SourceRange, context: BuildContext, extent?: 'whole' | 'line'): Item {
   context.itemCount++;
   const { title, rest } =
-    extent === 'whole' ? { title: draft.nodes, rest: [] } : splitTitle(draft.nodes, extent === 'line');
+    extent === 'whole' || draft.keptAs !== undefined
+      ? { title: draft.nodes, rest: [] }
+      : splitTitle(draft.nodes, extent === 'line');
   const text = plainText(title) || plainText(draft.nodes) || draft.statusText || draft.tags.join(' ');
   const item: Item = {
     id: context.ids.create(text, 'item'),

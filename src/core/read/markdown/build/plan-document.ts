@@ -17,6 +17,8 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   if (sole !== undefined) return sole;
   const first = headings[0];
   if (first === undefined || first !== root.inner[0]) return undefined;
+  const { keptAs } = first.heading.draft;
+  if (keptAs !== undefined) return keptAs === 'document' ? first : undefined;
   const level = headings.reduce((least, plan) => Math.min(least, plan.section.level), 9);
   if (first.section.level !== level) return undefined;
   const isSole = headings.length === 1;

@@ -94,7 +94,8 @@ function findPlan(plan: PlanSection): void {
   plan.hasOwnPlan = plan.section.blocks.some((block) => isPlanBlock(plan, block));
   plan.isNote ||= isMatrixOnly(plan);
   const holdsWork = plan.inner.some((inner) => inner.hasPlan || isItemLike(inner)) || holdsBareHeadings(plan);
-  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || holdsWork);
+  // A title that is kept says what it heads, be it empty.
+  plan.hasPlan = !plan.isNote && (plan.hasOwnPlan || holdsWork || plan.heading.kept !== undefined);
   // 'Feature requests' over no request says how to make one.
   plan.isNote ||= !plan.hasPlan && plan.heading.kind === 'horizon' && /^feature requests?$/i.test(plan.heading.text);
 }
@@ -117,6 +118,7 @@ const namesRisks =
 
 /** Whether a section's name says that it plans nothing. */
 function isNoteHeading(heading: Heading, section: Section): boolean {
+  if (heading.kept !== undefined) return false;
   if (heading.kind === 'version' || heading.kind === 'period') {
     return heading.note !== undefined && heading.note !== 'context';
   }

@@ -11,8 +11,10 @@ import type { TableReading } from './read-table.ts';
 export interface Heading {
   /** The line, marks and owners taken out. */
   draft: Draft;
-  /** Plain text of its title. */
+  /** Plain text of its title, by which it is read; a word that means nothing where the title is kept from that. */
   text: string;
+  /** Plain text of a title that is kept as it is; absent where `text` is the title. */
+  kept?: string;
   /** Target of a heading that is a link as a whole. */
   href?: string;
   /** What it names, where that may head a milestone. */

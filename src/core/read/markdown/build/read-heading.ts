@@ -1,3 +1,5 @@
+import type { Draft } from '../line/draft.ts';
+import { stand } from '../line/kept-title.ts';
 import { findFlags, isStretchSection } from '../../../language/flags.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { roadmapNames } from '../../../language/roadmap-names.ts';
@@ -23,6 +25,7 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   const draft = readLine(section.title.replace(closingColon, ''), section.line, context.quiet);
   if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
   delete draft.aside;
+  if (draft.keptAs !== undefined) return readKeptHeading(draft);
   const text = plainText(draft.nodes).replace(closingColon, '').trimEnd();
   const first = draft.nodes[0];
   const heading: Heading = {
@@ -50,6 +53,23 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   const after = afterRelease.exec(text)?.[1];
   if (after !== undefined) heading.when ??= { text: after, precision: 'none', approximate: false };
   heading.isGoals = goals.test(text);
+  return heading;
+}
+
+/** A heading whose title is kept: it says what it heads, and what stands beside the title says the rest. */
+function readKeptHeading(draft: Draft): Heading {
+  const { keptAs, when, target, stretch, helpWanted } = draft;
+  const kept = plainText(draft.nodes);
+  const [first, more] = draft.nodes;
+  const heading: Heading = { draft, text: stand, kept, isQuestion: false, stretch, helpWanted };
+  if (first?.type === 'link' && more === undefined) heading.href = first.href;
+  if (when !== undefined) heading.when = when;
+  if (keptAs === 'item' || keptAs === 'group' || keptAs === 'document') return heading;
+  Object.assign(heading, { kind: keptAs, rule: 'kept-title' });
+  const versions = keptAs === 'version' ? readVersions(kept) : undefined;
+  if (versions !== undefined)
+    heading.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
+  if (target !== undefined) heading.when ??= { text: target, precision: 'none', approximate: false };
   return heading;
 }
 

@@ -1,3 +1,4 @@
+import type { KeptTitleOf } from './kept-title.ts';
 import type { Inline, Link, Owner, Progress, Status, When } from '../../../model/types.ts';
 import { rawText } from '../inline/inline-text.ts';
 
@@ -53,6 +54,8 @@ export interface Draft {
   aside?: Inline[];
   /** What parentheses say beside a state: 'done, thanks to Ada'. */
   remark?: string;
+  /** What its title is kept to be the title of; absent where it says nothing of it. */
+  keptAs?: KeptTitleOf;
   /** Names of the rules that applied, in order. */
   rules: string[];
 }

@@ -1,3 +1,4 @@
+import { findKeptTitle, linksIn, restoreTitle } from './kept-title.ts';
 import type { Inline } from '../../../model/types.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { plainText } from '../inline/inline-text.ts';
@@ -24,7 +25,16 @@ export function readLine(content: string, line: number, context: LineContext): D
     context.onLong?.(line);
     return createDraft(parseInline(content, line, context), line);
   }
-  return readRuns(parseInline(wordsOfBadges(content), line, context), line, context);
+  const kept = findKeptTitle(content);
+  const words = wordsOfBadges(kept?.line ?? content);
+  const draft = readRuns(parseInline(words, line, context), line, context);
+  if (kept !== undefined) {
+    draft.keptAs = kept.of;
+    const title = parseInline(kept.title, line, context);
+    findLinks(linksIn(title), draft.links, context, line, context.limits.perItem);
+    draft.nodes = restoreTitle(draft.nodes, title);
+  }
+  return draft;
 }
 
 /** `<Badge type="tip" text="beta" />`: a component inside a line is there for its words, as if they stood in brackets. */
