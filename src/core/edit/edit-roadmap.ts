@@ -18,6 +18,7 @@ import { explainRefusal } from './explain-refusal.ts';
 import { readShape, type ItemShape } from './item-shape.ts';
 import { moveCandidates } from './move-item.ts';
 import type { RoadmapChange } from './roadmap-change.ts';
+import { renameDependents } from './rename-dependents.ts';
 import { keepColumns } from './table-columns.ts';
 import { TextLines, type Splice } from './text-lines.ts';
 import { isAsWanted } from './verify-edit.ts';
@@ -81,7 +82,7 @@ function normalizeChange(change: RoadmapChange): RoadmapChange {
 
 /**
  * Finds the edits that change one item of a markdown document in its own dialect: its marks and legend, its columns, its
- * list marks. No other byte is touched.
+ * list marks. No other byte is touched, but for the new title where others say that they wait for the item.
  * @param text the document
  * @param change what is changed of which item
  * @returns the edits, for `applyEdits`; none where the document says it already
@@ -101,13 +102,22 @@ export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {
   if (target === milestone && isSaid(item, asked)) return [];
   const lines = new TextLines(text);
   const shape = readShape(item, lines);
+  const candidates = listCandidates(asked, item, target, roadmap, shape, lines).map((candidate) =>
+    shape?.kind === 'row' && asked.type !== 'milestone' ? keepColumns(candidate, shape, lines) : candidate,
+  );
+  const dependents = asked.type === 'title' ? renameDependents(roadmap, item, asked.title.trim(), lines) : undefined;
+  if (dependents !== undefined) {
+    const { splices, roadmap: renamed, item: same } = dependents;
+    const home = renamed.milestones[roadmap.milestones.indexOf(target)]!;
+    for (const candidate of candidates) {
+      const edits = toEdits([...candidate, ...splices], lines);
+      const after = tryEdits(text, edits);
+      if (after !== undefined && isAsWanted(renamed, after, same, asked, home, true)) return edits;
+    }
+  }
   const attempts: Roadmap[] = [];
-  for (const candidate of listCandidates(asked, item, target, roadmap, shape, lines)) {
-    const splices =
-      shape?.kind === 'row' && asked.type !== 'milestone' ? keepColumns(candidate, shape, lines) : candidate;
-    const edits = splices
-      .filter(({ start, end, text: newText }) => text.slice(start, end) !== newText)
-      .map((splice) => lines.toEdit(splice));
+  for (const candidate of candidates) {
+    const edits = toEdits(candidate, lines);
     const after = tryEdits(text, edits);
     if (after === undefined) continue;
     if (isAsWanted(roadmap, after, item, asked, target)) return edits;
@@ -118,6 +128,13 @@ export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {
     'unsupported-change',
     explainRefusal({ change: asked, item, groups, home: milestone, target, shape, attempts }),
   );
+}
+
+/** Edits of a candidate, but for those that change nothing. */
+function toEdits(candidate: readonly Splice[], lines: TextLines): TextEdit[] {
+  return candidate
+    .filter(({ start, end, text }) => lines.text.slice(start, end) !== text)
+    .map((splice) => lines.toEdit(splice));
 }
 
 /** The document after some edits; undefined where they overlap. */

@@ -31,9 +31,9 @@ function namesOf(roadmap: Roadmap): Map<string, string> {
 }
 
 /** A roadmap without one of its items. */
-function rest(roadmap: Roadmap, item: Item): string {
+function rest(roadmap: Roadmap, item: Item, names: ReadonlyMap<string, string>): string {
   const notes = roadmap.notes.filter(({ content, title }) => content.length > 0 || title !== undefined);
-  return outline({ ...roadmap, notes }, namesOf(roadmap), new Set([item]));
+  return outline({ ...roadmap, notes }, names, new Set([item]));
 }
 
 function hrefsOf(nodes: readonly Inline[]): string[] {
@@ -136,6 +136,7 @@ function keepsChildren(
  * @param item the item that is changed, of `before`
  * @param change the change
  * @param target the milestone it shall stand in, of `before`
+ * @param isRenamed whether those that wait for it shall call it by its new title
  */
 export function isAsWanted(
   before: Roadmap,
@@ -143,12 +144,14 @@ export function isAsWanted(
   item: Item,
   change: RoadmapChange,
   target: Milestone,
+  isRenamed = false,
 ): boolean {
   const place = before.milestones.indexOf(target);
   const wanted = expected(item, change);
   const names = [namesOf(before), namesOf(after)] as const;
+  if (isRenamed) names[0].set(item.id, wanted.title);
   const said = ownSaying(wanted, change, names[0]);
-  const others = rest(before, item);
+  const others = rest(before, item, names[0]);
   const isMove = change.type === 'milestone';
   for (const { item: found, milestone, parents } of walkItems(after)) {
     if (found.title !== wanted.title || after.milestones.indexOf(milestone) !== place) continue;
@@ -156,7 +159,7 @@ export function isAsWanted(
     if (ownSaying(found, change, names[1]) !== said) continue;
     if (isMove && found.status !== item.status && item.status !== 'unknown' && item.statusFrom === undefined) continue;
     if (change.type === 'title' && !keepsRest(item, found)) continue;
-    if (keepsChildren(item, found, isMove, names) && rest(after, found) === others) return true;
+    if (keepsChildren(item, found, isMove, names) && rest(after, found, names[1]) === others) return true;
   }
   return false;
 }
