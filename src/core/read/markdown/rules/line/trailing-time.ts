@@ -3,6 +3,7 @@ import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/
 import { readGroupMeaning } from '../../line/group-meaning.ts';
 import type { LineContext } from '../../line/line-context.ts';
 import type { LineRule } from './line-rule.ts';
+import { takeOwners } from './trailing-owner.ts';
 
 /** What follows the last comma, semicolon, colon or dash of a line. */
 const lastPart = /([,;:–—]|(?<!\d)\s--?)\s([^,;:–—]{5,45})$/u;
@@ -44,9 +45,19 @@ export const trailingTime: LineRule = {
     }
     if (time?.when.start === undefined && time?.when.end === undefined) return false;
     draft.when = { ...time.when };
+    const before = text.slice(0, text.length - tail.length);
+    // '@ada - due 2027-01-15': who it is with stands in no title, whatever follows.
+    if (before.includes('@')) replaceTail(draft, takeOwners(draft, context, before.trimEnd()), before, tail);
     return true;
   },
 };
+
+/** Puts another text before the time at the end of a line. */
+function replaceTail(draft: Draft, left: string, before: string, tail: string): void {
+  const last = draft.nodes.at(-1);
+  if (last?.type === 'text' && left !== before.trimEnd())
+    draft.nodes[draft.nodes.length - 1] = { ...last, value: left + tail };
+}
 
 /** 'completed 2026-11-02': a state with its day or release, which says nothing of what is planned. */
 function readDatedState(draft: Draft, words: string, context: LineContext): boolean {
