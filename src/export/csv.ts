@@ -1,4 +1,5 @@
 /** Items as CSV (RFC 4180), one row an item, safe to open in a spreadsheet. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Item, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
@@ -46,9 +47,12 @@ const columns: readonly Column[] = [
  * @param options how
  * @returns a header and one row an item, CRLF after each, every row with the same number of fields. Fields of the document
  *   that have no column of their own follow as columns named as the document names them. A value that a spreadsheet would
- *   take for a formula starts with an apostrophe, also where it would see one behind a semicolon, tab or line end. Never throws.
+ *   take for a formula starts with an apostrophe, also where it would see one behind a semicolon, tab or line end.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeCsv(roadmap: Roadmap, options: CsvOptions = {}): string {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const { entries } = indexRoadmap(roadmap);
   const fields = [...new Set(entries.flatMap(({ item }) => Object.keys(item.fields)))];
   const rows = [

@@ -17,7 +17,7 @@ export type FormatOptions = CsvOptions & ICalendarOptions & JsonFeedOptions;
 
 /** A format. */
 export interface ExportFormat extends FormatFile {
-  /** Writes a roadmap. Never throws. */
+  /** Writes a roadmap. No roadmap makes it throw. */
   readonly write: (roadmap: Roadmap, options: FormatOptions) => ExportResult;
 }
 

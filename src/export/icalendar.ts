@@ -1,4 +1,5 @@
 /** Dated milestones and items as an iCalendar file (RFC 5545), for subscribing to a roadmap from a calendar. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { IsoDate, Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
 import { isRealDate } from '../core/model/real-date.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
@@ -37,9 +38,12 @@ interface Event {
  * @param roadmap the roadmap
  * @param options how
  * @returns the calendar, and the titles of the items with no date of their own, which are also listed in it as
- *   `X-ROADMARK-SKIPPED`. Never throws.
+ *   `X-ROADMARK-SKIPPED`.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {}): ExportResult {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const translation = options.translation ?? en;
   const name = roadmap.title ?? translation.untitled;
   const stamp = timestamp(options.now ?? roadmap.updated?.end ?? roadmap.updated?.start ?? '1970-01-01');

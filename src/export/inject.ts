@@ -1,4 +1,5 @@
 /** Puts generated text between two comments of a document, and touches nothing else. */
+import { expectText } from '../core/expect-argument.ts';
 
 /** Answer to an injection. */
 export type InjectResult =
@@ -16,9 +17,12 @@ export const endMarker = '<!-- roadmap:end -->';
  * @param text the document
  * @param content the generated text; a marker in it is made harmless
  * @returns the document with every pair of markers filled, its own line ends kept; doing it twice changes nothing more.
- *   `no-start` where there is no marker, `no-end` with the line (from 1) of a start that no end follows. Never throws.
+ *   `no-start` where there is no marker, `no-end` with the line (from 1) of a start that no end follows.
+ * @throws {RoadmarkError} `invalid-argument` where `text` or `content` is no string; no text makes it throw
  */
 export function injectRoadmap(text: string, content: string): InjectResult {
+  expectText(text, 'text');
+  expectText(content, 'content');
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const lines = text.split(/\r\n|\n|\r/);
   const filling = content

@@ -1,4 +1,5 @@
 /** Changes of a roadmap as a JSON Feed (1.1), for readers who follow a plan. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Roadmap } from '../core/model/types.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
@@ -34,9 +35,12 @@ export interface JsonFeedOptions extends ExportOptions {
  * Writes changes as a JSON Feed.
  * @param roadmap the newer version of the roadmap
  * @param options the changes, and where the feed stands
- * @returns JSON whose entries keep their ids from run to run for the same change, whenever that is. Never throws.
+ * @returns JSON whose entries keep their ids from run to run for the same change, whenever that is.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeJsonFeed(roadmap: Roadmap, options: JsonFeedOptions = {}): string {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const translation = options.translation ?? en;
   const { now, changes = [] } = options;
   const homePage = options.homePage === undefined ? undefined : resolveHref(options.homePage);

@@ -1,4 +1,5 @@
 /** A roadmap as schema.org data, for search engines. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Item, JsonValue, Milestone, Roadmap, Status } from '../core/model/types.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
@@ -30,9 +31,12 @@ interface JsonLdContext {
  * events mean gatherings, so planned work is given as actions.
  * @param roadmap the roadmap
  * @param options how
- * @returns JSON that may also stand in a `<script type="application/ld+json">`, as `<` is escaped in it. Never throws.
+ * @returns JSON that may also stand in a `<script type="application/ld+json">`, as `<` is escaped in it.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeJsonLd(roadmap: Roadmap, options: ExportOptions = {}): string {
+  expectRoadmap(roadmap, 'all');
+  expectObject(options, 'options');
   const context: JsonLdContext = { roadmap, translation: options.translation ?? en, baseUrl: options.baseUrl };
   const description = blocksText(roadmap.description);
   const { end: modified } = namedDays(roadmap.updated);

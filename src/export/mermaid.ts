@@ -1,4 +1,5 @@
 /** A roadmap as a Mermaid diagram: a gantt chart where there are dates, a timeline where there are none. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
@@ -17,9 +18,12 @@ export interface MermaidOptions extends ExportOptions {
  * @param roadmap the roadmap
  * @param options how
  * @returns the diagram; a gantt chart cannot hold what has no date, so those items are skipped and stand in it as comments
- *   alone. Never throws.
+ *   alone.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeMermaid(roadmap: Roadmap, options: MermaidOptions = {}): ExportResult {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const translation = options.translation ?? en;
   const { entries } = indexRoadmap(roadmap);
   const dated = roadmap.milestones.some(({ when }) => isDated(when)) || entries.some(({ item }) => isDated(item.when));

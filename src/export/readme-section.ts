@@ -1,4 +1,5 @@
 /** A roadmap as a section of a README: a picture and a table that need no script. */
+import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Milestone, Roadmap, Status } from '../core/model/types.ts';
 import { isSafeHref, resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
@@ -32,9 +33,12 @@ interface SectionContext {
  * Writes a roadmap as markdown for a README: the picture, one line of counts, and a table.
  * @param roadmap the roadmap
  * @param options how
- * @returns GitHub-flavoured markdown that ends with a line end, in which text of the document is escaped. Never throws.
+ * @returns GitHub-flavoured markdown that ends with a line end, in which text of the document is escaped.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeReadmeSection(roadmap: Roadmap, options: ReadmeSectionOptions = {}): string {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const context: SectionContext = { roadmap, translation: options.translation ?? en, baseUrl: options.baseUrl };
   const rows = options.rows === 'milestones' ? milestoneRows(context) : itemRows(context);
   const summary = escapeMarkdown(summarise(roadmap, context.translation));

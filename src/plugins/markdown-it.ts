@@ -1,4 +1,5 @@
 /** A markdown-it plugin (VitePress, Eleventy and others) that shows ```` ```roadmap ```` fences as elements. */
+import { RoadmarkError } from '../core/roadmark-error.ts';
 import { createEmbed, embedMarkup } from './embed.ts';
 import { readFenceInfo } from './fence-info.ts';
 import { checkPluginOptions, type PluginOptions } from './plugin-options.ts';
@@ -25,11 +26,16 @@ export interface MarkdownItLike {
  * Installs the plugin: `md.use(roadmapFences)`.
  * @param md the markdown-it instance
  * @param options how fences are shown
- * @throws {RoadmarkError} `invalid-argument` where an option is unknown
+ * @throws {RoadmarkError} `invalid-argument` where an option is unknown, or `md` is no instance of markdown-it
  */
 export function roadmapFences(md: MarkdownItLike, options: PluginOptions = {}): void {
   checkPluginOptions('roadmapFences', options);
-  const { rules } = md.renderer;
+  const rules = (md as Partial<MarkdownItLike> | null)?.renderer?.rules;
+  if (rules === undefined)
+    throw new RoadmarkError(
+      'invalid-argument',
+      'roadmapFences: expected an instance of markdown-it; install it by md.use',
+    );
   const before = rules.fence;
   rules.fence = (tokens, index, renderOptions, env, self) => {
     const token = tokens[index];

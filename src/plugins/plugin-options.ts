@@ -25,6 +25,11 @@ const kinds: Readonly<Record<keyof PluginOptions, string>> = {
  * @throws {RoadmarkError} `invalid-argument` where an option is unknown or of another type
  */
 export function checkPluginOptions(plugin: string, options: PluginOptions): void {
+  if (typeof (options as unknown) !== 'object' || (options as unknown) === null)
+    throw new RoadmarkError(
+      'invalid-argument',
+      `${plugin}: the options must be an object, not ${(options as unknown) === null ? 'null' : typeof options}.`,
+    );
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(kinds, name)) {
       throw new RoadmarkError(

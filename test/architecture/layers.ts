@@ -16,6 +16,7 @@ const BASE = [
   'src/core/model',
   'src/core/limits.ts',
   'src/core/roadmark-error.ts',
+  'src/core/expect-argument.ts',
   'src/core/nearest.ts',
   'src/core/url',
   'src/core/source',

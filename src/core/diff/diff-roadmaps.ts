@@ -1,4 +1,5 @@
 /** Tells what changed between two versions of a roadmap: what readers of the plan care for, not how it is laid out. */
+import { expectRoadmap } from '../expect-argument.ts';
 import type { Item, Milestone, Roadmap, When } from '../model/types.ts';
 import type { PlacedItem } from '../query/walk-items.ts';
 import { compareVersions } from '../time/compare-versions.ts';
@@ -153,11 +154,13 @@ function milestoneChanges(older: Roadmap, newer: Roadmap, homes: Map<Milestone, 
  * @param older the older version
  * @param newer the newer version
  * @returns changes of milestones, then of items in the newer version's order, then what was removed; none where it was only
- *   put in another order or laid out anew. An item is the same by title, id, link, or a similar title. Never throws.
+ *   put in another order or laid out anew. An item is the same by title, id, link, or a similar title.
  *   Linear in the number of items but for sorting.
+ * @throws {RoadmarkError} `invalid-argument` where one of the two is no roadmap
  * @example diffRoadmaps(parseRoadmap(before), parseRoadmap(after)).filter(({ type }) => type === 'slipped')
  */
 export function diffRoadmaps(older: Roadmap, newer: Roadmap): Change[] {
+  for (const roadmap of [older, newer]) expectRoadmap(roadmap, 'milestones');
   const { pairs, added, removed } = matchItems(older, newer);
   const homes = matchMilestones(older.milestones, newer.milestones, pairs);
   const byPlace = new Map(pairs.map((pair) => [pair.now, pair]));

@@ -1,3 +1,4 @@
+import { expectArray } from '../expect-argument.ts';
 import { escapeMarkdown, guardLine } from '../write/write-inline.ts';
 import type { Change, ChangeType } from './change.ts';
 
@@ -53,8 +54,10 @@ function writeLine(change: Change): string {
  * `@` owners, `~` anything else.
  * @param changes what changed
  * @returns lines, the last ending in a line end; '' for no changes
+ * @throws {RoadmarkError} `invalid-argument` where `changes` is no array
  */
 export function writeChangesText(changes: readonly Change[]): string {
+  expectArray(changes, 'changes', 'changes as diffRoadmaps gives them');
   return changes.map((change) => `${signs[change.type]} ${headings[change.type]}: ${writeLine(change)}\n`).join('');
 }
 
@@ -62,8 +65,10 @@ export function writeChangesText(changes: readonly Change[]): string {
  * Writes changes as markdown, for a comment on a pull request: a heading a kind of change, a list under each.
  * @param changes what changed
  * @returns the markdown, ending in a line end; '' for no changes
+ * @throws {RoadmarkError} `invalid-argument` where `changes` is no array
  */
 export function writeChangesMarkdown(changes: readonly Change[]): string {
+  expectArray(changes, 'changes', 'changes as diffRoadmaps gives them');
   const sections = (Object.keys(headings) as ChangeType[]).flatMap((type) => {
     const own = changes.filter((change) => change.type === type);
     if (own.length === 0) return [];

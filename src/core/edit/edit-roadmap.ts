@@ -3,6 +3,7 @@
  * rest of the document first; each is tried on the text, and the first after which the document says what is asked for,
  * and of everything else what it said before, is taken.
  */
+import { expectText } from '../expect-argument.ts';
 import { statusOrder } from '../model/status-order.ts';
 import type { Item, Milestone, Roadmap, TextEdit } from '../model/types.ts';
 import { parseRoadmap } from '../parse-roadmap.ts';
@@ -87,11 +88,12 @@ function normalizeChange(change: RoadmapChange): RoadmapChange {
  * @param change what is changed of which item
  * @returns the edits, for `applyEdits`; none where the document says it already
  * @throws {RoadmarkError} `unknown-item` where no item or milestone has the id, `unsupported-change` where the change cannot
- *   be written in this document without changing what else it says, whose message says why and what to do instead, `invalid-argument` for an empty title and for whatever is no
+ *   be written in this document without changing what else it says, whose message says why and what to do instead, `invalid-argument` for an empty title, a text that is no string, and for whatever is no
  *   `RoadmapChange`
  * @example applyEdits(text, editRoadmap(text, { type: 'status', item: 'dark-mode', status: 'done' }))
  */
 export function editRoadmap(text: string, change: RoadmapChange): TextEdit[] {
+  expectText(text, 'text');
   const asked = normalizeChange(change);
   const roadmap = parseRoadmap(text, { format: 'markdown' });
   const node = findNode(roadmap, asked.item);

@@ -1,3 +1,4 @@
+import { expectIterable } from '../expect-argument.ts';
 import type { Item, Progress } from '../model/types.ts';
 
 /**
@@ -5,9 +6,11 @@ import type { Item, Progress } from '../model/types.ts';
  * `walkItems`, every item counts once.
  * @param items the items
  * @returns the counts; undefined where no item states a status, or all are dropped: nothing can be said then
+ * @throws {RoadmarkError} `invalid-argument` where `items` cannot be gone through
  * @example computeProgress([...walkItems(roadmap)].map(({ item }) => item)) // {done: 3, total: 8}
  */
 export function computeProgress(items: Iterable<Item>): Progress | undefined {
+  expectIterable(items, 'items', 'items');
   let done = 0;
   let total = 0;
   let isStated = false;

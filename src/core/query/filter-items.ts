@@ -1,3 +1,4 @@
+import { expectObject, expectRoadmap } from '../expect-argument.ts';
 import type { Roadmap, Status } from '../model/types.ts';
 import { walkItems, type PlacedItem } from './walk-items.ts';
 
@@ -53,9 +54,12 @@ function isItemLike({ item }: PlacedItem, filter: ItemFilter): boolean {
  * Tells whether an item is one of those looked for.
  * @param place the item with its place
  * @param filter what is looked for; an empty one matches every item
- * @returns whether all conditions hold. Never throws.
+ * @returns whether all conditions hold.
+ * @throws {RoadmarkError} `invalid-argument` where `place` or `filter` is no object
  */
 export function matchesFilter(place: PlacedItem, filter: ItemFilter): boolean {
+  expectObject(place, 'place');
+  expectObject(filter, 'filter');
   const { milestone, group, text } = filter;
   if (milestone !== undefined && !isNamed(place.milestone, milestone)) return false;
   if (group !== undefined && !place.groups.some((own) => isNamed(own, group))) return false;
@@ -67,9 +71,12 @@ export function matchesFilter(place: PlacedItem, filter: ItemFilter): boolean {
  * @param roadmap the roadmap
  * @param filter conditions, all of which must hold
  * @returns the items with their places in the document's order; none where nothing matches
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `filter` no object
  * @example filterItems(roadmap, { status: ['blocked', 'at-risk'], owner: '@ada' })
  */
 export function filterItems(roadmap: Roadmap, filter: ItemFilter): PlacedItem[] {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(filter, 'filter');
   const found: PlacedItem[] = [];
   for (const place of walkItems(roadmap)) if (matchesFilter(place, filter)) found.push(place);
   return found;

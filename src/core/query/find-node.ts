@@ -1,3 +1,4 @@
+import { expectRoadmap } from '../expect-argument.ts';
 import type { Group, Milestone, Roadmap } from '../model/types.ts';
 import { walkItems, type PlacedItem } from './walk-items.ts';
 import { append } from '../source/append.ts';
@@ -22,9 +23,12 @@ function findGroup(groups: readonly Group[], id: string): Group | undefined {
  * Finds the milestone, group or item of an id.
  * @param roadmap the roadmap
  * @param id the id; a leading '#' does not matter
- * @returns the node, or undefined where nothing has that id. Never throws.
+ * @returns the node, or undefined where nothing has that id.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap
  */
 export function findNode(roadmap: Roadmap, id: string): PlanNode | undefined {
+  expectRoadmap(roadmap, 'milestones');
+  if (typeof (id as unknown) !== 'string') return undefined;
   const name = id.startsWith('#') ? id.slice(1) : id;
   for (const milestone of roadmap.milestones) {
     if (milestone.id === name) return { kind: 'milestone', milestone };

@@ -1,3 +1,4 @@
+import { expectIterable } from '../expect-argument.ts';
 import type { PlacedItem } from './walk-items.ts';
 
 /** What items are grouped by. */
@@ -18,8 +19,10 @@ function namesOf({ item, milestone, groups }: PlacedItem, by: GroupName): readon
  * @param places items with their places
  * @param by what they are grouped by; an item with two owners or tags stands under both
  * @returns the items of each name, names in the order in which they first come; '' holds the items that say nothing
+ * @throws {RoadmarkError} `invalid-argument` where `places` cannot be gone through
  */
 export function groupItems(places: Iterable<PlacedItem>, by: GroupName): Map<string, PlacedItem[]> {
+  expectIterable(places, 'places', 'items with their places, as walkItems gives them');
   const grouped = new Map<string, PlacedItem[]>();
   for (const place of places) {
     const names = new Set(namesOf(place, by));

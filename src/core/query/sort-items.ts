@@ -1,3 +1,4 @@
+import { expectArray } from '../expect-argument.ts';
 import { statusOrder } from '../model/status-order.ts';
 import { priorityScale } from './priority-scale.ts';
 import type { PlacedItem } from './walk-items.ts';
@@ -28,12 +29,14 @@ function priorityKey(priority: string | undefined): string | undefined {
  * @param by what they are ordered by; `when` falls back on the milestone's time
  * @param direction ascending by default
  * @returns a new array
+ * @throws {RoadmarkError} `invalid-argument` where `places` is no array
  */
 export function sortItems(
   places: readonly PlacedItem[],
   by: SortName,
   direction: 'ascending' | 'descending' = 'ascending',
 ): PlacedItem[] {
+  expectArray(places, 'places', 'items with their places, as walkItems gives them');
   const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   const keyed = places.map((place) => ({ place, key: keyOf(place, by) }));
   const sign = direction === 'ascending' ? 1 : -1;

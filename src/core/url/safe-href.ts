@@ -32,10 +32,10 @@ const plainAddress =
 /**
  * Tells whether a URL may be linked to.
  * @param href the address as the document gives it, entities already decoded
- * @returns false for the empty text and for whatever is not certain to be harmless. Never throws.
+ * @returns false for the empty text, for what is no text, and for whatever is not certain to be harmless. Never throws.
  */
 export function isSafeHref(href: string): boolean {
-  if (href === '' || href.length > maxHrefLength) return false;
+  if (typeof (href as unknown) !== 'string' || href === '' || href.length > maxHrefLength) return false;
   if (plainAddress.test(href)) return true;
   if (hasForbiddenCharacter(href)) return false;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();

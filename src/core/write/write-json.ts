@@ -1,3 +1,4 @@
+import { expectObject, expectRoadmap } from '../expect-argument.ts';
 import type { Roadmap } from '../model/types.ts';
 
 /** Keys of the model in the order of its documentation; others follow in their own order. */
@@ -59,8 +60,11 @@ function isPosition(value: object): boolean {
  * @param roadmap the roadmap
  * @param options layout
  * @returns the text, keys always in the same order, ending in a line end
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeJson(roadmap: Roadmap, options: WriteJsonOptions = {}): string {
+  expectRoadmap(roadmap, 'milestones');
+  expectObject(options, 'options');
   const { indent = 2, positions = true } = options;
   const value = positions ? roadmap : { ...roadmap, diagnostics: [] };
   return `${JSON.stringify(value, replacer(positions), indent)}\n`;

@@ -2,6 +2,7 @@
  * Writes a roadmap as clean, conventional markdown: a heading a milestone, lists of items with task boxes, GitHub's alerts.
  * What the model says is said in words that the reader understands again.
  */
+import { expectRoadmap } from '../expect-argument.ts';
 import { isStretchSection } from '../language/flags.ts';
 import { knowAllLanguages } from '../language/languages.ts';
 import { isNoteSection } from '../language/note-sections.ts';
@@ -322,8 +323,10 @@ function writeUpdated({ updated, metadata }: Roadmap, text: string): string {
  *   that would mean something else in a document, such as a theme named 'Done', are written in
  *   `<span data-roadmark="group">`, which the reader knows and pages do not show. Fields of an item that a table has no
  *   column for are written as key lines, which are read as part of its description, too.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap
  */
 export function writeMarkdown(roadmap: Roadmap): string {
+  expectRoadmap(roadmap, 'all');
   knowAllLanguages();
   return writeKept(roadmap, (kept) => writeDocument(roadmap, kept));
 }

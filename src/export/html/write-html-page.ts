@@ -1,4 +1,5 @@
 /** A roadmap as a whole HTML page that needs no script, no network and no other file. */
+import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { isSafeHref } from '../../core/url/safe-href.ts';
 import { en } from '../../translations/en.ts';
@@ -26,9 +27,12 @@ export interface HtmlPageOptions extends Omit<HtmlOptions, 'headingLevel'> {
  * wherever it is opened.
  * @param roadmap the roadmap
  * @param options how; ids have no prefix by default, as nothing else is on the page
- * @returns a document from `<!doctype html>` on. Never throws; a `script` or `src` that the URL gate refuses is left out.
+ * @returns a document from `<!doctype html>` on; a `script` or `src` that the URL gate refuses is left out.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeHtmlPage(roadmap: Roadmap, options: HtmlPageOptions = {}): string {
+  expectRoadmap(roadmap, 'all');
+  expectObject(options, 'options');
   const translation = options.translation ?? en;
   const fragment = writeHtml(roadmap, { ...options, headingLevel: 1, idPrefix: options.idPrefix ?? '' });
   const script = options.script !== undefined && isSafeHref(options.script) ? options.script : undefined;

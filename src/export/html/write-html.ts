@@ -2,6 +2,7 @@
  * A roadmap as a complete, accessible HTML fragment: headings, lists and tables that need no script. Elements upgrade the
  * same fragment in place; search engines, readers without script and printers get it as it is.
  */
+import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../../core/model/types.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
@@ -19,9 +20,11 @@ import { itemDetailsHtml } from './item-details.ts';
  * @param roadmap the roadmap
  * @param options how
  * @returns one `<div class="roadmap">` in which every text is escaped and every address has passed the URL gate.
- *   Never throws.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeHtml(roadmap: Roadmap, options: HtmlOptions = {}): string {
+  expectRoadmap(roadmap, 'all');
+  expectObject(options, 'options');
   const context: HtmlContext = {
     roadmap,
     baseUrl: options.baseUrl,

@@ -2,6 +2,7 @@
  * A roadmap as one self-contained picture for READMEs and other places that run no script: light and dark, with a title, a
  * description and links, and every item as real text.
  */
+import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { en } from '../../translations/en.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
@@ -42,9 +43,12 @@ const mostItems = 500;
  * @param roadmap the roadmap
  * @param options how
  * @returns an SVG document that loads nothing. A roadmap with dates has a time plot, one without an overview of themes by
- *   milestones. Never throws.
+ *   milestones.
+ * @throws {RoadmarkError} `invalid-argument` where `roadmap` is no roadmap, or `options` no object
  */
 export function writeSvg(roadmap: Roadmap, options: SvgOptions = {}): string {
+  expectRoadmap(roadmap, 'all');
+  expectObject(options, 'options');
   const translation = options.translation ?? en;
   const width = Math.min(2000, Math.max(320, Math.round(options.width ?? 960) || 960));
   const context = createSvgContext(roadmap, translation, width, options);

@@ -151,9 +151,11 @@ function sourceOf(deck: Deck, { uri, repository }: ReadGitHubOptions): RoadmapSo
  */
 export function readGitHub(input: unknown, options: ReadGitHubOptions = {}): Roadmap {
   knowAllLanguages();
+  // A program may well give null for none.
+  const given = { ...options };
   const deck = createDeck();
   const isKnown = readData(deck, input);
-  const roadmap = buildDeck(deck, options.limits);
+  const roadmap = buildDeck(deck, given.limits);
   if (!isKnown) roadmap.diagnostics.push(createDiagnostic('unreadable-source'));
-  return { ...roadmap, source: sourceOf(deck, options) };
+  return { ...roadmap, source: sourceOf(deck, given) };
 }

@@ -247,15 +247,17 @@ function readNode(input: unknown, context: JsonContext, limits: Limits): JsonNod
  */
 export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap {
   knowAllLanguages();
-  const limits = resolveLimits(options.limits);
-  const context = new JsonContext(typeof input === 'string' ? input : '', limits, options.baseUrl);
-  const roadmap = emptyRoadmap(context, options);
+  // A program may well give null for none.
+  const given = { ...options };
+  const limits = resolveLimits(given.limits);
+  const context = new JsonContext(typeof input === 'string' ? input : '', limits, given.baseUrl);
+  const roadmap = emptyRoadmap(context, given);
   const node = readNode(input, context, limits);
   if (node === undefined) {
     if (context.diagnostics.length === 0) context.report('empty-plan', diagnosticCodes['empty-plan'].problem);
     return roadmap;
   }
-  const model = readModel(node, options);
+  const model = readModel(node, given);
   if (model !== undefined) {
     // What was said on the way here is of this reading; the model has its own.
     model.diagnostics = [...context.diagnostics, ...model.diagnostics];
@@ -276,6 +278,6 @@ export function readJson(input: unknown, options: ReadJsonOptions = {}): Roadmap
     (words) => context.findId(words),
   );
   // The model's own come last: `context.diagnostics` is the list that reading adds to.
-  if (node.kind === 'object') readOrigin(roadmap, place, context, options);
+  if (node.kind === 'object') readOrigin(roadmap, place, context, given);
   return keepWithin(roadmap, limits, context.unsaid);
 }

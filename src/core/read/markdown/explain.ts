@@ -1,3 +1,4 @@
+import { expectText } from '../../expect-argument.ts';
 import type { Reading } from './build/build-context.ts';
 import { readMarkdown } from './read-markdown.ts';
 
@@ -18,9 +19,11 @@ export interface ExplainedLine {
 /**
  * Tells line by line what a markdown roadmap was read as, and by which rules.
  * @param text the document
- * @returns one entry a line, in order. Never throws.
+ * @returns one entry a line, in order.
+ * @throws {RoadmarkError} `invalid-argument` where `text` is no string; no text makes it throw
  */
 export function explainRoadmap(text: string): ExplainedLine[] {
+  expectText(text, 'text');
   const readings: Reading[] = [];
   readMarkdown(text, { readings });
   const byLine = new Map<number, Reading[]>();
