@@ -1,4 +1,5 @@
 /** Reports of `roadmark check`: for people, JSON, annotations of GitHub pull requests, SARIF for code scanning. */
+import type { reportFormats } from './option-values.ts';
 import { diagnosticCodes } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/model/types.ts';
 import type { Colors } from './cli-context.ts';
@@ -12,9 +13,6 @@ export interface CheckedFile {
   /** What was found, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Kinds of reports. */
-export const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
 
 /** Name of a kind of report. */
 export type ReportFormat = (typeof reportFormats)[number];

@@ -4,6 +4,7 @@ import type { Roadmap } from '../core/model/types.ts';
 import { detectFormat } from '../core/read/detect.ts';
 import type { CliContext } from './cli-context.ts';
 import { choose } from './choose.ts';
+import { inputFormats } from './option-values.ts';
 import { CliError } from './cli-error.ts';
 import { readInput, type Input } from './read-input.ts';
 
@@ -22,8 +23,6 @@ export interface ReadRoadmap {
   /** The model. */
   readonly roadmap: Roadmap;
 }
-
-const formats = ['markdown', 'json', 'github'] as const;
 
 /**
  * Reads a file as a roadmap.
@@ -70,7 +69,7 @@ export function requireWhole({ input, roadmap }: ReadRoadmap): void {
  * @throws {CliError} where the options make no sense
  */
 export async function parseInput(input: Input, options: ReadOptions): Promise<Roadmap> {
-  const format = options.format === undefined ? formatOf(input.name) : choose('--format', options.format, formats);
+  const format = options.format === undefined ? formatOf(input.name) : choose('--format', options.format, inputFormats);
   return await parseText(input.text, {
     ...(input.path !== undefined && { uri: input.name }),
     ...(format !== undefined && { format }),
@@ -87,7 +86,7 @@ async function parseText(text: string, options: ParseOptions): Promise<Roadmap> 
   return (await import('../core/read/markdown/read-markdown.ts')).readMarkdown(text, options);
 }
 
-function formatOf(name: string): (typeof formats)[number] | undefined {
+function formatOf(name: string): (typeof inputFormats)[number] | undefined {
   if (/\.(?:md|markdown|mdx|mkd)$/i.test(name)) return 'markdown';
   return undefined;
 }

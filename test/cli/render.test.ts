@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -196,6 +197,63 @@ describe('roadmark completion', () => {
       const { code, out } = await runCli(['completion', shell]);
       assert.equal(code, 0);
       for (const word of ['parse', 'inject', 'strict']) assert.ok(out.includes(word), word);
+    });
+  }
+  it('should know the values of options that take one of a few, in every shell', async () => {
+    const [bash, zsh, fish] = await Promise.all(
+      ['bash', 'zsh', 'fish'].map(async (shell) => (await runCli(['completion', shell])).out),
+    );
+    assert.match(bash ?? '', /"render --to"\) values="html svg markdown" ;;/);
+    assert.match(zsh ?? '', /render\) _arguments '--to=\[[^\]]*\]:name:\(html svg markdown\)'/);
+    assert.match(zsh ?? '', /completion\) _arguments '1:completion:\(bash zsh fish\)' ;;/);
+    assert.match(fish ?? '', /from render' -l to -x -a 'html svg markdown' -d /);
+    for (const script of [bash, zsh, fish]) {
+      assert.match(script ?? '', /done in-progress planned considering at-risk blocked dropped/);
+      assert.match(script ?? '', /json markdown csv ics mermaid feed jsonld html svg/);
+    }
+  });
+  it('should leave files and free text to the shell', async () => {
+    const [zsh, fish] = await Promise.all(
+      ['zsh', 'fish'].map(async (shell) => (await runCli(['completion', shell])).out),
+    );
+    assert.match(zsh ?? '', /'--output=\[[^\]]*\]:file:_files'/);
+    assert.match(zsh ?? '', /'--owner=\[owner\]:name: '/);
+    assert.match(fish ?? '', /from set' -l owner -r -d 'owner'/);
+    assert.match(fish ?? '', /from set' -l dry-run -d /);
+  });
+  const typed: [words: string[], expected: string[]][] = [
+    [
+      ['render', 'a.md', '--to', ''],
+      ['html', 'svg', 'markdown'],
+    ],
+    [['render', 'a.md', '--to', 's'], ['svg']],
+    [
+      ['render', 'a.md', '--to', '='],
+      ['html', 'svg', 'markdown'],
+    ],
+    [['render', 'a.md', '--to', '=', 'm'], ['markdown']],
+    [
+      ['set', 'a.md', 'One', '--status', 'd'],
+      ['done', 'dropped'],
+    ],
+    [['diff', '--to', 't'], ['text']],
+    [['check', '--format', 'g'], ['github']],
+    [['completion', 'f'], ['fish']],
+    [['set', '--owner', 'd'], []],
+    [['render', 'svg', 's'], []],
+    [
+      ['render', '--scheme', 'auto', '--t'],
+      ['--to', '--today'],
+    ],
+    [['rend'], ['render']],
+  ];
+  for (const [words, expected] of typed) {
+    it(`should offer in bash: roadmark ${words.join(' ')}`, async (test) => {
+      const cwd = await makeFolder(test, {});
+      const { out } = await runCli(['completion', 'bash']);
+      const call = `COMP_WORDS=(roadmark ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${String(words.length)}; _roadmark; printf '%s\n' "\${COMPREPLY[@]}"`;
+      const found = execFileSync('bash', ['--norc', '-c', `${out}\n${call}`], { cwd, encoding: 'utf8' });
+      assert.deepEqual(found.split('\n').filter(Boolean), expected);
     });
   }
 });

@@ -3,6 +3,7 @@ import { diffRoadmaps } from '../../core/diff/diff-roadmaps.ts';
 import { writeChangesMarkdown, writeChangesText } from '../../core/diff/write-changes.ts';
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
+import { diffTargets } from '../option-values.ts';
 import { exitCodes } from '../cli-error.ts';
 import type { ReadOptions } from '../read-roadmap.ts';
 import { readVersion } from '../read-version.ts';
@@ -25,7 +26,7 @@ export interface DiffOptions extends ReadOptions {
  * @returns the exit code: 1 with `exitCode` where there are changes
  */
 export async function diff(before: string, after: string, options: DiffOptions, context: CliContext): Promise<number> {
-  const target = choose('--to', options.to ?? 'text', ['text', 'markdown', 'json'] as const);
+  const target = choose('--to', options.to ?? 'text', diffTargets);
   const older = await readVersion(before, options, context);
   const newer = await readVersion(after, options, context);
   const changes = diffRoadmaps(older.roadmap, newer.roadmap);

@@ -5,6 +5,7 @@ import { writeReadmeSection } from '../../export/readme-section.ts';
 import { writeSvg } from '../../export/svg/write-svg.ts';
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
+import { partNames } from '../option-values.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
 import { requireOption } from '../require-option.ts';
@@ -32,7 +33,7 @@ export interface InjectOptions extends ReadOptions {
  * @returns the exit code: with `check`, 1 where the file is out of date
  */
 export async function inject(file: string, options: InjectOptions, context: CliContext): Promise<number> {
-  const rows = choose('--rows', options.rows ?? 'items', ['items', 'milestones'] as const);
+  const rows = choose('--rows', options.rows ?? 'items', partNames);
   if (file === '-') throw new CliError('cannot be written back to', '-', 'name a file');
   const from = requireOption('--from', options.from, 'roadmark inject README.md --from ROADMAP.md');
   const { picture } = options;

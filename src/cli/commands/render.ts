@@ -3,13 +3,13 @@ import { extname } from 'node:path';
 import { writeHtml } from '../../export/html/write-html.ts';
 import { writeHtmlPage } from '../../export/html/write-html-page.ts';
 import { writeSvg, type SvgOptions } from '../../export/svg/write-svg.ts';
-import type { SvgScheme } from '../../export/svg/svg-styles.ts';
 import { isRealDate } from '../../core/model/real-date.ts';
 import type { Roadmap } from '../../core/model/types.ts';
 import { isSafeHref } from '../../core/url/safe-href.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { choose } from '../choose.ts';
+import { partNames, renderTargets, svgSchemes } from '../option-values.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { refuseSources, writeResult } from '../write-output.ts';
 
@@ -37,10 +37,6 @@ export interface RenderOptions extends ReadOptions {
   readonly today?: string;
 }
 
-const targets = ['html', 'svg', 'markdown'] as const;
-const schemes: readonly SvgScheme[] = ['auto', 'light', 'dark'];
-const details = ['items', 'milestones'] as const;
-
 /**
  * Renders a roadmap.
  * @param file path, or `-`
@@ -49,7 +45,7 @@ const details = ['items', 'milestones'] as const;
  * @returns the exit code
  */
 export async function render(file: string, options: RenderOptions, context: CliContext): Promise<number> {
-  const target = choose('--to', options.to ?? targetOf(options.output), targets);
+  const target = choose('--to', options.to ?? targetOf(options.output), renderTargets);
   checkTarget(target, options);
   // Options are checked before the file is read, so that nothing is left half done.
   const picture = svgOptions(options);
@@ -66,7 +62,7 @@ export async function render(file: string, options: RenderOptions, context: CliC
   return exitCodes.ok;
 }
 
-const endings = new Map<string, (typeof targets)[number]>([
+const endings = new Map<string, (typeof renderTargets)[number]>([
   ['', 'html'],
   ['.html', 'html'],
   ['.htm', 'html'],
@@ -92,8 +88,8 @@ function svgOptions({ baseUrl, width, scheme, detail, today }: RenderOptions): S
     throw new CliError(`'${today}' is no date`, '--today', 'write it as 2026-03-31');
   }
   return {
-    scheme: choose('--scheme', scheme ?? 'auto', schemes),
-    detail: choose('--detail', detail ?? 'items', details),
+    scheme: choose('--scheme', scheme ?? 'auto', svgSchemes),
+    detail: choose('--detail', detail ?? 'items', partNames),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(pixels !== undefined && { width: pixels }),
     ...(today !== undefined && { today }),
@@ -105,10 +101,10 @@ const optionsOf = {
   html: ['fragment', 'script', 'integrity', 'src'],
   svg: ['scheme', 'width', 'detail', 'today'],
   markdown: [],
-} as const satisfies Record<(typeof targets)[number], readonly (keyof RenderOptions)[]>;
+} as const satisfies Record<(typeof renderTargets)[number], readonly (keyof RenderOptions)[]>;
 
 /** An option that the output has no use for would be left out in silence. */
-function checkTarget(target: (typeof targets)[number], options: RenderOptions): void {
+function checkTarget(target: (typeof renderTargets)[number], options: RenderOptions): void {
   for (const [kind, names] of Object.entries(optionsOf)) {
     const given = names.find((name) => options[name] !== undefined);
     if (kind !== target && given !== undefined)

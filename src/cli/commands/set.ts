@@ -3,11 +3,12 @@ import { applyEdits } from '../../core/edit/apply-edits.ts';
 import { editRoadmap } from '../../core/edit/edit-roadmap.ts';
 import type { RoadmapChange } from '../../core/edit/roadmap-change.ts';
 import { detectFormat } from '../../core/read/detect.ts';
-import type { Item, Milestone, Roadmap, Status } from '../../core/model/types.ts';
+import type { Item, Milestone, Roadmap } from '../../core/model/types.ts';
 import { RoadmarkError } from '../../core/roadmark-error.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
+import { settableStatuses } from '../option-values.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { findNearest } from '../../core/nearest.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
@@ -29,10 +30,6 @@ export interface SetOptions extends ReadOptions {
   readonly dryRun?: boolean;
 }
 
-const statuses: readonly Status[] = [
-  ...(['done', 'in-progress', 'planned', 'considering', 'at-risk', 'blocked', 'dropped'] as const),
-];
-
 /**
  * Changes an item.
  * @param file path
@@ -42,7 +39,7 @@ const statuses: readonly Status[] = [
  * @returns the exit code
  */
 export async function set(file: string, name: string, options: SetOptions, context: CliContext): Promise<number> {
-  const status = options.status === undefined ? undefined : choose('--status', options.status, statuses);
+  const status = options.status === undefined ? undefined : choose('--status', options.status, settableStatuses);
   const { input, roadmap } = await readWholeRoadmap(file, options, context);
   if (detectFormat(input.text) !== 'markdown') {
     throw new CliError('is no markdown, and that alone is changed in place', input.name, 'change it in an editor');
