@@ -43,6 +43,7 @@ export { findNode, type PlanNode } from './core/query/find-node.ts';
 export { groupItems, type GroupName } from './core/query/group-items.ts';
 export { sortItems, type SortName } from './core/query/sort-items.ts';
 export { walkItems, type PlacedItem } from './core/query/walk-items.ts';
+export type { TextFormat } from './core/read/detect.ts';
 export { readGitHub, type ReadGitHubOptions } from './core/read/github/read-github.ts';
 export { readJson, type ReadJsonOptions } from './core/read/json/read-json.ts';
 export { explainRoadmap, type ExplainedLine } from './core/read/markdown/explain.ts';

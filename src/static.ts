@@ -1,6 +1,7 @@
 /** Static rendering and exports: a roadmap as HTML, a picture and the formats of other programs. Needs no browser and no Node. */
 export { writeMarkdown } from './core/write/write-markdown.ts';
-export { writeJson } from './core/write/write-json.ts';
+export { writeJson, type WriteJsonOptions } from './core/write/write-json.ts';
+export type { ErrorWords, ExportName, FacetName, FactName, Translation } from './translations/translation.ts';
 export type { ExportOptions, ExportResult } from './export/export-options.ts';
 export type { HtmlOptions } from './export/html/html-options.ts';
 export { writeHtml } from './export/html/write-html.ts';
@@ -15,4 +16,4 @@ export { writeReadmeSection, type ReadmeSectionOptions } from './export/readme-s
 export { endMarker, injectRoadmap, startMarker, type InjectResult } from './export/inject.ts';
 export { exportFormats, findFormat, formatNames, type ExportFormat, type FormatOptions } from './export/formats.ts';
 export type { FormatFile, FormatName } from './export/format-files.ts';
-export { writeJsonFeed, type JsonFeedOptions } from './export/json-feed.ts';
+export { writeJsonFeed, type FeedEntry, type JsonFeedOptions } from './export/json-feed.ts';

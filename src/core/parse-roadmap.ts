@@ -1,9 +1,26 @@
+import type { Limits } from './limits.ts';
 import type { Roadmap } from './model/types.ts';
 import { parseFrontMatter } from './read/front-matter/parse-front-matter.ts';
-import { readRoadmapText, type ReadOptions } from './read/read.ts';
+import type { TextFormat } from './read/detect.ts';
+import { readRoadmapText } from './read/read.ts';
 
 /** How a text is read. All may be left out. */
-export type ParseOptions = Omit<ReadOptions, 'parseFrontMatter'>;
+export interface ParseOptions {
+  /** Address that relative links are resolved against; absent where they stay as they are. */
+  baseUrl?: string;
+  /** Day of reading, `2026-03-31`, for what is stale; absent for no such check. */
+  today?: string;
+  /** Bounds to change. */
+  limits?: Partial<Limits>;
+  /** Address or path of the document. */
+  uri?: string;
+  /** What the text is; by default told by how it starts. */
+  format?: TextFormat;
+  /** 'owner/name' of the repository that the text lies in. */
+  repository?: string;
+  /** Branch, tag or commit of it. */
+  revision?: string;
+}
 
 /**
  * Reads a roadmap.

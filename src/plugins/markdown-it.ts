@@ -7,14 +7,14 @@ import { checkPluginOptions, type PluginOptions } from './plugin-options.ts';
 export type { PluginOptions } from './plugin-options.ts';
 
 /** The parts of a markdown-it token that are read. */
-interface FenceToken {
+export interface FenceToken {
   readonly type: string;
   readonly info: string;
   readonly content: string;
 }
 
 /** Renders one token. */
-type RenderRule = (tokens: FenceToken[], index: number, options: unknown, env: unknown, self: unknown) => string;
+export type RenderRule = (tokens: FenceToken[], index: number, options: unknown, env: unknown, self: unknown) => string;
 
 /** The parts of a markdown-it instance that are used; any version that has them will do. */
 export interface MarkdownItLike {

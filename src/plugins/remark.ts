@@ -17,7 +17,7 @@ interface TreeNode {
 }
 
 /** The parts of a file that are read. */
-interface FileLike {
+export interface FileLike {
   readonly path?: string | undefined;
 }
 
