@@ -13,7 +13,7 @@ import { claim, claimFirst, explain, type BuildContext } from './build-context.t
 import { createItem } from './create-item.ts';
 import { claimHeader, endOf } from './create-row.ts';
 import { applyValue, setField } from './key-lines.ts';
-import type { TableReading } from './read-table.ts';
+import { columnRules, type TableReading } from './read-table.ts';
 
 /** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
 export function* createReleases(
@@ -50,7 +50,14 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
     groups: [],
     source: row.cellLines === undefined ? claim(context, row.line, endOf(row)) : claimFirst(context, line, endOf(row)),
   };
-  explain(context, line, 'milestone', ['release-row', ...draft.rules], milestone.id);
+  if (context.readings !== undefined)
+    explain(
+      context,
+      line,
+      'milestone',
+      ['release-row', ...draft.rules, ...columnRules(row.cells, reading)],
+      milestone.id,
+    );
   if (versions !== undefined)
     milestone.versions = { from: versions.from, ...(versions.to === undefined ? {} : { to: versions.to }) };
   if (own !== undefined) milestone.when = own.when;

@@ -9,7 +9,7 @@ import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, isPlaceholder, setField } from './key-lines.ts';
 import { isFigure, matrixStatus, plainCell } from '../rules/table/table-cells.ts';
-import { ruleOf, type TableReading } from './read-table.ts';
+import { columnRules, ruleOf, type TableReading } from './read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
 export function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {
@@ -104,6 +104,7 @@ function* rowItems(rows: readonly TableRow[], reading: TableReading, context: Bu
   for (const row of rows) {
     if (isTotal(row, reading)) {
       context.notes.push({ kind: 'definition', content: [], source: claim(context, row.line, endOf(row)) });
+      explain(context, row.line, 'note', ['total-row']);
       continue;
     }
     if (context.itemCount >= context.limits.items) {
@@ -131,6 +132,7 @@ function createRow(row: TableRow, reading: TableReading, context: BuildContext):
   if (title.trim() === '') title = row.cells.find((cell) => cell.trim() !== '') ?? '';
   if (title.trim() === '') return undefined;
   const draft = readLine(title, row.line, context);
+  if (context.readings !== undefined) draft.rules = ['item-row', ...draft.rules, ...columnRules(row.cells, reading)];
   const item = createItem(draft, claim(context, row.line, endOf(row)), context);
   if (reading.kind === 'matrix') {
     addReleases(item, row, reading, context);

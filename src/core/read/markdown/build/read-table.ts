@@ -30,3 +30,20 @@ export function readTable(table: TableNode): TableReading {
 export function ruleOf(reading: TableReading): string[] {
   return reading.rule === undefined ? [] : [reading.rule];
 }
+
+/**
+ * Names what the cells of a row were read as, for `roadmark explain`: 'status-column', 'owner-column'. Cells of a column
+ * whose header says nothing known are fields; in a table of marks by release they are of releases.
+ * @param cells cells of the row
+ * @param reading what the table is
+ * @returns one name a kind of column, in order; none for the column of titles and for empty cells
+ */
+export function columnRules(cells: readonly string[], reading: TableReading): string[] {
+  const { kind, roles, title, content, themes } = reading;
+  const found = cells.flatMap((cell, index) => {
+    if (index === title || cell.trim() === '') return [];
+    if (index === content || themes?.includes(index)) return ['content-column'];
+    return [kind === 'matrix' ? 'release-column' : `${roles[index] ?? 'field'}-column`];
+  });
+  return [...new Set(found)];
+}
