@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { RoadmapLegend } from '../../src/elements/legend/legend.ts';
 import type { RoadmapSearchEvent } from '../../src/elements/events/roadmap-search-event.ts';
@@ -76,6 +76,50 @@ describe('<roadmap-summary>', () => {
     it('has no search for few items', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${silent}></roadmap-summary>`);
       expect(partOf(summary, 'search')).to.equal(null);
+    });
+  });
+
+  describe('bar of tools', () => {
+    const barOf = (summary: RoadmapSummary): HTMLElement | null => summary.shadowRoot!.querySelector('.tools');
+
+    it('is not drawn where it would be empty', async () => {
+      expect(barOf(await mount(html`<roadmap-summary .roadmap=${silent}></roadmap-summary>`))).to.equal(null);
+      expect(barOf(await mount(html`<roadmap-summary .roadmap=${plan} no-search></roadmap-summary>`))).to.equal(null);
+    });
+
+    it('is drawn for statuses, for a search and for downloads', async () => {
+      const stated = makeRoadmap([makeMilestone('v1.0', [makeItem('Search', { status: 'done' })])]);
+      const many = makeRoadmap([
+        makeMilestone(
+          'v1.0',
+          Array.from({ length: 12 }, (_, at) => makeItem(`Item ${String(at)}`)),
+        ),
+      ]);
+      for (const template of [
+        html`<roadmap-summary .roadmap=${stated}></roadmap-summary>`,
+        html`<roadmap-summary .roadmap=${many}></roadmap-summary>`,
+        html`<roadmap-summary .roadmap=${silent} exports="csv"></roadmap-summary>`,
+      ]) {
+        expect(barOf(await mount(template))!.getBoundingClientRect().height).to.be.greaterThan(40);
+      }
+    });
+
+    it('is on paper only where it says what the marks mean', async () => {
+      const many = makeRoadmap([
+        makeMilestone(
+          'v1.0',
+          Array.from({ length: 12 }, (_, at) => makeItem(`Item ${String(at)}`)),
+        ),
+      ]);
+      const bare = await mount(html`<roadmap-summary .roadmap=${many} exports="csv"></roadmap-summary>`);
+      const marked = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      try {
+        await emulateMedia({ media: 'print' });
+        expect(barOf(bare)!.checkVisibility()).to.equal(false);
+        expect(barOf(marked)!.checkVisibility()).to.equal(true);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
   });
 

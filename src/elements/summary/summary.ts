@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import { listActiveFilters } from '../../view/active-filters.ts';
 import { indexRoadmap } from '../../view/entries.ts';
+import { listLegend } from '../../view/legend-entries.ts';
 import { findMatches } from '../../view/matches.ts';
 import type { Snapshot } from '../../view/store.ts';
 import { titleOf } from '../../view/roadmap-names.ts';
@@ -146,7 +147,6 @@ export class RoadmapSummary extends RoadmapElement {
   #renderFull(context: SummaryContext, { view }: Snapshot): TemplateResult {
     const { roadmap, summary } = context;
     const total = indexRoadmap(roadmap).entries.length;
-    const isSearchable = !this.noSearch && total > 0;
     return html`<div class="root full">
       <div class=${summary.percent === undefined ? 'head bare' : 'head'}>
         ${renderRing(context)}
@@ -158,8 +158,7 @@ export class RoadmapSummary extends RoadmapElement {
         ${this.#renderViews(view)}
         <slot name="actions"></slot>
       </div>
-      ${isSearchable ? this.#renderTools(roadmap, view, total) : this.#renderExports(roadmap)}
-      ${renderProgressChart(context, this.chart)} ${this.#live.render()}
+      ${this.#renderTools(roadmap, view, total)} ${renderProgressChart(context, this.chart)} ${this.#live.render()}
     </div>`;
   }
 
@@ -200,49 +199,49 @@ export class RoadmapSummary extends RoadmapElement {
     </div>`;
   }
 
-  /** Where nothing is searched, the downloads have the bar for themselves. */
-  #renderExports(roadmap: Roadmap): TemplateResult | typeof nothing {
-    if (this.exports.trim() === '') return nothing;
-    const context = this.#exportContext(roadmap);
-    return html`<div class="tools screen-only">${this.#exports.render(context)}</div>
-      ${this.#exports.renderMenu(context)}`;
-  }
-
   #exportContext(roadmap: Roadmap): ExportContext {
     return { formats: this.exports, roadmap, base: this.base, localize: this.localize };
   }
 
+  /** Search, filters, downloads, and what the marks mean; a bar that would be empty is not drawn. */
   #renderTools(roadmap: Roadmap, view: ViewState, total: number): TemplateResult | typeof nothing {
+    const isSearched = !this.noSearch && total >= searchFrom;
+    const hasKey = !this.noSearch && listLegend(roadmap, view, ['status', 'flag']).length > 0;
     const matches = findMatches(roadmap, view);
     const chosen = panelFacets.reduce((sum, facet) => sum + view.filters[facet].length, 0);
     const exports = this.#exportContext(roadmap);
     const filters = { roadmap, state: view, localize: this.localize };
-    return html`<div class="tools">
-        ${total >= searchFrom ? this.#search.render(view.search, total, this.localize) : nothing}
-        ${total >= searchFrom ? this.#filters.renderButton(filters) : nothing}
-        <roadmap-legend
-          class="chips"
-          part="chips"
-          exportparts="entry,entries,glyph,label,count"
-          ?filter=${!this.#print.printing}
-          no-clear
-        ></roadmap-legend>
-        ${this.#exports.render(exports)}
-      </div>
-      ${this.#exports.renderMenu(exports)} ${this.#filters.renderPanel(filters)}
-      ${
-        matches.filtered
-          ? html`<div class="result" part="result">
-              <strong class="count" tabindex="-1"
-                >${this.localize.term('itemsOf', matches.entries.length, total)}</strong
-              >
-              ${chosen > 0 ? this.#renderTokens(roadmap, view) : nothing}
-              <button type="button" class="button ghost screen-only" part="clear" @click=${this.#handleClear}>
-                ${this.localize.term('clearAll')}
-              </button>
-            </div>`
-          : nothing
-      }`;
+    const bar =
+      isSearched || hasKey || this.exports.trim() !== ''
+        ? html`<div class=${hasKey ? 'tools' : 'tools screen-only'}>
+            ${isSearched ? this.#search.render(view.search, total, this.localize) : nothing}
+            ${isSearched ? this.#filters.renderButton(filters) : nothing}
+            ${
+              hasKey
+                ? html`<roadmap-legend
+                    class="chips"
+                    part="chips"
+                    exportparts="entry,entries,glyph,label,count"
+                    ?filter=${!this.#print.printing}
+                    no-clear
+                  ></roadmap-legend>`
+                : nothing
+            }
+            ${this.#exports.render(exports)}
+          </div>`
+        : nothing;
+    return html`${bar} ${this.#exports.renderMenu(exports)} ${isSearched ? this.#filters.renderPanel(filters) : nothing}
+    ${
+      matches.filtered && !this.noSearch
+        ? html`<div class="result" part="result">
+            <strong class="count" tabindex="-1">${this.localize.term('itemsOf', matches.entries.length, total)}</strong>
+            ${chosen > 0 ? this.#renderTokens(roadmap, view) : nothing}
+            <button type="button" class="button ghost screen-only" part="clear" @click=${this.#handleClear}>
+              ${this.localize.term('clearAll')}
+            </button>
+          </div>`
+        : nothing
+    }`;
   }
 
   /** Filters of the panel have no chip that shows them once it is closed. */
