@@ -40,6 +40,39 @@ function smallTargets(view: RoadmapView, least = 24): string[] {
     });
 }
 
+/** Links that stand alone in cells and heads of the table; those within a sentence may be as small as its lines. */
+const loneLinks = (view: RoadmapView): HTMLElement[] =>
+  nodesOf(view).filter(
+    (node): node is HTMLElement =>
+      node.matches('.head a, td:is(.is-issue, .is-link, .is-owner) a') && node.checkVisibility(),
+  );
+
+/** Links that are smaller than a target may be, and pairs of targets that lie over one another. */
+function linkFaults(view: RoadmapView, least: number): string[] {
+  const links = loneLinks(view);
+  const boxes = [...links, ...nodesOf(view).filter((node) => node.matches('.disclosure') && isSeen(node))].map(
+    (node) => [node, node.getBoundingClientRect()] as const,
+  );
+  const small = links
+    .filter((link) => {
+      const { width, height } = link.getBoundingClientRect();
+      return width < least - 0.1 || height < least - 0.1;
+    })
+    .map((link) => `${link.textContent} is small`);
+  const over = boxes.flatMap(([node, box], index) =>
+    boxes
+      .slice(index + 1)
+      .filter(([other]) => node.localName === 'a' || other.localName === 'a')
+      .filter(
+        ([, other]) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > 0.5 &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5,
+      )
+      .map(([other]) => `${node.textContent} lies over ${other.textContent || other.ariaLabel || ''}`),
+  );
+  return [...small, ...over];
+}
+
 describe('access', () => {
   afterEach(async () => {
     for (const view of document.querySelectorAll('roadmap-view')) view.remove();
@@ -86,6 +119,37 @@ describe('access', () => {
       });
     }
   }
+
+  for (const width of [1280, 360]) {
+    for (const least of [24, 44]) {
+      it(`links in cells at ${String(width)} px are targets of ${String(least)} px, apart from each other`, async () => {
+        await setViewport({ width, height: 800 });
+        await executeServerCommand('coarse-pointer', least === 44);
+        try {
+          let count = 0;
+          for (const sample of samples) {
+            const view = await show(sample, 'table');
+            count += loneLinks(view).length;
+            expect(linkFaults(view, least), sample).to.deep.equal([]);
+            view.remove();
+          }
+          expect(count).to.be.greaterThan(10);
+        } finally {
+          await executeServerCommand('coarse-pointer', false);
+        }
+      });
+    }
+  }
+
+  it('finds a link that is small, and one that lies over another', async () => {
+    const view = await show('bramble-1.4.md', 'table');
+    const [first, second] = loneLinks(view).filter((link) => link.matches('td a'));
+    first!.style.padding = '0';
+    expect(linkFaults(view, 24)).to.deep.equal([`${first!.textContent} is small`]);
+    first!.style.paddingBlock = '2px';
+    second!.style.translate = `0 ${String(first!.getBoundingClientRect().top - second!.getBoundingClientRect().top)}px`;
+    expect(linkFaults(view, 24)).to.deep.equal([`${first!.textContent} lies over ${second!.textContent}`]);
+  });
 
   it('a title starts where its further lines do, beside the larger target of a finger', async () => {
     await setViewport({ width: 360, height: 800 });

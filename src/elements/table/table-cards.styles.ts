@@ -48,7 +48,7 @@ function rows(root: CSSResult): CSSResult {
     ${root} tbody > tr.item {
       display: flex;
       flex-wrap: wrap;
-      gap: 2px 16px;
+      gap: 4px 16px;
       align-items: baseline;
       padding-block: 10px;
       padding-inline: 44px 16px;
@@ -81,7 +81,13 @@ function rows(root: CSSResult): CSSResult {
     /* All lines of a title start where the first does, beside a larger target too. */
     @media (pointer: coarse) {
       ${root} .name > .disclosure {
-        margin-inline-start: -42px;
+        margin-inline: -44px 0;
+      }
+      ${root} tbody > tr.item {
+        padding-block: 12px;
+      }
+      ${root} tbody > tr.item > td:is(.is-issue, .is-link, .is-owner):has(a) {
+        padding-block: 12px;
       }
     }
     ${root} .detail-row > td {
@@ -96,7 +102,7 @@ function heads(root: CSSResult): CSSResult {
     ${root} .head {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
+      gap: 4px 12px;
       align-items: start;
       padding-inline-start: 28px;
     }
@@ -104,8 +110,16 @@ function heads(root: CSSResult): CSSResult {
       display: flex;
       flex-wrap: wrap;
       grid-column: 1 / -1;
-      gap: 2px 12px;
+      gap: 4px 12px;
       align-items: baseline;
+    }
+    @media (pointer: coarse) {
+      ${root} .head > .disclosure {
+        inset-inline-start: -16px;
+      }
+      ${root} :is(.head, .head-asides):has(a) {
+        row-gap: 24px;
+      }
     }
     ${root} .group-row .head,
     ${root} .group-row .about {

@@ -39,6 +39,16 @@ export const tableRowStyles: CSSResult = css`
   .head-asides {
     display: contents;
   }
+  /* Links that stand alone are targets of 24 px, and of 44 px for a finger. The room is taken from what is empty around them. */
+  :is(.head, td:is(.is-issue, .is-link, .is-owner)) a {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 2px;
+    margin-block: -2px;
+  }
+  td:is(.is-issue, .is-link, .is-owner) .few {
+    row-gap: 4px;
+  }
   .group-row .head {
     margin-inline-start: 32px;
   }
@@ -153,7 +163,18 @@ export const tableRowStyles: CSSResult = css`
   @media (pointer: coarse) {
     .head > .disclosure {
       inset-block-start: calc(calc(0.625 * var(--_rem)) - 22px);
-      inset-inline-start: -10px;
+      inset-inline-start: -12px;
+    }
+    :is(tr.item > :is(th, td), .section-row th, .section-head, .group-row th) {
+      padding-block: 12px;
+    }
+    :is(.head, td:is(.is-issue, .is-link, .is-owner)) a {
+      min-inline-size: 44px;
+      padding-block: 12px;
+      margin-block: -12px;
+    }
+    :is(.head:has(a), .head-asides:has(a), td:is(.is-issue, .is-link, .is-owner) .few) {
+      row-gap: 24px;
     }
     .name > .disclosure {
       margin-block: -12px;

@@ -163,6 +163,11 @@ export const tableStyles: CSSResult = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(44px + var(--_rows, 0) * 37px);
   }
+  @media (pointer: coarse) {
+    .division:not([data-rows='0']) {
+      contain-intrinsic-block-size: auto calc(44px + var(--_rows, 0) * 45px);
+    }
+  }
   .division .disclosure:focus-visible {
     outline-offset: -2px;
   }
