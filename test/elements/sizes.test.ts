@@ -4,6 +4,8 @@ import '../../src/elements/define.ts';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapElement } from '../../src/elements/internal/roadmap-element.ts';
+import { layoutProblems } from '../layout/inspect-layout.ts';
+import { tornWords } from '../layout/torn-words.ts';
 import { until } from './until.ts';
 
 const releases = (count: number): string =>
@@ -70,6 +72,76 @@ describe('sizes of text', () => {
       const glyph = row.querySelector('.glyph:not(.disclosure .glyph)')!.getBoundingClientRect();
       expect(row.querySelector('.row-title')!.getBoundingClientRect().left).to.be.at.least(glyph.right);
     }
+  });
+});
+
+describe('text of 200 % in a window of 320 px', () => {
+  const longWords = `# Plan
+
+## 1.0 Observability (Q1 2026)
+
+- [x] Documentation of configuration (2026-02-10)
+- [ ] Authentication [#12](https://example.org/12) (help wanted)
+  - [ ] Internationalisation
+
+## 2.0 Interoperability (Q3 2026)
+
+- Subscription management (August 2026)
+- Personalisation [#3](https://example.org/3) [#4000](https://example.org/4)
+
+## 3.0 Recommendations
+
+- Observability
+${'- Requirements\n'.repeat(6)}`;
+  const plan = (): Roadmap => parseRoadmap(longWords, { format: 'markdown' });
+  const shown = {
+    timeline: () => html`<roadmap-timeline framed .roadmap=${plan()} today="2026-02-02"></roadmap-timeline>`,
+    table: () => html`<roadmap-table framed .roadmap=${plan()}></roadmap-table>`,
+    board: () => html`<roadmap-board framed .roadmap=${plan()}></roadmap-board>`,
+    summary: () => html`<roadmap-summary framed .roadmap=${plan()}></roadmap-summary>`,
+  };
+
+  before(async () => {
+    await setViewport({ width: 320, height: 800 });
+    document.body.style.margin = '0';
+  });
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+    document.body.style.margin = '';
+    fixtureCleanup();
+  });
+
+  for (const [name, template] of Object.entries(shown)) {
+    it(`${name}: no word is torn, no text meets another, and the page does not scroll sideways`, async () => {
+      document.documentElement.style.fontSize = '32px';
+      const element = await draw(template());
+      for (const closed of element.renderRoot.querySelectorAll<HTMLElement>('.row-toggle [aria-expanded=false]'))
+        closed.click();
+      await element.updateComplete;
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(tornWords(element)).to.deep.equal([]);
+      expect(layoutProblems(element)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('finds a word that is torn', async () => {
+    const twin = await fixture(html`<p style="inline-size: 60px; overflow-wrap: anywhere">An Observability plan</p>`);
+    expect(tornWords(twin)).to.deep.equal(['Observability']);
+  });
+
+  it('chevrons and the search field grow with the text', async () => {
+    const sizes = async (root: string): Promise<[number, number]> => {
+      document.documentElement.style.fontSize = root;
+      const table = await draw(shown.table());
+      const chevron = getComputedStyle(table.renderRoot.querySelector('.disclosure')!, '::before').inlineSize;
+      const summary = await draw(shown.summary());
+      return [Number.parseFloat(chevron), summary.renderRoot.querySelector('.search-field')!.clientHeight];
+    };
+    expect(await sizes('')).to.deep.equal([7, 30]);
+    const [chevron, field] = await sizes('32px');
+    expect(chevron).to.equal(14);
+    expect(field).to.be.at.least(1.25 * 32);
   });
 });
 

@@ -88,7 +88,7 @@ export const summaryStyles: CSSResult = css`
     align-items: center;
     flex: 0 1 264px;
     min-inline-size: 0;
-    block-size: var(--_control-h);
+    min-block-size: var(--_control-h);
     padding-inline: 10px 4px;
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
@@ -101,7 +101,7 @@ export const summaryStyles: CSSResult = css`
   .search-field input {
     inline-size: 100%;
     min-inline-size: 0;
-    block-size: 100%;
+    min-block-size: calc(1.75 * var(--_rem));
     padding: 0;
     border: 0;
     outline: 0;
@@ -221,7 +221,7 @@ export const summaryStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .search-field input {
-      block-size: 44px;
+      min-block-size: 44px;
       margin-block: -1px;
     }
     .search-clear {

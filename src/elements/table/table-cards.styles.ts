@@ -174,4 +174,21 @@ export const tableCardStyles: CSSResult = css`
       flex: 1 1 100%;
     }
   }
+  /* Few words fit into a line: what stands beside them goes below, and the margins are less. */
+  @container roadmap (max-width: 16rem) {
+    .root .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .root :is(.section-row th, .section-head, .group-row th) {
+      padding-inline: 8px;
+    }
+    .root :is(tbody > tr.item, .detail-row > td) {
+      padding-inline: 36px 8px;
+    }
+    @media (pointer: coarse) {
+      .root tbody > tr.item {
+        padding-inline-start: 44px;
+      }
+    }
+  }
 `;

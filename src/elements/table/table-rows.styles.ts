@@ -128,7 +128,7 @@ export const tableRowStyles: CSSResult = css`
   }
   .name > .disclosure {
     float: inline-start;
-    margin-block: -2px;
+    margin-block: calc(0.625 * var(--_rem) - 12px) -2px;
     margin-inline-start: -32px;
   }
   .title-text :is(strong, code),
@@ -177,7 +177,7 @@ export const tableRowStyles: CSSResult = css`
       row-gap: 24px;
     }
     .name > .disclosure {
-      margin-block: -12px;
+      margin-block: calc(0.625 * var(--_rem) - 22px) -12px;
       margin-inline: -42px -2px;
     }
   }
@@ -187,8 +187,8 @@ export const tableRowStyles: CSSResult = css`
   }
   .disclosure::before {
     content: '';
-    inline-size: 7px;
-    block-size: 7px;
+    inline-size: 0.5em;
+    block-size: 0.5em;
     border: solid currentColor;
     border-width: 1.5px 1.5px 0 0;
     translate: -1.5px 0;

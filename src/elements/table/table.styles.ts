@@ -47,6 +47,7 @@ export const tableStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    min-inline-size: 0;
     margin-inline-start: auto;
   }
   .result {

@@ -202,11 +202,12 @@ export const plotStyles: CSSResult = css`
     padding-block: 8px 4px;
     background: var(--_surface);
   }
+  /* In the middle of the first line, however large its text is. */
   .row-toggle {
-    margin-block: -2px;
+    margin-block: calc(0.625 * var(--_rem) - 12px) -2px;
   }
   .label > .glyph {
-    margin-block-start: 2px;
+    margin-block-start: calc(0.125 * var(--_rem));
   }
   .kid > .label > .glyph {
     margin-block-start: 0;
@@ -392,6 +393,31 @@ export const plotStyles: CSSResult = css`
   }
   .narrow .kid > .label:is(.depth-2, .depth-3) {
     padding-inline-start: 72px;
+  }
+  /* Few words fit into a line: what stands beside them goes below. */
+  @container roadmap (max-width: 16rem) {
+    .narrow :is(.row-words, .row-side, .row-progress) {
+      grid-column: -3 / -1;
+      justify-self: start;
+    }
+    .narrow .row-side {
+      justify-content: flex-start;
+      max-inline-size: none;
+      text-align: start;
+    }
+    .narrow .row-progress {
+      justify-items: start;
+    }
+    .narrow .kid > .label {
+      align-items: start;
+      padding-inline-start: 16px;
+    }
+    .narrow .kid > .label.depth-1 {
+      padding-inline-start: 24px;
+    }
+    .narrow .kid > .label:is(.depth-2, .depth-3) {
+      padding-inline-start: 32px;
+    }
   }
   .narrow .track {
     block-size: 28px;
