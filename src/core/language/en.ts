@@ -115,7 +115,7 @@ export const english: LanguageData = {
         been, is, being, are, was, always, continuously`,
     we: `we, we are, we're`,
     already: `already`,
-    refusals: `will not do, won't do, does not do, doesn't do, will not build, won't build, will not be doing, won't be doing, chose not to do, chose not to build, decided not to do, decided not to build`,
+    refusals: `does not contain, doesn't contain, does not include, doesn't include, will not include, won't include, does not cover, doesn't cover, deliberately does not contain, deliberately does not include, deliberately leaves out, deliberately excludes, intentionally leaves out, leaves out, will not do, won't do, does not do, doesn't do, will not build, won't build, will not be doing, won't be doing, chose not to do, chose not to build, decided not to do, decided not to build`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
         features, feature, items, item, tasks, task, work, works, roadmap, roadmaps, milestones, milestone,
@@ -199,11 +199,11 @@ export const english: LanguageData = {
     start: `
         start, start date, begin, begins, started, from, start time, planned start, started at, starts`,
     end: `
-        end, end date, finish, finish date, until, to, planned end, ends, target end, end time`,
+        end, end date, milestone end date, release end date, finish, finish date, until, to, planned end, ends, target end, end time`,
     issue: `
         issue, issues, #, pr, prs, pull request, pull requests, ticket, tickets, link, links, url, tracking
         issue, tracking, tracking issues, github issue, github, reference, references, ref, refs, epic link,
-        issue link, issue/pr, issue / pr, issues/prs, pr/issue, gh issue, jira, design, design doc, spec,
+        issue link, tracking pull request, tracking pr, tracking pull requests, pull request link, issue/pr, issue / pr, issues/prs, pr/issue, gh issue, jira, design, design doc, spec,
         related, related issues, related issue, discussion, issue number, tracking link, rfc, kep,
         enhancement issue, mr`,
     progress: `
@@ -267,7 +267,7 @@ export const english: LanguageData = {
         challenges, mitigations, risk factors, dependencies and risks, blockers and risks, risks and dependencies,
         risks and assumptions, risks and challenges, technical risks, concerns, known issues and limitations, open decisions, pending decisions, decisions needed, decisions to make, undecided questions, decision points`,
     process: `
-        execution order, order of execution, execution order and dependencies, execution order & dependencies, sizing, effort sizing, adding a new *, adding new roadmap items, how to add *, versioning policy, versioning scheme, semantic versioning, version numbering, deprecation policy, release
+        release rules, release policy, release policies, ground rules, keeping this *, execution order, order of execution, execution order and dependencies, execution order & dependencies, sizing, effort sizing, adding a new *, adding new roadmap items, how to add *, versioning policy, versioning scheme, semantic versioning, version numbering, deprecation policy, release
         schedule, support schedule, announcements, contribution priorities, timeline estimates, feature request process, reporting vulnerabilities, security policy, security releases, about, why *, north star, our north star, on timelines, a note on timelines, what sets us apart, what makes us different, what this roadmap *, about this *, about the *, how *, how we *, how this *, using this *, using the roadmap *, using our roadmap *, issue triage *, triage, triaging, triage process, research flags, update protocol, roadmap update protocol, updating the roadmap *, updating roadmap *, updating this *, changes to this *, changes to the roadmap *, reviewing and updating *, reviewing the roadmap *, what do we mean *, about this document, about this roadmap, about the roadmap, about roadmap, how to read this,
         how to read this roadmap, how to read the roadmap, how to use this roadmap, how to use this
         document, using the roadmap, how we plan, how we prioritize, how we work, how it works, planning

@@ -169,12 +169,17 @@ export function readStateValue(text: string): StateMatch | undefined {
   const lasting = readPhrase(inValues, tokens, 0);
   if (lasting?.value.status === 'in-progress' && bounds.longest(tokens, lasting.next) !== undefined)
     return toMatch(tokens, lasting, 'leading');
+  // Sentences speak of other work, too.
+  if (tokens.length > longestValue) return undefined;
   for (let index = 0; index < tokens.length; index++) {
     const phrase = readPhrase(inTitles, tokens, index);
     if (phrase !== undefined) return toMatch(tokens, phrase, 'inside');
   }
   return undefined;
 }
+
+/** Most words of a value in which a state may stand anywhere. */
+const longestValue = 16;
 
 /**
  * Reads the name of a section that says a state: 'Done', 'Completed platform features', 'What we won't do'.

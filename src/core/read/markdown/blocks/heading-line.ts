@@ -34,9 +34,18 @@ export function readBoldLine(line: string): string | undefined {
   if (/^\[[^\][]+\]\([^()]*\.mdx?\)$/i.test(inner)) return undefined;
   // '**Last updated: May 17, 2027**' says nothing of what stands below it.
   if (/\d/.test(inner) && readUpdated(inner) !== undefined) return undefined;
+  // '**Epic [#12](…) · issues #13–#15**' says where the work is tracked.
+  if (isReferenceLine(inner)) return undefined;
   // A bold sentence is emphasis, not a title.
   if (/[.!。！]$/.test(inner) && (inner.length > 50 || /, |(?:\S+\s+){5}\S/.test(inner))) return undefined;
   return text;
+}
+
+/** Whether bold text is nothing but references and words for them. */
+function isReferenceLine(inner: string): boolean {
+  if (!/#\d/.test(inner)) return false;
+  const rest = inner.replaceAll(/\]\([^()\s]{1,300}\)|#\d{1,7}/g, '').replaceAll(/[^\p{L}]+/gu, ' ');
+  return /^(?:\s|epics?|issues?|tracking|tracked|in|by|prs?|pulls?|and|see|discussions?)*$/i.test(rest);
 }
 
 /** A line that is code, perhaps linked, with a remark in parentheses and a colon at most. */

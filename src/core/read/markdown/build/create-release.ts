@@ -12,7 +12,7 @@ import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { claimHeader, endOf } from './create-row.ts';
-import { applyValue, setField } from './key-lines.ts';
+import { applyValue, readTime, setField, type Facts } from './key-lines.ts';
 import { columnRules, type TableReading } from './read-table.ts';
 
 /** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
@@ -117,6 +117,8 @@ function labelled(name: string, cell: string, line: number, context: BuildContex
   return { type: 'paragraph', children: [{ type: 'text', value: `${name} ` }, ...parseInline(cell, line, context)] };
 }
 
+const otherEdge = { start: 'end', end: 'start' } as const;
+
 function addReleaseCell(
   milestone: Milestone,
   cell: string,
@@ -128,11 +130,20 @@ function addReleaseCell(
 ): void {
   const role = reading.roles[index];
   const name = reading.names[index] ?? '';
-  const facts = { status: milestone.status, owners: [], fields: {} as Record<string, string> };
+  const fields: Record<string, string> = {};
+  const facts: Facts = { status: milestone.status, owners: [], fields };
   const when = readWhen(plainCell(cell), year === undefined ? {} : { year });
   // 'Planned release: April 2027' says when; 'Target: v2.1 (April 2027)' says more than that.
   const isPlanned = role === 'target' && readVersions(plainCell(cell)) === undefined;
   const isTime = role === undefined || role === 'when' || role === 'end' || role === 'start' || isPlanned;
+  const isEdge = role === 'start' || role === 'end';
+  if (isEdge && when !== undefined && (milestone.when === undefined || reading.roles.includes(otherEdge[role]))) {
+    // 'Start' and 'End date' each say one side alone.
+    if (milestone.when !== undefined) facts.when = milestone.when;
+    readTime(facts, role, name, plainCell(cell), line, context);
+    if (facts.when !== undefined) milestone.when = facts.when;
+    return;
+  }
   if (isTime && when !== undefined) {
     // A date says more than the quarter that it lies in; the first of some dates is that of the release.
     const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
@@ -155,8 +166,7 @@ function addReleaseCell(
   applyValue(facts, role, name, cell, line, context);
   milestone.status = facts.status;
   if (role === 'status' && facts.status !== 'unknown') return;
-  for (const item of milestone.items)
-    for (const [key, value] of Object.entries(facts.fields)) setField(item, key, value);
-  if (milestone.items.length === 0 || Object.keys(facts.fields).length === 0)
+  for (const item of milestone.items) for (const [key, value] of Object.entries(fields)) setField(item, key, value);
+  if (milestone.items.length === 0 || Object.keys(fields).length === 0)
     milestone.description.push({ type: 'paragraph', children: nodes });
 }

@@ -305,7 +305,8 @@ function isReached(target: Facts, text: string): boolean {
   return state === 'done' || state === 'dropped' ? set(target, state, text) : false;
 }
 
-function readTime(
+/** Reads the value of a key or column of a time into what is said: the whole of it, or the side that it names. */
+export function readTime(
   target: Facts,
   role: 'when' | 'start' | 'end',
   name: string,

@@ -8,11 +8,19 @@ import { hasMark, isMarked } from '../rules/section/section-contents.ts';
 
 /** Whether a block of a section is a plan of its own: items, releases. */
 export function isPlanBlock(plan: PlanSection, block: Block): boolean {
-  if (block.type === 'list') return !plan.valueLists.has(block) && !isMarkKey(block) && !isExplanation(plan, block);
+  if (block.type === 'list')
+    return !plan.valueLists.has(block) && !isMarkKey(block) && !isLog(block) && !isExplanation(plan, block);
   if (block.type !== 'table') return false;
   const kind = plan.tables.get(block)?.kind;
   return kind === 'items' || kind === 'releases' || kind === 'matrix';
 }
+
+/** '*20/02/2027*: implemented': entries that each open with their day tell what was done, and plan nothing. */
+function isLog({ entries }: ListBlock): boolean {
+  return entries.every(({ content }) => loggedDay.test(content) && !hasMark(content));
+}
+
+const loggedDay = /^(?:\*|_){1,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?:\*|_){1,2}\s*[:：–—-]/;
 
 /**
  * Whether a list only goes on with the sentence above it, or cites: entries in lower case after a text that does not

@@ -122,6 +122,8 @@ function isNoteHeading(heading: Heading, section: Section): boolean {
   if (heading.kind === 'version' || heading.kind === 'period') {
     return heading.note !== undefined && heading.note !== 'context';
   }
+  // 'What this roadmap leaves out' names what will not be done.
+  if (heading.kind === 'state' && heading.state === 'dropped' && heading.note === 'process') return false;
   if (heading.note !== undefined && heading.note !== 'context') return true;
   if (heading.kind !== undefined) return false;
   if (heading.isBelief === true && section.blocks.some(({ type }) => type === 'list')) return true;

@@ -55,7 +55,7 @@ function demoteRepeatedStates(root: PlanSection): void {
 
 function demoteRepeatedVersions(root: PlanSection): void {
   const named = findNamed(root, ({ plan: { heading, isNote } }) =>
-    heading.kind === 'version' && !isNote ? heading.versions!.from.replace(/^v/i, '') : undefined,
+    heading.kind === 'version' && !isNote ? heading.versions?.from.replace(/^v/i, '') : undefined,
   );
   for (const places of named.values()) {
     const isAgain = isRepeated(places);

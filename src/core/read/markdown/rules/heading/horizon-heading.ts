@@ -39,7 +39,7 @@ function closesWithHorizon(text: string): boolean {
 
 /** 'After 0.7', 'Post-1.0', 'Beyond v2': a distance counted from a release. */
 function isAfterVersion(text: string): boolean {
-  return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+v?\d+(?:\.(?:\d+|x)){1,3}(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
+  return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+(?:v\d+|v?\d+(?:\.(?:\d+|x)){1,3})(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
     text.trim(),
   );
 }

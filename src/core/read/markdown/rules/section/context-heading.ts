@@ -1,3 +1,5 @@
+import { readKeyName } from '../../../../language/columns.ts';
+import type { PlanSection } from '../../build/plan.ts';
 import { introducesProse } from './section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
@@ -14,5 +16,16 @@ export const contextHeading: SectionRule = {
   name: 'context-heading',
   role: 'description',
   applies: (plan) =>
-    ((plan.heading.note === 'context' || plan.heading.isGoals === true) && !plan.hasPlan) || introducesProse(plan),
+    ((plan.heading.note === 'context' || plan.heading.isGoals === true) && !plan.hasPlan) ||
+    introducesProse(plan) ||
+    isKey(plan),
 };
+
+const keyRoles = new Set(['status', 'owner', 'priority', 'effort', 'when', 'start', 'end', 'progress']);
+
+/** `#### Due date` over a line that says it. */
+function isKey({ section, heading, hasPlan, inner }: PlanSection): boolean {
+  const [line, more] = section.blocks;
+  if (hasPlan || inner.length > 0 || heading.kind !== undefined || more !== undefined) return false;
+  return line?.type === 'paragraph' && line.content.length < 200 && keyRoles.has(readKeyName(heading.text) ?? '');
+}

@@ -75,10 +75,14 @@ function isLater({ heading: { kind, state, text } }: PlanSection): boolean {
   return distance !== 'now' && distance !== 'next';
 }
 
-/** Whether lists, or three pieces of work or more, stand before a sole milestone for what comes later, at the end. */
+/**
+ * Whether lists, or three pieces of work or more, stand before a sole milestone at the end, which is for what comes later or
+ * for what is done.
+ */
 function leadToLater(works: readonly PlanSection[]): boolean {
   const last = works.at(-1);
-  if (last === undefined || !last.hasPlan || !isLater(last)) return false;
+  const isDone = last?.heading.kind === 'state' && last.heading.state === 'done';
+  if (last === undefined || !last.hasPlan || !(isDone || isLater(last))) return false;
   const before = works.slice(0, -1);
   const isSooner = before.every((plan) => plan.heading.kind === undefined && (plan.hasPlan || isItemLike(plan)));
   return isSooner && (before.length > 2 || (before.length > 0 && before.every((plan) => plan.hasOwnPlan)));

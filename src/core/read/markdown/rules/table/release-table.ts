@@ -1,3 +1,4 @@
+import { readNoteSection } from '../../../../language/note-sections.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
 import { hasTwins, isReleaseCell, plainCell, share, splitCell } from './table-cells.ts';
@@ -36,9 +37,12 @@ export const releaseTable: TableRule = {
  * Columns that each hold the work of a theme: `| Quarter | Core | Docs |`. One such column alone is the content; where a
  * header says that it describes, the others are facts; and where no cell lists more than one thing, all may be.
  */
-function findThemes(table: TableNode, { roles }: TableHeader): number[] {
+function findThemes(table: TableNode, { names, roles }: TableHeader): number[] {
   if (roles.includes('description')) return [];
-  const columns = roles.flatMap((role, index) => (index > 0 && (role ?? 'title') === 'title' ? [index] : []));
+  // 'Exit criteria' says when a release is done, and holds no work.
+  const columns = roles.flatMap((role, index) =>
+    index > 0 && (role ?? 'title') === 'title' && readNoteSection(names[index]!) === undefined ? [index] : [],
+  );
   const cells = columns.flatMap((column) => table.rows.map((row) => row.cells[column] ?? ''));
   const filled = cells.filter((cell) => cell.trim() !== '');
   const isWorded = filled.filter(saysMuch).length >= filled.length / 3;
@@ -88,7 +92,7 @@ function findContent(table: TableNode, { names, roles }: TableHeader, title: num
     const role = roles[index];
     const isWords = role === 'target' && share(table, index, isReleaseCell) < 0.3;
     if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) continue;
-    if (repeats(table, index)) continue;
+    if (repeats(table, index) || readNoteSection(names[index]!) !== undefined) continue;
     const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
     if (length > longest) {
       longest = length;
