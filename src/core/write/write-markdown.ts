@@ -181,8 +181,10 @@ function writeTime(title: string, when: When | undefined, description: readonly 
   const read = readWhen(when.text)?.when;
   const isExact = read?.start === when.start && read?.end === when.end;
   const text = isExact || when.start === undefined ? when.text : [when.start, when.end].filter(Boolean).join(' – ');
-  if (isPlain && standsApart.test(text)) return ` (${escapeMarkdown(text)})`;
-  return ` (${when.precision === 'none' ? 'target' : 'due'}: ${escapeMarkdown(text)})`;
+  // A day that ends it and starts nothing says so, as words such as 'by June' do by themselves.
+  const isEnd = !isExact && when.start === undefined && when.end !== undefined && read?.end === when.end;
+  if (isPlain && !isEnd && standsApart.test(text)) return ` (${escapeMarkdown(text)})`;
+  return ` (${when.precision === 'none' ? 'target' : isEnd ? 'end' : 'due'}: ${escapeMarkdown(text)})`;
 }
 
 /** Times that are no part of a title where they stand in parentheses behind it. */

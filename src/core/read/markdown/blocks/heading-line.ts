@@ -44,7 +44,7 @@ export function readBoldLine(line: string): string | undefined {
 /** Whether bold text is nothing but references and words for them. */
 function isReferenceLine(inner: string): boolean {
   if (!/#\d/.test(inner)) return false;
-  const rest = inner.replaceAll(/\]\([^()\s]{1,300}\)|#\d{1,7}/g, '').replaceAll(/[^\p{L}]+/gu, ' ');
+  const rest = inner.replaceAll(/\]\([^()\s]{1,300}\)|#\d{1,7}/g, '').replaceAll(/\P{L}+/gu, ' ');
   return /^(?:\s|epics?|issues?|tracking|tracked|in|by|prs?|pulls?|and|see|discussions?)*$/i.test(rest);
 }
 

@@ -41,7 +41,7 @@ function findThemes(table: TableNode, { names, roles }: TableHeader): number[] {
   if (roles.includes('description')) return [];
   // 'Exit criteria' says when a release is done, and holds no work.
   const columns = roles.flatMap((role, index) =>
-    index > 0 && (role ?? 'title') === 'title' && readNoteSection(names[index]!) === undefined ? [index] : [],
+    index > 0 && (role ?? 'title') === 'title' && readNoteSection(names[index]!) !== 'criteria' ? [index] : [],
   );
   const cells = columns.flatMap((column) => table.rows.map((row) => row.cells[column] ?? ''));
   const filled = cells.filter((cell) => cell.trim() !== '');
@@ -92,7 +92,7 @@ function findContent(table: TableNode, { names, roles }: TableHeader, title: num
     const role = roles[index];
     const isWords = role === 'target' && share(table, index, isReleaseCell) < 0.3;
     if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) continue;
-    if (repeats(table, index) || readNoteSection(names[index]!) !== undefined) continue;
+    if (repeats(table, index) || readNoteSection(names[index]!) === 'criteria') continue;
     const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
     if (length > longest) {
       longest = length;
