@@ -3,6 +3,9 @@ import { css, type CSSResult } from 'lit';
 
 /** Head, columns, cards, tabs. */
 export const boardStyles: CSSResult = css`
+  :host {
+    min-block-size: var(--roadmap-min-block-size, auto);
+  }
   .root {
     padding: 20px 24px 24px;
   }

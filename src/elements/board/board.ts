@@ -59,6 +59,7 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
  * @csspart inferred - Statuses that a heading says.
  * @csspart tag - Tags.
  * @csspart glyph - Pictures of statuses, flags and controls.
+ * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
  */
 export class RoadmapBoard extends RoadmapElement {
   static override styles: CSSResultGroup = [

@@ -64,7 +64,9 @@ export const statePanelStyles: CSSResult = css`
   }
   .skeleton {
     display: grid;
+    flex: 1;
     gap: 12px;
+    align-content: space-between;
     inline-size: 100%;
   }
   .skeleton.waiting {
@@ -96,18 +98,29 @@ export const statePanelStyles: CSSResult = css`
   .skeleton .gap {
     visibility: hidden;
   }
+  .board .skeleton {
+    grid-template-rows: auto auto;
+    grid-auto-rows: minmax(56px, 1fr);
+  }
   .board .skeleton .row i {
-    block-size: 56px;
+    block-size: auto;
   }
   .table .skeleton .row i {
     block-size: 16px;
     margin-block: 4px;
   }
+  /* Room for what mostly comes; src/styles/preload.css keeps the same before the element is there. */
+  .loading {
+    min-block-size: var(--roadmap-min-block-size, 420px);
+  }
+  .loading.table {
+    min-block-size: var(--roadmap-min-block-size, 720px);
+  }
   .loading.summary {
-    min-block-size: 140px;
+    min-block-size: 152px;
   }
   .loading.lines {
-    min-block-size: 96px;
+    min-block-size: 114px;
   }
   @keyframes roadmap-pulse {
     50% {
@@ -117,6 +130,8 @@ export const statePanelStyles: CSSResult = css`
   @container roadmap (max-width: 719px) {
     .state {
       padding: 16px;
+    }
+    .state:not(.loading) {
       min-block-size: 160px;
     }
     .stale {

@@ -25,7 +25,7 @@ const skeletons: Readonly<Record<SkeletonShape, readonly (readonly (0 | 1)[])[]>
     [1, 0, 1, 1, 0],
     [1, 1, 1, 0, 1],
   ],
-  table: Array.from({ length: 5 }, () => [1, 1, 1, 1, 1]),
+  table: Array.from({ length: 12 }, () => [1, 1, 1, 1, 1]),
   board: [
     [1, 1, 1, 1],
     [1, 1, 1, 1],

@@ -3,6 +3,9 @@ import { css, type CSSResult } from 'lit';
 
 /** Styles for `render-toolbar.ts` and `render-table.ts`. */
 export const tableStyles: CSSResult = css`
+  :host {
+    min-block-size: var(--roadmap-min-block-size, auto);
+  }
   .root {
     position: relative;
     overflow: clip;

@@ -89,6 +89,7 @@ const groupings: readonly string[] = [
  * @csspart more - Buttons that show further rows.
  *
  * @cssproperty {<length>} [--roadmap-sticky-top=0px] - Where heads stick while scrolling, below a bar of the page.
+ * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
  */
 export class RoadmapTable extends RoadmapElement {
   static override styles: CSSResultGroup = [

@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
 export const timelineStyles: CSSResult = css`
   /* What has a surface or frame of its own is set in from it; what stands on the page lines up with the page. */
   :host {
+    min-block-size: var(--roadmap-min-block-size, auto);
     --_inset: 24px;
     --_pad: 0px;
     --_edge: 0px;

@@ -101,6 +101,7 @@ const narrowBelow = 720;
  * @cssproperty {<color>} [--roadmap-mark=light-dark(#7b8695, #8793a2)] - Colour of marks and of bars without a status.
  * @cssproperty {<color>} [--roadmap-accent=light-dark(#2457c5, #8fb4ff)] - Colour of what is selected, of hits and of today.
  * @cssproperty {<length>} [--roadmap-radius-bar=6px] - Roundness of bars.
+ * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
  *
  * @cssstate loading - The roadmap is on its way.
  * @cssstate empty - The roadmap plans nothing.

@@ -6,6 +6,13 @@ export const viewStyles: CSSResult = css`
   :host {
     min-block-size: var(--roadmap-min-block-size, auto);
   }
+  .loading.loading {
+    min-block-size: var(--roadmap-min-block-size, 640px);
+  }
+  /* The room is that of the view as a whole, not of each part. */
+  .root:is(.ready, .layout) {
+    --roadmap-min-block-size: initial;
+  }
   .root:is(.ready, .layout) {
     display: flow-root;
   }
