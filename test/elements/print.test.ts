@@ -6,6 +6,7 @@ import { layoutProblems } from '../layout/inspect-layout.ts';
 import { findTextBoxes } from '../layout/text-boxes.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { drawn, nodesOf, roadmapOf, showView } from './shown-view.ts';
+import { until } from './until.ts';
 
 const samples = ['bramble-1.4.md', 'wayfarer.md', 'loom.md', 'quillbox.md'];
 const controls =
@@ -22,6 +23,67 @@ function missingTitles(view: RoadmapView): string[] {
   return indexRoadmap(roadmapOf(view))
     .entries.map(({ item }) => item.title)
     .filter((title) => !text.includes(fold(title)));
+}
+
+/** Texts of the descriptions of items, at any depth of what stands in them. */
+function textsOf(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'text' && 'value' in node) return [String(node.value)];
+  return Object.values(node).flatMap(textsOf);
+}
+
+/** Texts of descriptions that stand nowhere on the page. */
+function missingDescriptions(view: RoadmapView): string[] {
+  const seen = new Set(findTextBoxes(view).map((box) => fold(box.text)));
+  return indexRoadmap(roadmapOf(view))
+    .entries.flatMap(({ item }) => textsOf(item.description))
+    .filter((text) => fold(text) !== '' && !seen.has(fold(text)));
+}
+
+const described = `# Larch
+
+## 1.0 (Q1 2026)
+
+- [x] **Search**
+
+  All that is written in notes is found.
+
+  Also what is *attached*.
+
+- [ ] Import
+  - [ ] Tables
+
+    One table becomes one list.
+
+## 2.0 (Q3 2026)
+
+- [ ] **Export**
+
+  Into one file.
+
+  Or into many files.
+`;
+const undated = described.replaceAll(/ \(Q\d 2026\)/g, '');
+
+/** Shows a document in one of the views. */
+async function showText(text: string, name: 'timeline' | 'table' | 'board'): Promise<RoadmapView> {
+  const view = document.createElement('roadmap-view');
+  view.view = name;
+  view.text = text;
+  view.today = '2026-11-20';
+  document.body.append(view);
+  const isDrawn = (): boolean => nodesOf(view).some((node) => node.matches('tr.item, .lanes, .plot, .columns'));
+  await until(isDrawn, 'it is drawn');
+  await drawn(view);
+  return view;
+}
+
+async function print(view: RoadmapView): Promise<void> {
+  await emulateMedia({ media: 'print' });
+  // The browser tells of the new medium with its next frame.
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await drawn(view);
 }
 
 const seenControls = (view: RoadmapView): string[] =>
@@ -55,16 +117,32 @@ describe('print', () => {
     for (const file of samples) {
       it(`${name} of ${file}: every item, no control, nothing cut`, async () => {
         const view = await showView(`/stories/samples/${file}`, name);
-        await emulateMedia({ media: 'print' });
-        // The browser tells of the new medium with its next frame.
-        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-        await drawn(view);
+        await print(view);
         expect(missingTitles(view)).to.deep.equal([]);
         expect(seenControls(view)).to.deep.equal([]);
         expect(scrolled(view)).to.deep.equal([]);
         expect(layoutProblems(view)).to.deep.equal([]);
       });
     }
+  }
+
+  for (const [name, text] of [
+    ['timeline', described],
+    ['timeline', undated],
+    ['table', described],
+    ['board', described],
+  ] as const) {
+    it(`${name}${text === undated ? ' without dates' : ''}: all of what items are described by, once, and on paper alone`, async () => {
+      const view = await showText(text, name);
+      const descriptions = indexRoadmap(roadmapOf(view)).entries.flatMap(({ item }) => textsOf(item.description));
+      expect(descriptions).to.have.length.greaterThan(3);
+      expect(missingDescriptions(view)).to.include('Or into many files.');
+      await print(view);
+      expect(missingDescriptions(view)).to.deep.equal([]);
+      const said = findTextBoxes(view).filter((box) => box.text === 'Into one file.');
+      expect(said).to.have.lengthOf(1);
+      expect(layoutProblems(view)).to.deep.equal([]);
+    });
   }
 
   it('what the pictures of statuses mean is said, by no button', async () => {

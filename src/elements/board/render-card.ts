@@ -1,5 +1,6 @@
 /** An item as a card: title, progress of what is nested in it, and what it is a part of; its detail once it is selected. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../../core/model/types.ts';
 import { holds, type BoardCard } from '../../view/board-columns.ts';
 import { childEntries, indexRoadmap, type Entry } from '../../view/entries.ts';
 import { statedStatus } from '../../view/stated-status.ts';
@@ -8,7 +9,7 @@ import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderFlag, renderStatus } from '../internal/item-parts.ts';
 import { ownerName, renderLink } from '../internal/link-parts.ts';
 import { renderStatusGlyph } from '../internal/render-glyph.ts';
-import { renderTitle } from '../internal/render-inline.ts';
+import { renderBlocks, renderTitle } from '../internal/render-inline.ts';
 import { renderStatusBar } from '../internal/status-bar.ts';
 import type { BoardContext } from './board-context.ts';
 import { encodePart } from '../../core/url/encode-part.ts';
@@ -40,7 +41,8 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
           </p>`
         : nothing
     }
-    ${renderMeta({ entry, children }, context)} ${context.printing ? renderNested(entry, context) : nothing}
+    ${renderMeta({ entry, children }, context)}
+    ${context.printing ? [shown === entry ? nothing : renderProse(item, context), renderNested(entry, context)] : nothing}
     ${
       open
         ? html`<div class="detail">
@@ -65,10 +67,17 @@ function renderNested(entry: Entry, context: BoardContext): TemplateResult | typ
       (child) =>
         html`<li>
           ${context.board.stated ? renderStatusGlyph(context.roadmap, child.item.status) : nothing}
-          ${renderTitle(child.item, { ...context, links: false })} ${renderNested(child, context)}
+          ${renderTitle(child.item, { ...context, links: false })} ${renderProse(child.item, context)}
+          ${renderNested(child, context)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** What an item says beside its title: paper has no detail to be opened. */
+function renderProse({ description }: Item, context: BoardContext): TemplateResult | typeof nothing {
+  if (description.length === 0) return nothing;
+  return html`<div class="item-detail__prose">${renderBlocks(description, context)}</div>`;
 }
 
 /** The item whose detail is shown on a card: its own, or one nested in it. */

@@ -79,11 +79,11 @@ function renderType({ type, breaking }: Item, { localize }: TableContext): Cell 
   return breaking ? html`<span class="flag">${renderGlyph('breaking')}<span>${name}</span></span>` : name;
 }
 
-/** The first line or two; all of it where the row is open. */
+/** The first line or two; all of it where the row is open, and on paper. */
 function renderDescription({ entry, open }: TableItemLine, context: TableContext): Cell {
   const { description } = entry.item;
   if (description.length === 0) return nothing;
-  return open
+  return open || context.printing
     ? html`<div class="prose">${renderBlocks(description, context)}</div>`
     : html`<span class="clamp">${renderInline(leadText(description), context)}</span>`;
 }

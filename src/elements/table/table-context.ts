@@ -23,6 +23,8 @@ export interface TableContext extends ItemContext {
   readonly filters: FilterPanel;
   /** Rows that 'Show more' adds. */
   readonly pageSize: number;
+  /** Whether the page is being printed: nothing can be opened, so everything is said. */
+  readonly printing: boolean;
   /** Selects an item, group or milestone. */
   readonly select: (id: string) => void;
 }

@@ -339,6 +339,7 @@ export class RoadmapTable extends RoadmapElement {
       plain: table.total <= plainUpTo,
       alone: this.hasOwnSource,
       pageSize: table.pageSize,
+      printing: this.#print.printing,
       filters: this.#filters,
       select: this.#select,
     };

@@ -6,7 +6,7 @@ import { flagsOf } from '../../view/matches.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderStatus, statusName } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
-import { renderTitle } from '../internal/render-inline.ts';
+import { renderBlocks, renderTitle } from '../internal/render-inline.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
 /** Tags that are shown before the rest is counted. */
@@ -36,7 +36,13 @@ export function renderItemLine(entry: Entry, stated: boolean, context: TimelineC
       ${renderTags(entry, context)}
     </div>
     ${inferred ? html`<div class="item-note">${renderStatus(context, statedStatus(entry))}</div>` : nothing}
-    ${open ? renderOpenItem(entry, context) : nothing}`;
+    ${
+      open
+        ? renderOpenItem(entry, context)
+        : context.printing && item.description.length > 0
+          ? html`<div class="item-note section-prose">${renderBlocks(item.description, context)}</div>`
+          : nothing
+    }`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** One row of the time plot: what it is on one side, its bar on the other, and where it has no date, a place in the band. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Milestone, Status } from '../../core/model/types.ts';
+import type { Block, Milestone, Status } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
 import { listFormat } from '../../view/formats.ts';
 import { splitHint } from '../../view/order-hint.ts';
@@ -107,11 +107,13 @@ function renderMilestone(row: MilestoneRow, options: RowOptions, context: Timeli
     </div>
     <div class="track">${span ? renderBar(span, status, options.domain) : nothing}</div>
     ${options.hasBand ? renderBand(row, context) : nothing}
-    ${
-      open && milestone.description.length > 0
-        ? html`<div class="row-more"><div class="row-prose">${renderBlocks(milestone.description, context)}</div></div>`
-        : nothing
-    }`;
+    ${open ? renderProse(milestone.description, context) : nothing}`;
+}
+
+/** A description, below the row of what it describes. */
+function renderProse(blocks: readonly Block[], context: TimelineContext): TemplateResult | typeof nothing {
+  if (blocks.length === 0) return nothing;
+  return html`<div class="row-more"><div class="row-prose">${renderBlocks(blocks, context)}</div></div>`;
 }
 
 function renderDisclosure(
@@ -230,7 +232,13 @@ function renderItem(row: ItemRow, options: RowOptions, context: TimelineContext)
     </div>
     <div class="track">${span ? renderBar(span, item.status, options.domain) : nothing}</div>
     ${options.hasBand ? html`<div class="band"></div>` : nothing}
-    ${open ? html`<div class="row-more">${renderOpenItem(entry, context)}</div>` : nothing}`;
+    ${
+      open
+        ? html`<div class="row-more">${renderOpenItem(entry, context)}</div>`
+        : context.printing
+          ? renderProse(item.description, context)
+          : nothing
+    }`;
 }
 
 function formatList(titles: readonly string[], { localize }: TimelineContext): string {
