@@ -3,7 +3,6 @@ import { expectRoadmap } from '../expect-argument.ts';
 import type { Item, Milestone, Roadmap, When } from '../model/types.ts';
 import type { PlacedItem } from '../query/walk-items.ts';
 import { compareVersions } from '../time/compare-versions.ts';
-import { readVersions } from '../time/read-versions.ts';
 import type { Change, ChangeType } from './change.ts';
 import { compareMilestones, compareTimes, isSameTime } from './compare-times.ts';
 import { matchItems, type ItemPair } from './match-items.ts';
@@ -85,8 +84,7 @@ function targetChange({ old, now }: ItemPair): Change[] {
   const after = plain(now.item.target ?? '');
   const isOfMarks = [old.item, now.item].some(({ target, fields }) => target !== undefined && target in fields);
   if (before === after || (isOfMarks && old.item.status !== now.item.status)) return [];
-  const isOrdered = readVersions(before) !== undefined && readVersions(after) !== undefined;
-  return [ofItem(typeOfMove(isOrdered ? compareVersions(after, before) : 0), now, before, after)];
+  return [ofItem(typeOfMove(compareVersions(after, before)), now, before, after)];
 }
 
 /** Words of two times; their last days behind words that are the same, as 'Q2' below another year. */
