@@ -4,6 +4,7 @@ import '../../src/elements/timeline/define.ts';
 import type { Item, Roadmap, When } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
 import { makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { findOverlaps, findTextBoxes } from '../layout/text-boxes.ts';
 import { until } from './until.ts';
 
 const when = makeWhen;
@@ -241,6 +242,35 @@ describe('<roadmap-timeline> of dates', () => {
       const line = one(element, '.today-line').getBoundingClientRect().left;
       const box = element.getBoundingClientRect();
       expect(line).to.be.within(box.left + 336, box.right - 160);
+    });
+
+    it('keeps the year in sight beside the names while its time is, and its own year alone', async () => {
+      await setViewport({ width: 900, height: 800 });
+      const element = await draw(sample(), { zoom: 'month', today: 'off' });
+      const scroller = one(element, '.plot-scroll');
+      const edge = one(element, '.axis-name').getBoundingClientRect().right;
+      const [year, next] = all(element, '.upper span').map((span) => () => span.getBoundingClientRect().left);
+      if (!year || !next) expect.fail('two years are labelled');
+      scroller.scrollLeft = 0;
+      expect(year() - edge).to.be.closeTo(8, 1);
+      scroller.scrollLeft = 300;
+      expect(scroller.scrollLeft).to.equal(300);
+      expect(year() - edge).to.be.closeTo(8, 1);
+      expect(next()).to.be.above(year() + 60);
+      scroller.scrollLeft = scroller.scrollWidth;
+      expect(next() - edge).to.be.at.least(7);
+      const labels = findTextBoxes(element).filter(({ text }) => /^20\d\d$/.test(text));
+      expect(findOverlaps(labels)).to.deep.equal([]);
+    });
+
+    it('leaves labels of the lower row at their ticks', async () => {
+      const element = await draw(sample(), { zoom: 'month', today: 'off' });
+      const scroller = one(element, '.plot-scroll');
+      scroller.scrollLeft = 0;
+      const [month] = all(element, '.lower');
+      const before = month!.getBoundingClientRect().left;
+      scroller.scrollLeft = 200;
+      expect(month!.getBoundingClientRect().left).to.be.closeTo(before - 200, 1);
     });
 
     it('fits again, without a scroll bar', async () => {

@@ -75,7 +75,7 @@ export const plotStyles: CSSResult = css`
   }
   .axis-name {
     position: relative;
-    z-index: 4;
+    z-index: 5;
     align-self: stretch;
     display: flex;
     align-items: end;
@@ -83,7 +83,7 @@ export const plotStyles: CSSResult = css`
   }
   .axis-band {
     position: relative;
-    z-index: 4;
+    z-index: 5;
     align-self: stretch;
     display: flex;
     align-items: end;
@@ -123,6 +123,13 @@ export const plotStyles: CSSResult = css`
     translate: 50%;
   }
 
+  /* Beside the names, until the next one pushes it below them; today passes below it. */
+  .scrolls .upper span {
+    position: sticky;
+    z-index: 4;
+    inset-inline-start: calc(var(--_name) + 8px);
+    background: var(--_surface);
+  }
   .scrolls :is(.axis-name, .axis-band, .label, .band, .row-more) {
     position: sticky;
     inset-inline: 0;

@@ -126,7 +126,8 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
   return html`<div class="plot-axis" part="axis" aria-hidden="true">
     <div class="axis-name">${view.heading}</div>
     <div class="axis-ticks">
-      ${renderGridLines(ticks, 0.5)} ${ticks.upper.map((tick) => renderTick(tick, 'upper'))}
+      ${renderGridLines(ticks, 0.5)}
+      ${ticks.upper.map((tick, index) => renderTick(tick, 'upper', ticks.upper[index + 1]?.place ?? 1))}
       ${ticks.lower.map((tick) => renderTick(tick, 'lower'))}
       ${
         today
@@ -143,13 +144,19 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
   </div>`;
 }
 
-function renderTick(tick: Tick, row: 'upper' | 'lower'): TemplateResult | typeof nothing {
+/** A label at its tick; where it is told how far its time runs, it stays in sight as long as any of that is. */
+function renderTick(tick: Tick, row: 'upper' | 'lower', end?: number): TemplateResult | typeof nothing {
   if (tick.label === '') return nothing;
+  const percent = (place: number): string => `${String(Math.round(place * 1e6) / 1e4)}%`;
+  const start = tick.labelPlace ?? tick.place;
   return html`<span
     class=${row}
     part="tick"
-    ${setProperties({ 'inset-inline-start': `${String(Math.round((tick.labelPlace ?? tick.place) * 1e6) / 1e4)}%` })}
-    >${tick.label}</span
+    ${setProperties({
+      'inset-inline-start': percent(start),
+      ...(end !== undefined && { 'inline-size': percent(end - start) }),
+    })}
+    >${end === undefined ? tick.label : html`<span>${tick.label}</span>`}</span
   >`;
 }
 
