@@ -1,8 +1,8 @@
 /** What waits for what, between the rows of the time plot. */
-import type { Milestone, Roadmap } from '../core/model/types.ts';
+import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { headingNeeds } from './heading-needs.ts';
-import { rowSpan, type PlotRow } from './plot-rows.ts';
+import { rowSpan, type MilestoneRow, type PlotRow } from './plot-rows.ts';
 
 /** One row waits for another. */
 export interface Edge {
@@ -27,15 +27,18 @@ function waitsOf(roadmap: Roadmap, row: PlotRow): Iterable<string> {
   if (row.kind === 'item') return row.entry.item.dependsOn;
   if (row.kind === 'group') return [];
   let known = waits.get(row);
-  if (!known) waits.set(row, (known = findWaits(roadmap, row.milestone)));
+  if (!known) waits.set(row, (known = findWaits(roadmap, row)));
   return known;
 }
 
-/** Milestones that one waits for: those that its items wait for in others, and those that its own text names. */
-function findWaits(roadmap: Roadmap, milestone: Milestone): ReadonlySet<string> {
+/**
+ * Milestones that one waits for: those that its items wait for in others, and those that its own text names. Of one without a
+ * time only the latter: an item that waits says nothing of when the whole milestone comes.
+ */
+function findWaits(roadmap: Roadmap, { milestone, span }: MilestoneRow): ReadonlySet<string> {
   const index = indexRoadmap(roadmap);
   const found = new Set<string>();
-  for (const { item } of index.byMilestone.get(milestone.id) ?? []) {
+  for (const { item } of (span && index.byMilestone.get(milestone.id)) ?? []) {
     for (const id of item.dependsOn) {
       const node = index.nodes.get(id);
       if (node) found.add(node.kind === 'item' ? node.entry.milestone.id : node.milestone.id);

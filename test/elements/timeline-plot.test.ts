@@ -234,6 +234,18 @@ describe('<roadmap-timeline> of dates', () => {
       expect(button(element, 'Zoom in').getAttribute('aria-disabled')).to.equal('true');
     });
 
+    it('says no order of a milestone without a time but what its own text says', async () => {
+      const plan = sample();
+      const waiting = makeItem('Sharing', { dependsOn: ['graph'] });
+      const says = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Depends on: 1.1' }] };
+      const silent = await draw({ ...plan, milestones: [...plan.milestones, makeMilestone('4.0', [waiting])] });
+      expect(row(silent, '4-0').querySelector('.row-after')).to.equal(null);
+      expect(textOf(row(silent, '4-0').querySelector('.band'))).to.equal('No date');
+      const stated = makeMilestone('4.0', [waiting], { description: [says] });
+      const element = await draw({ ...plan, milestones: [...plan.milestones, stated] });
+      expect(textOf(row(element, '4-0').querySelector('.row-after'))).to.equal('after 1.1');
+    });
+
     it('scrolls where there is not enough room, and keeps today in the middle', async () => {
       const element = await draw();
       await press(element, 'Months');

@@ -78,6 +78,20 @@ test('waitsFor(roadmap, row) says titles, and the document’s words where they 
   assert.deepEqual(waitsFor(roadmap, row('base')), []);
 });
 
+test('waitsFor(roadmap, row) names of a milestone without a time what its own text says, not what its items wait for', () => {
+  const says = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Depends on: v1' }] };
+  const plan = makeRoadmap([
+    makeMilestone('v1', [makeItem('base', { when: q1 })], { when: q1 }),
+    makeMilestone('v2', [makeItem('next', { dependsOn: ['base'] })]),
+    makeMilestone('v3', [makeItem('last', { dependsOn: ['next'] })], { description: [says] }),
+  ]);
+  const { list } = listPlotRows(plan, initialViewState, true);
+  const waitsOf = (id: string) => waitsFor(plan, list.find((row) => row.id === id) as never);
+  assert.deepEqual(waitsOf('v2'), []);
+  assert.deepEqual(waitsOf('next'), ['base']);
+  assert.deepEqual(waitsOf('v3'), ['v1']);
+});
+
 test('elbow(from, to) ends six pixels before the bar it leads to, also where that bar starts earlier', () => {
   assert.match(elbow({ x: 10, y: 20 }, { x: 100, y: 80 }), /^M10 20.*L94 80$/);
   assert.match(elbow({ x: 200, y: 20 }, { x: 100, y: 80 }), /^M200 20.*L94 80$/);
