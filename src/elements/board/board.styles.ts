@@ -140,6 +140,12 @@ export const boardStyles: CSSResult = css`
     font-size: calc(0.8125 * var(--_rem));
     overflow-wrap: anywhere;
   }
+  .card .card-prose {
+    margin-block-start: 6px;
+    color: var(--_text-muted);
+    font-size: calc(0.8125 * var(--_rem));
+    overflow-wrap: anywhere;
+  }
   .children .status-bar {
     flex: none;
     inline-size: 56px;

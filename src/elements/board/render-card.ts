@@ -77,7 +77,7 @@ function renderNested(entry: Entry, context: BoardContext): TemplateResult | typ
 /** What an item says beside its title: paper has no detail to be opened. */
 function renderProse({ description }: Item, context: BoardContext): TemplateResult | typeof nothing {
   if (description.length === 0) return nothing;
-  return html`<div class="item-detail__prose">${renderBlocks(description, context)}</div>`;
+  return html`<div class="item-detail__prose card-prose">${renderBlocks(description, context)}</div>`;
 }
 
 /** The item whose detail is shown on a card: its own, or one nested in it. */

@@ -128,6 +128,7 @@ export const plotStyles: CSSResult = css`
     position: sticky;
     z-index: 4;
     inset-inline-start: calc(var(--_name) + 8px);
+    padding-inline-end: 8px;
     background: var(--_surface);
   }
   .scrolls :is(.axis-name, .axis-band, .label, .band, .row-more) {
