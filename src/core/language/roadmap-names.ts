@@ -4,3 +4,10 @@
  */
 export const roadmapNames =
   'roadmap|road map|路线图|ロードマップ|로드맵|fahrplan|feuille de route|hoja de ruta|roteiro|дорожная карта';
+
+const roadmapName = new RegExp(`^\\P{L}*(?:(?:our|the|project)\\s+)?(?:${roadmapNames})\\P{L}*$`, 'iu');
+
+/** Whether a heading is the name of the plan and nothing else: 'Roadmap', 'Our roadmap 🚀'. */
+export function namesRoadmap(text: string): boolean {
+  return roadmapName.test(text);
+}

@@ -19,8 +19,17 @@ export function isKeyTitle(section: Section): boolean {
   return role !== undefined && role !== 'description' && role !== 'title' && role !== 'area';
 }
 
-/** What a bold line may say of the heading above it; a release or a kind heads a part of its own. */
-const boldKeyRoles = new Set(['status', 'owner', 'priority', 'effort', 'when', 'start', 'end', 'progress']);
+/** What a title may say of the heading above it; a release or a kind heads a part of its own. */
+export const titleKeyRoles: ReadonlySet<string> = new Set([
+  'status',
+  'owner',
+  'priority',
+  'effort',
+  'when',
+  'start',
+  'end',
+  'progress',
+]);
 
 /** `**Target date: June 2027**`: a line that is bold as a whole, a key with its value. */
 const boldKey = /^(\*\*|__)([^*_:：]{1,40})[:：]\s[^*_]{2,60}\1$/;
@@ -34,7 +43,7 @@ export function isBoldKey({ section: parent, inner: siblings }: PlanSection, { s
   const name = section.marker === 'bold' ? key(section.title) : undefined;
   if (name === undefined || parent.marker !== 'heading' || !parent.blocks.every(isProse)) return false;
   const role = readKeyName(name);
-  if (role === undefined || !boldKeyRoles.has(role)) return false;
+  if (role === undefined || !titleKeyRoles.has(role)) return false;
   return siblings.filter((other) => key(other.section.title) === name).length === 1;
 }
 

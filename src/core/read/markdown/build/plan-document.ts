@@ -1,5 +1,5 @@
 import type { When } from '../../../model/types.ts';
-import { roadmapNames } from '../../../language/roadmap-names.ts';
+import { namesRoadmap } from '../../../language/roadmap-names.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
@@ -61,12 +61,9 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
 
 /** '# Roadmap' below '# About': beside what plans nothing it is all of the plan, and no part of it. */
 function isSoleRoadmap(plan: PlanSection, siblings: readonly PlanSection[]): boolean {
-  if (plan.section.level > 1 || !plan.hasPlan || !namesRoadmap.test(plan.heading.text)) return false;
+  if (plan.section.level > 1 || !plan.hasPlan || !namesRoadmap(plan.heading.text)) return false;
   return siblings.every((other) => other === plan || !other.hasPlan);
 }
-
-/** A heading that is the name of the plan and nothing else. */
-const namesRoadmap = new RegExp(`^(?:${roadmapNames})$`, 'iu');
 
 /** What a sentence of the introduction says that the whole plan is of. */
 export interface PlanSentence {

@@ -1,5 +1,5 @@
 /** Documents that introduce a product, of which one section is the roadmap. */
-import { roadmapNames } from '../../../language/roadmap-names.ts';
+import { namesRoadmap } from '../../../language/roadmap-names.ts';
 import { isMarked } from '../rules/section/section-contents.ts';
 import type { PlanSection } from './plan.ts';
 
@@ -20,14 +20,15 @@ export function liftTasks(plan: PlanSection): void {
 function holdsTasks({ heading: { kind, text }, section, inner }: PlanSection): boolean {
   const sections = [section, ...inner.map((part) => part.section)];
   const lists = sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'list'));
-  return namesRoadmap.test(text) ? lists.length > 0 : kind === 'state' && lists.some(isMarked);
+  return namesPlan(text) ? lists.length > 0 : kind === 'state' && lists.some(isMarked);
 }
 
-/** Names of the part of a document that is the plan. */
-const namesRoadmap = new RegExp(
-  `^\\P{L}*(?:(?:our|the|project)\\s+)?(?:${roadmapNames}|to-?do(?: list)?|todos)\\P{L}*$`,
-  'iu',
-);
+/** Whether a heading names the part of a document that is the plan. */
+function namesPlan(text: string): boolean {
+  return namesRoadmap(text) || namesTasks.test(text);
+}
+
+const namesTasks = /^\P{L}*(?:(?:our|the|project)\s+)?(?:to-?do(?: list)?|todos)\P{L}*$/iu;
 
 /** What stands beside the roadmap in the document that introduces a project. */
 const namesProduct =
@@ -38,9 +39,9 @@ const namesProduct =
  * but the roadmap is one.
  */
 export function setProductApart(siblings: readonly PlanSection[]): void {
-  if (!siblings.some(({ heading, hasPlan }) => hasPlan && namesRoadmap.test(heading.text))) return;
+  if (!siblings.some(({ heading, hasPlan }) => hasPlan && namesPlan(heading.text))) return;
   const told = siblings.filter(({ heading }) => namesProduct.test(heading.text));
-  const others = siblings.filter(({ heading }) => heading.kind === undefined && !namesRoadmap.test(heading.text));
+  const others = siblings.filter(({ heading }) => heading.kind === undefined && !namesPlan(heading.text));
   for (const plan of told.length > 1 ? others : told) {
     plan.isNote = true;
     plan.hasPlan = false;

@@ -1,4 +1,5 @@
 import { readKeyName } from '../../../../language/columns.ts';
+import { titleKeyRoles } from '../../build/key-titles.ts';
 import type { PlanSection } from '../../build/plan.ts';
 import { introducesProse } from './section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
@@ -21,11 +22,9 @@ export const contextHeading: SectionRule = {
     isKey(plan),
 };
 
-const keyRoles = new Set(['status', 'owner', 'priority', 'effort', 'when', 'start', 'end', 'progress']);
-
 /** `#### Due date` over a line that says it. */
 function isKey({ section, heading, hasPlan, inner }: PlanSection): boolean {
   const [line, more] = section.blocks;
   if (hasPlan || inner.length > 0 || heading.kind !== undefined || more !== undefined) return false;
-  return line?.type === 'paragraph' && line.content.length < 200 && keyRoles.has(readKeyName(heading.text) ?? '');
+  return line?.type === 'paragraph' && line.content.length < 200 && titleKeyRoles.has(readKeyName(heading.text) ?? '');
 }

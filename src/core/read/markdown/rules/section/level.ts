@@ -13,8 +13,8 @@ interface Level {
   /** Lines of the first and the last theme that hold a plan, from 0; -1 where none does. */
   firstTheme: number;
   lastTheme: number;
-  /** Whether some pieces of work stand before the one milestone, which is what comes later: they come sooner. */
-  leadsToLater: boolean;
+  /** Whether some pieces of work stand before the one milestone, which is what comes later or is done: they are what comes now. */
+  leadsToLast: boolean;
   /** Words that the names of two sections or more open with, before a number each: 'PR #4', 'Part 2'. */
   counted: ReadonlySet<string>;
   /** Sections that are neither notes nor context. */
@@ -41,7 +41,7 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
       hasTheme: themes.length > 0,
       firstTheme: themes[0]?.section.line ?? -1,
       lastTheme: themes.at(-1)?.section.line ?? -1,
-      leadsToLater: leadToLater(works),
+      leadsToLast: leadToLast(works),
       counted: findCounted(works),
       works: works.length,
       hasTold: works.some((plan) => plan.heading.kind === undefined && isTold(plan)),
@@ -79,7 +79,7 @@ function isLater({ heading: { kind, state, text } }: PlanSection): boolean {
  * Whether lists, or three pieces of work or more, stand before a sole milestone at the end, which is for what comes later or
  * for what is done.
  */
-function leadToLater(works: readonly PlanSection[]): boolean {
+function leadToLast(works: readonly PlanSection[]): boolean {
   const last = works.at(-1);
   const isDone = last?.heading.kind === 'state' && last.heading.state === 'done';
   if (last === undefined || !last.hasPlan || !(isDone || isLater(last))) return false;

@@ -21,10 +21,10 @@ export const proseItem: SectionRule<OuterPlace> = {
     // Code alone shows something; it plans nothing.
     if (plan.section.blocks.every((block) => block.type === 'code')) return false;
     if (!shape.hasMilestones || isStep(plan)) return true;
-    const { hasTheme, firstTheme, lastTheme, leadsToLater } = readLevel(siblings);
+    const { hasTheme, firstTheme, lastTheme, leadsToLast } = readLevel(siblings);
     // Between two themes stands a third; before the first of them and after the last may stand what introduces them.
     if (plan.section.line < shape.firstMilestone)
-      return leadsToLater || (hasTheme && plan.section.line > firstTheme && plan.section.line < lastTheme);
+      return leadsToLast || (hasTheme && plan.section.line > firstTheme && plan.section.line < lastTheme);
     return hasTheme;
   },
 };

@@ -34,7 +34,7 @@ function isTheme(plan: PlanSection, shape: PlanShape): boolean {
 /** Whether a section is a theme or a piece of the plan, and no introduction to it. */
 export function isThemed(plan: PlanSection, { siblings, shape }: OuterPlace): boolean {
   if (!plan.hasPlan) return isStepOfItems(plan);
-  const { leadsToLater, counted } = readLevel(siblings);
+  const { leadsToLast, counted } = readLevel(siblings);
   // 'PR #4', 'PR #5': what is counted is no introduction.
-  return isTheme(plan, shape) || leadsToLater || counted.has(countingWord(plan.heading.text) ?? '');
+  return isTheme(plan, shape) || leadsToLast || counted.has(countingWord(plan.heading.text) ?? '');
 }
