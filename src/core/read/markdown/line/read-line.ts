@@ -5,6 +5,7 @@ import { plainText } from '../inline/inline-text.ts';
 import { lineRules, rulesBeforePlace } from '../rules/line/index.ts';
 import type { LineRule } from '../rules/line/line-rule.ts';
 import { findGroup } from '../rules/line/trailing-group.ts';
+import { startOfTime } from '../rules/line/trailing-time.ts';
 import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
 import type { LineContext } from './line-context.ts';
 import { readGroupMeaning } from './group-meaning.ts';
@@ -75,31 +76,53 @@ function applyAll(draft: Draft, rules: readonly LineRule[], context: LineContext
 const mayClose = /^$|[)）\]]$|(?:^|\s)@[\w./-]{1,60}$/;
 
 /**
- * Reads what stands before a time or release in parentheses, which stay at the end of the title.
+ * Reads what stands before a time or release that stays at the end of the title, in parentheses or after a sign.
  *
  * ```
  * - Sync (blocked) (Q3 2026)
  *         ^^^^^^^ state
+ * - Sync @ada - due 2026-09-30
+ *        ^^^^ owner
  * ```
  * Not read: `- Sync (both ways) (Q3 2026)`, which is all title.
  */
 function readBeforePlace(draft: Draft, context: LineContext): void {
   if (draft.when === undefined && draft.target === undefined) return;
-  const group = findGroup(draft.nodes);
-  if (group === undefined || group.isWhole || group.inner.some(({ type }) => type !== 'text')) return;
+  const found = findPlace(draft, context);
+  if (found === undefined) return;
   const { nodes, rules } = draft;
-  const opening = nodes[group.index];
-  // Most lines end with a word there, and are not read twice.
-  if (opening?.type !== 'text' || !mayClose.test(opening.value.slice(0, group.offset).trimEnd())) return;
-  const { when, target, state } = readGroupMeaning(plainText(group.inner), context.groups);
-  if ((when ?? target) === undefined || state !== undefined) return;
-  const place: Inline = { ...opening, value: opening.value.slice(group.offset) };
-  const after = nodes.slice(group.index + 1);
-  draft.nodes = [...nodes.slice(0, group.index), { ...opening, value: opening.value.slice(0, group.offset) }];
+  const { index, opening, offset } = found;
+  const place = opening.value.slice(offset).trimStart();
+  const after = nodes.slice(index + 1);
+  draft.nodes = [...nodes.slice(0, index), { ...opening, value: opening.value.slice(0, offset) }];
   trimTail(draft);
   applyAll(draft, rulesBeforePlace, context);
   if (draft.rules === rules || draft.nodes.length === 0) draft.nodes = nodes;
-  else draft.nodes = [...draft.nodes, { ...place, value: ` ${place.value}` }, ...after];
+  else draft.nodes = [...draft.nodes, { ...opening, value: /^[,;:]/.test(place) ? place : ` ${place}` }, ...after];
+}
+
+/** A time or release at the end of a line: the run in which it opens, and where. */
+interface Place {
+  readonly index: number;
+  readonly opening: Extract<Inline, { type: 'text' }>;
+  readonly offset: number;
+}
+
+/** Finds a time or release at the end of a line; undefined where none stands there, or only words stand before it. */
+function findPlace({ nodes, when }: Draft, context: LineContext): Place | undefined {
+  const group = findGroup(nodes);
+  const index = group?.index ?? nodes.length - 1;
+  const opening = nodes[index];
+  if (opening?.type !== 'text') return undefined;
+  const offset = group?.offset ?? startOfTime(opening.value, when);
+  // Most lines end with a word there, and are not read twice.
+  if (offset < 0 || !mayClose.test(opening.value.slice(0, offset).trimEnd())) return undefined;
+  if (group !== undefined) {
+    if (group.isWhole || group.inner.some(({ type }) => type !== 'text')) return undefined;
+    const said = readGroupMeaning(plainText(group.inner), context.groups);
+    if ((said.when ?? said.target) === undefined || said.state !== undefined) return undefined;
+  }
+  return { index, opening, offset };
 }
 
 /** The first rule that finds something. */

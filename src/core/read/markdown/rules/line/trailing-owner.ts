@@ -89,23 +89,6 @@ function readBracket(draft: Draft, context: LineContext, text: string): boolean 
   return true;
 }
 
-/** An owner at the end of a text, with the word that leads to it. */
-const atEnd = /(?:\s(?:by|owners?:?|leads?:?|assigned to:?|cc))?\s@([\w-](?:[\w.-]{0,60}[\w-])?)$/i;
-
-/**
- * Takes bare owners off the end of a text that is no end of its line: a time follows, which stays in the title.
- * @returns the text without them; the same where none stands there, or nothing would be left
- */
-export function takeOwners(draft: Draft, context: LineContext, text: string): string {
-  let rest = text;
-  for (let found = atEnd.exec(rest); found !== null && found.index > 0; found = atEnd.exec(rest)) {
-    if (isFull(draft, 1, context)) break;
-    addOwner(draft, { name: found[1]! }, true);
-    rest = rest.slice(0, found.index).trimEnd();
-  }
-  return rest;
-}
-
 function readBare(draft: Draft, context: LineContext, text: string): boolean {
   const start = text.lastIndexOf('@');
   if (start === -1 || (start > 0 && !/[\s(]/.test(text[start - 1]!))) return false;

@@ -1,9 +1,9 @@
+import type { When } from '../../../../model/types.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import { readGroupMeaning } from '../../line/group-meaning.ts';
 import type { LineContext } from '../../line/line-context.ts';
 import type { LineRule } from './line-rule.ts';
-import { takeOwners } from './trailing-owner.ts';
 
 /** What follows the last comma, semicolon, colon or dash of a line. */
 const lastPart = /([,;:–—]|(?<!\d)\s--?)\s([^,;:–—]{5,45})$/u;
@@ -45,18 +45,14 @@ export const trailingTime: LineRule = {
     }
     if (time?.when.start === undefined && time?.when.end === undefined) return false;
     draft.when = { ...time.when };
-    const before = text.slice(0, text.length - tail.length);
-    // '@ada - due 2027-01-15': who it is with stands in no title, whatever follows.
-    if (before.includes('@')) replaceTail(draft, takeOwners(draft, context, before.trimEnd()), before, tail);
     return true;
   },
 };
 
-/** Puts another text before the time at the end of a line. */
-function replaceTail(draft: Draft, left: string, before: string, tail: string): void {
-  const last = draft.nodes.at(-1);
-  if (last?.type === 'text' && left !== before.trimEnd())
-    draft.nodes[draft.nodes.length - 1] = { ...last, value: left + tail };
+/** Where the sign stands that parts a time at the end of a text from what is before it; -1 where that time does not end it. */
+export function startOfTime(text: string, when: When | undefined): number {
+  const [tail = ''] = lastPart.exec(text.trimEnd().slice(-70)) ?? [];
+  return when !== undefined && tail.endsWith(when.text) ? text.trimEnd().length - tail.length : -1;
 }
 
 /** 'completed 2026-11-02': a state with its day or release, which says nothing of what is planned. */
