@@ -3,6 +3,7 @@
  * next is asked for along with it: one that waited for the code that waits for it would keep its visitor waiting twice.
  */
 import { askEarly } from './fetch-source.ts';
+import { claimNames } from './free-name.ts';
 import { hasLayout } from './inline-source.ts';
 import { expectForm } from '../timeline/load-form.ts';
 import { firstView, loadView } from './load-view.ts';
@@ -25,11 +26,12 @@ const loaders: ReadonlyMap<string, Loader> = new Map<string, Loader>([
 ]);
 
 /**
- * Loads the elements that a page has, now and whenever its content changes.
+ * Loads the elements that a page has, now and whenever its content changes; nothing, where another copy of the library does.
  * @param root the page
  * @returns ends the watching; what is loaded stays
  */
 export function loadElements(root: Document): () => void {
+  if (!claimNames()) return () => undefined;
   const wanted = new Map(loaders);
   const run = (): void => {
     for (const [tag, load] of wanted) {

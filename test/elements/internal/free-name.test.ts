@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/define.ts';
-import { isFreeName } from '../../../src/elements/internal/free-name.ts';
+import { claimNames, isFreeName } from '../../../src/elements/internal/free-name.ts';
 import { version } from '../../../src/elements/internal/version.ts';
 import { RoadmapView } from '../../../src/elements/view/view.ts';
 
@@ -43,5 +43,16 @@ describe('names of elements', () => {
     expect(customElements.get('roadmap-other')).to.equal(Other);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain(version).and.to.contain('9.9.9').and.to.contain('<roadmap-other>');
+  });
+  it('names that another copy keeps are not free, and are not kept twice', () => {
+    const kept = Symbol.for('roadmark-names');
+    const page = globalThis as { [kept]?: object };
+    expect(claimNames()).to.equal(true);
+    expect(isFreeName('roadmap-later', RoadmapView)).to.equal(true);
+    page[kept] = { version: '9.9.9' };
+    expect(claimNames()).to.equal(false);
+    expect(isFreeName('roadmap-later', RoadmapView)).to.equal(false);
+    Reflect.deleteProperty(page, kept);
+    expect(isFreeName('roadmap-later', RoadmapView)).to.equal(true);
   });
 });
