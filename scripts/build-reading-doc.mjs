@@ -18,6 +18,7 @@ sentence can name one. Of a heading that names both a version and a time (\`## v
 stay as they are; days are worked out only as far as the words go, so a quarter stays a quarter and "early fall" gets no day.`,
     fixtures: [
       'version-milestone',
+      'title-version',
       'open-versions',
       'period-milestone',
       'horizon-milestone',

@@ -41,6 +41,8 @@ export interface BuildContext extends LineContext {
   year?: number;
   /** Year that the title names; absent where it names none. */
   titleYear?: number;
+  /** Version that the title names, as 'Kite 2.0 roadmap' does; absent where it names none. */
+  titleVersion?: string;
   /** Bold names that the lists of several headings share, in lower case: what they say of their headings. */
   repeatedKeys: ReadonlySet<string>;
   /** Whether more than one heading of the first level is the roadmap of a year, and so each is a milestone. */

@@ -26,6 +26,7 @@ import { demoteRepeated } from './repeated-names.ts';
 import { readTitleYear } from './read-heading.ts';
 import { readPlanSection } from './plan-section.ts';
 import { labelsInCode } from '../rules/line/leading-code.ts';
+import { findVersions } from '../rules/heading/version-heading.ts';
 import { buildDocument, finishTitle } from './build-document.ts';
 import { readLegends } from './find-legends.ts';
 import { findRepeatedKeys } from './repeated-keys.ts';
@@ -95,6 +96,8 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
     context.year = Number(year.start.slice(0, 4));
     context.titleYear = context.year;
   }
+  const titleVersion = findVersions(blocks.root.sections[0]?.title ?? '');
+  if (titleVersion !== undefined) context.titleVersion = titleVersion.from;
   const root = yield* readPlanSection(blocks.root, context, context.year);
   demoteRepeated(root);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');

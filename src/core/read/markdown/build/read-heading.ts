@@ -122,7 +122,7 @@ function toHalfWidth(text: string): string {
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
   const title = toHalfWidth(heading.text).replace(roadmapLead, '');
   const text = withoutNumber(roadmapAside.exec(title)?.[1] ?? title);
-  const versions = findVersions(text);
+  const versions = findVersions(text, context.titleVersion);
   const time = readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year });
   if (time?.problem !== undefined) {
     const line = heading.draft.line;

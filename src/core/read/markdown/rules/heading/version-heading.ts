@@ -40,10 +40,17 @@ export function readStateAside(after: string): StatedStatus | undefined {
   return words === undefined ? undefined : readStateSection(words);
 }
 
-/** The release that a heading is about; undefined where a number in it is something else. */
-export function findVersions(text: string): VersionMatch | undefined {
+/**
+ * The release that a heading is about.
+ * @param text the heading
+ * @param known a version that the title of the document names: '2.0 Scenarios' is about it, where else a number in front
+ *   may count sections
+ * @returns undefined where a number in it is something else
+ */
+export function findVersions(text: string, known?: string): VersionMatch | undefined {
   const versions = readVersions(text.replace(/^pre-(?=v?\d)/i, 'pre '));
-  if (versions === undefined || versions.certainty === 'weak') return undefined;
+  if (versions === undefined) return undefined;
+  if (versions.certainty === 'weak' && !(versions.start === 0 && versions.from === known)) return undefined;
   const before = text.slice(0, versions.start);
   // 'Client-side policy, v2': the second go at a policy, and no release.
   if (/^v?\d+$/i.test(versions.from) && /\p{L}\s*,\s*$/u.test(before)) return undefined;
