@@ -66,6 +66,8 @@ function readName(text: string): Horizon | undefined {
 
 /** 'Medium / long term', 'à court et moyen terme': two distances that share a word; the nearer one counts. */
 function readJoined(text: string): Horizon | undefined {
+  // Most names join nothing, and a pattern of letters takes longer to make than to try.
+  if (!/[/&+,]|\s(?:and|or|to|et|ou|y|o|e)\s/i.test(text)) return undefined;
   const [, first, second, shared] =
     /^(\p{L}+(?: \p{L}+)?)-?\s*(?:[/&+,]|\b(?:and|or|to|et|ou|y|o|e)(?=\s))\s*(\p{L}+)[\s-]+(\p{L}.*)$/iu.exec(text) ??
     [];

@@ -108,7 +108,7 @@ function dropContents(plan: PlanSection, following: readonly PlanSection[]): voi
 }
 
 /** 'Key questions for the storage layer'; not 'Questions and answers', which may be a feature. */
-const namesQuestions = /^(?:[\p{L}-]+\s+){0,2}questions(?=\s*$|\s*[(:—–]|\s+(?:for|about|on|to|we|that)\b)/iu;
+const namesQuestions = /^(?:\S+\s+){0,2}questions(?=\s*$|\s*[(:—–]|\s+(?:for|about|on|to|we|that)\b)/i;
 /** 'Views (current inventory)' lists what there is; 'Inventory management' may be a feature. */
 const namesInventory = /\b(?:current|existing|feature|full)\s+inventory\s*\)?$/i;
 

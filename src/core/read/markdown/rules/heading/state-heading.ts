@@ -22,7 +22,7 @@ export const stateHeading: HeadingRule = {
 };
 
 /** 'v1.8 — released 2026-09-30': a release that is out since a day. */
-const released = /\s[:–—-]\s*(?:released|shipped):?(?:\s+(?:on|in))?\s+\p{L}{0,10}\s?\d[\p{L}\d\s,./-]{2,20}$/iu;
+const released = /\s[:–—-]\s*(?:released|shipped):?(?:\s+(?:on|in))?\s+[^\s\d]{0,10}\s?\d[^:;()（）]{2,20}$/i;
 
 /** The status that a heading's words say of what stands under it; undefined where they say none. */
 export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
