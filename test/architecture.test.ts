@@ -36,6 +36,12 @@ describe('architecture, planted faults', () => {
       /may not import src\/core\/read\/a\.ts/,
     ],
     [
+      'a rule that imports what builds',
+      'src/core/read/markdown/rules/section/x.ts',
+      "import { a } from '../../build/a.ts';",
+      /may not import src\/core\/read\/markdown\/build/,
+    ],
+    [
       'a type import upwards',
       'src/core/model/x.ts',
       "import type { A } from '../../view/a.ts';",

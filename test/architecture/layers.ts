@@ -22,7 +22,20 @@ const BASE = [
   'src/core/source',
   'src/core/diagnostics',
 ];
-const READING = [...BASE, 'src/core/language', 'src/core/time', 'src/core/read', 'src/core/parse-roadmap.ts'];
+const WORDS = [...BASE, 'src/core/language', 'src/core/time'];
+/** Steps of the reader of markdown; each knows those above it, and `build`, which comes last, knows all. */
+const STEPS = [
+  'syntax',
+  'blocks',
+  'inline',
+  'line',
+  'rules/line',
+  'rules/table',
+  'rules/heading',
+  'plan',
+  'rules/section',
+].map((step) => `src/core/read/markdown/${step}`);
+const READING = [...WORDS, 'src/core/read', 'src/core/parse-roadmap.ts'];
 const CORE = [...READING, 'src/core/query', 'src/core/write', 'src/core/edit', 'src/core/diff'];
 const SHOWN = [...CORE, 'src/view', 'src/translations'];
 
@@ -42,7 +55,9 @@ export const LAYERS: readonly Layer[] = [
   ...BASE.map((path) => pure(path, BASE)),
   pure('src/core/language', BASE),
   pure('src/core/time', [...BASE, 'src/core/language'], ['compare-versions']),
-  pure('src/core/read/markdown/syntax', READING, ['markdown-it']),
+  ...STEPS.map((path, index) =>
+    pure(path, [...WORDS, ...STEPS.slice(0, index)], path.endsWith('/syntax') ? ['markdown-it'] : []),
+  ),
   pure('src/core/read/front-matter', READING, ['yaml', 'smol-toml']),
   pure('src/core/read', READING, ['github-slugger']),
   pure('src/core/parse-roadmap.ts', READING),

@@ -1,7 +1,7 @@
 /** Holds prose to its bounds: what is nested too deep becomes text, columns that are too many are joined into the last. */
 import type { Limits } from '../limits.ts';
 import type { Block, Inline } from '../model/types.ts';
-import { plainText } from './markdown/inline/inline-text.ts';
+import { plainText } from '../model/inline-text.ts';
 
 /** Cuts blocks and runs to their bounds, and remembers what it met. */
 export class ProseKeeper {

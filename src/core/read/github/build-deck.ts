@@ -23,7 +23,7 @@ import { readKind } from '../json/read-section.ts';
 import { JsonContext } from '../json/json-context.ts';
 import { readInline } from '../json/read-prose.ts';
 import { keepWithin } from '../keep-within.ts';
-import { plainText } from '../markdown/inline/inline-text.ts';
+import { plainText } from '../../model/inline-text.ts';
 import type { Card, CardMilestone, Deck } from './card.ts';
 
 /** Longest body that is kept, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import { readColumnRole } from '../../language/columns.ts';
 import { readStateValue } from '../../language/states.ts';
 import type { Owner, Status } from '../../model/types.ts';
-import { markAtStart, statusOfColumnMark } from '../markdown/line/status-marks.ts';
+import { markAtStart, statusOfColumnMark } from '../../language/status-marks.ts';
 import type { Card } from './card.ts';
 import { append } from '../../source/append.ts';
 

@@ -3,7 +3,7 @@ import type { DiagnosticCodeName } from '../../diagnostics/codes.ts';
 import type { Limits } from '../../limits.ts';
 import type { Diagnostic, Item, Position, SourceRange } from '../../model/types.ts';
 import { SourceText } from '../../source/source-text.ts';
-import { Ids } from '../markdown/build/ids.ts';
+import { Ids } from '../ids.ts';
 import type { LineContext } from '../markdown/line/line-context.ts';
 import type { JsonNode } from './json-node.ts';
 

@@ -1,9 +1,9 @@
 /** Reads items of the authoring form: texts as in a list of markdown, or objects with any of the usual keys. */
 import type { Inline, Item, Owner } from '../../model/types.ts';
 import { readWholeWhen } from '../../time/read-when.ts';
-import { splitTitle } from '../markdown/build/split-title.ts';
-import { plainText } from '../markdown/inline/inline-text.ts';
-import { readLine } from '../markdown/line/read-line.ts';
+import { splitTitle } from '../markdown/line/split-title.ts';
+import { plainText } from '../../model/inline-text.ts';
+import { readLine } from '../markdown/rules/line/read-line.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { toValue, type JsonNode } from './json-node.ts';

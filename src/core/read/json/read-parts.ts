@@ -2,7 +2,7 @@
 import { readStateValue } from '../../language/states.ts';
 import { statusOrder } from '../../model/status-order.ts';
 import type { Progress, Status } from '../../model/types.ts';
-import { statusOfColumnMark } from '../markdown/line/status-marks.ts';
+import { statusOfColumnMark } from '../../language/status-marks.ts';
 import type { JsonContext, Place } from './json-context.ts';
 
 /** The entries of a list, or the one value that stands for a list of one. */

@@ -5,7 +5,7 @@ import { milestoneKinds } from '../../model/kinds.ts';
 import type { Block, Group, Item, Milestone, MilestoneKind, Status } from '../../model/types.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
-import { plainText } from '../markdown/inline/inline-text.ts';
+import { plainText } from '../../model/inline-text.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { readJsonKey, type JsonKey } from './json-keys.ts';
 import { toValue, type JsonNode } from './json-node.ts';

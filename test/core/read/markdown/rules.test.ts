@@ -36,6 +36,18 @@ describe('rules', () => {
       assert.deepEqual(files.sort(), rules.map(({ name }) => `${name}.ts`).sort());
     });
 
+    it(`of a ${kind}: each stands alone`, () => {
+      const importsAnother = rules.filter(({ name }) => {
+        const source = readFileSync(new URL(`${kind}/${name}.ts`, folder), 'utf8');
+        return rules.some((other) => other.name !== name && source.includes(`from './${other.name}.ts'`));
+      });
+      assert.deepEqual(
+        importsAnother.map(({ name }) => name),
+        kind === 'line' ? ['leading-bracket'] : [],
+        'what two rules need belongs in `line` or `plan`; brackets hold boxes',
+      );
+    });
+
     for (const { name } of rules)
       it(`${name}: shows what it reads, what it does not, and a fixture in which it is at work`, () => {
         const comment = commentOf(kind, name);

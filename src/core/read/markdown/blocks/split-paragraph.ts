@@ -1,5 +1,5 @@
 import { readStateValue } from '../../../language/states.ts';
-import { normalizeMark, statusOfMark } from '../line/status-marks.ts';
+import { normalizeMark, statusOfMark } from '../../../language/status-marks.ts';
 import type { Block, Entry } from './block.ts';
 import { lineEntry, listOfLines } from './line-entry.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';

@@ -3,7 +3,7 @@ import type { Limits } from '../../../limits.ts';
 import type { Diagnostic, Milestone, Note, Notice, SourceRange, Status } from '../../../model/types.ts';
 import type { SourceText } from '../../../source/source-text.ts';
 import type { LineContext } from '../line/line-context.ts';
-import type { Ids } from './ids.ts';
+import type { Ids } from '../../ids.ts';
 
 /** What a line was read as, for `explainRoadmap`. */
 export interface Reading {

@@ -4,17 +4,17 @@ import type { Milestone, Roadmap } from '../../../model/types.ts';
 import type { Block } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import { type Steps } from '../../../source/steps.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { addAlert, addLooseBlocks, buildSections, fillContainer } from './build-plan.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addNotice, convertBlocks } from './convert-blocks.ts';
-import { ownStatus, passedStatus } from './section-status.ts';
+import { ownStatus, passedStatus } from '../plan/section-status.ts';
 import { findPlanSentence, isLinkList } from './plan-document.ts';
-import type { PlanSection, PlanShape } from './plan.ts';
-import { isMilestone } from '../rules/section/milestone-section.ts';
-import { isWrapper } from '../rules/section/wrapper-section.ts';
+import type { PlanSection, PlanShape } from '../plan/plan.ts';
+import { isMilestone } from '../plan/is-milestone.ts';
+import { isWrapper } from '../plan/is-wrapper.ts';
 
 /** Builds the plan of a document whose title is known. */
 export function* buildDocument(

@@ -5,7 +5,7 @@ import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addComment, addMark } from './add-aside.ts';
 import { addNote } from './add-note.ts';
@@ -16,13 +16,13 @@ import { createRowParts, createRows, type RowParts } from './create-row.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readKeyParagraph } from './key-lines.ts';
 import { findRule, type SectionRule } from '../rules/section/section-rule.ts';
-import { isMarked } from '../rules/section/section-contents.ts';
+import { isMarked } from '../plan/section-contents.ts';
 import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
-import type { Heading, PlanSection, PlanShape } from './plan.ts';
-import { ruleOf, type TableReading } from './read-table.ts';
+import type { Heading, PlanSection, PlanShape } from '../plan/plan.ts';
+import { ruleOf, type TableReading } from '../rules/table/read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
 import { announcesPlan, isPlanBlock } from './plan-blocks.ts';
-import { ownStatus, passedStatus, timeOf } from './section-status.ts';
+import { ownStatus, passedStatus, timeOf } from '../plan/section-status.ts';
 
 /** What a section heads by the title that is kept; undefined where its title is read like any other. */
 function keptRule({ heading: { draft, kind } }: PlanSection): Pick<SectionRule, 'name' | 'role'> | undefined {

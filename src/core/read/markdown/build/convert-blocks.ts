@@ -1,7 +1,7 @@
 import type { Block as ModelBlock, ListItem, Note, Notice } from '../../../model/types.ts';
 import type { Block, Entry, KeptBlock, NoticeBlock } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { EntryNode, SyntaxNode } from '../syntax/syntax-node.ts';
 import { addComment, addMark } from './add-aside.ts';

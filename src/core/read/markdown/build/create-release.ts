@@ -4,16 +4,17 @@ import type { Block, Milestone, Status } from '../../../model/types.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
-import { readLine } from '../line/read-line.ts';
+import { readLine } from '../rules/line/read-line.ts';
 import { plainCell, splitCell } from '../rules/table/table-cells.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { claimHeader, endOf } from './create-row.ts';
-import { applyValue, readTime, setField, type Facts } from './key-lines.ts';
-import { columnRules, type TableReading } from './read-table.ts';
+import type { Facts } from '../plan/facts.ts';
+import { applyValue, readTime, setField } from './key-lines.ts';
+import { columnRules, type TableReading } from '../rules/table/read-table.ts';
 
 /** Makes a milestone of each row of a table of releases, with items out of its cell of content. */
 export function* createReleases(

@@ -1,15 +1,15 @@
 import type { Group, Item } from '../../../model/types.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
-import { readLine } from '../line/read-line.ts';
+import { readLine } from '../rules/line/read-line.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
 import { applyValue, isPlaceholder, setField } from './key-lines.ts';
 import { isFigure, matrixStatus, plainCell } from '../rules/table/table-cells.ts';
-import { columnRules, ruleOf, type TableReading } from './read-table.ts';
+import { columnRules, ruleOf, type TableReading } from '../rules/table/read-table.ts';
 
 /** Keeps the header of a table that was understood: it says what its columns are, and nothing of the plan. */
 export function claimHeader(table: TableNode, reading: TableReading, context: BuildContext): void {

@@ -1,8 +1,8 @@
 /** Lists that are a part of the prose around them. */
 import type { Block } from '../blocks/block.ts';
-import { isMarked } from '../rules/section/section-contents.ts';
+import { isMarked } from '../plan/section-contents.ts';
 import { announcesPlan } from './plan-blocks.ts';
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /**
  * Among headings over prose, a list inside prose is a part of it: a sentence with a colon leads to it, and the text goes on

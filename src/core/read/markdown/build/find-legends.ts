@@ -2,11 +2,11 @@
 import type { Roadmap } from '../../../model/types.ts';
 import { readStateValue } from '../../../language/states.ts';
 import type { Block, ListBlock, ParagraphNode, Section } from '../blocks/block.ts';
-import { markAtStart, normalizeMark } from '../line/status-marks.ts';
+import { markAtStart, normalizeMark } from '../../../language/status-marks.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { isMarkKey, readLegend } from './legend.ts';
 import { countMarks } from './part-lists.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from '../rules/table/read-table.ts';
 
 /** What a legend is called. */
 const legendNames =

@@ -1,15 +1,22 @@
 import { readKeyName } from '../../../language/columns.ts';
 import type { ColumnRole } from '../../../language/language.ts';
 import { readStateValue, readWholeState } from '../../../language/states.ts';
-import type { Link, Owner, Progress, Status, When } from '../../../model/types.ts';
+import type { Owner, Status } from '../../../model/types.ts';
 import type { Entry, ListBlock, ParagraphNode } from '../blocks/block.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { collectLinks } from '../line/links.ts';
-import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark, statusOfMark } from '../line/status-marks.ts';
+import {
+  markAtEnd,
+  markAtStart,
+  normalizeMark,
+  statusOfColumnMark,
+  statusOfMark,
+} from '../../../language/status-marks.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import { createOwner } from '../rules/line/trailing-owner.ts';
+import { createOwner } from '../line/owners.ts';
+import type { Facts } from '../plan/facts.ts';
 import type { BuildContext } from './build-context.ts';
 import { append } from '../../../source/append.ts';
 
@@ -130,36 +137,6 @@ export function readKeyList(list: ListBlock): KeyLine[] | undefined {
     keys.push(key);
   }
   return keys.some(({ role }) => certainRoles.has(role!)) && keys.length > 1 ? keys : undefined;
-}
-
-/** What key lines and cells may say of a node. */
-export interface Facts {
-  /** Status. */
-  status: Status;
-  /** The document's word for it. */
-  statusText?: string;
-  /** Who looks after it. */
-  owners: Owner[];
-  /** Priority. */
-  priority?: string;
-  /** Version named for it. */
-  target?: string;
-  /** Time named for it. */
-  when?: When;
-  /** Progress stated. */
-  progress?: Progress;
-  /** Kind of work. */
-  type?: string;
-  /** Dependencies. */
-  dependsOn?: string[];
-  /** Whether it breaks what users have. */
-  breaking?: boolean;
-  /** Whether help is asked for. */
-  helpWanted?: boolean;
-  /** References that are its own: those of its issue. */
-  links?: Link[];
-  /** What has no home elsewhere. */
-  fields?: Record<string, string>;
 }
 
 /** Writes key lines down where they belong. */

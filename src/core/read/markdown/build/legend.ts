@@ -3,7 +3,7 @@ import { readStateValue } from '../../../language/states.ts';
 import type { Status, StatusDefinition } from '../../../model/types.ts';
 import type { Block, ListBlock, Section } from '../blocks/block.ts';
 import type { LegendMeaning } from '../line/line-context.ts';
-import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark } from '../line/status-marks.ts';
+import { markAtEnd, markAtStart, normalizeMark, statusOfColumnMark } from '../../../language/status-marks.ts';
 
 /** What a legend explains. */
 export interface Legend {

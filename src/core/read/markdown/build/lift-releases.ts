@@ -1,5 +1,5 @@
 /** Releases whose heading is a level too deep. */
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /**
  * A release under the heading of another one that it is no part of stands beside it: its heading is a level too deep.

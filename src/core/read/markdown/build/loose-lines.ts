@@ -6,7 +6,7 @@ import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, Section } from '../blocks/block.ts';
 import { lineEntry, listOfLines } from '../blocks/line-entry.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /** Most characters of a line of its own that is work and no sentence. */
 const longestLine = 80;

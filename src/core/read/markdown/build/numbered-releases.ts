@@ -1,5 +1,5 @@
 import { readWhen } from '../../../time/read-when.ts';
-import type { Heading, PlanSection } from './plan.ts';
+import type { Heading, PlanSection } from '../plan/plan.ts';
 
 const leadingNumber = /^(\d{1,4}(?:\.\d{1,4}){1,3})(?=[\s"'“«„‘(:–—-])/;
 

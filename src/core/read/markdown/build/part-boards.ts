@@ -3,7 +3,7 @@ import { readHorizon } from '../../../language/horizons.ts';
 import { readStateSection, readWholeState } from '../../../language/states.ts';
 import type { Section, TableNode } from '../blocks/block.ts';
 import { lineEntry, listOfLines } from '../blocks/line-entry.ts';
-import { markAtStart } from '../line/status-marks.ts';
+import { markAtStart } from '../../../language/status-marks.ts';
 import { isReleaseCell, plainCell, splitCell } from '../rules/table/table-cells.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findStateWord } from '../../../language/states.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Entry, KeptBlock, ListBlock, Section } from '../blocks/block.ts';
-import { markAtStart } from '../line/status-marks.ts';
+import { markAtStart } from '../../../language/status-marks.ts';
 import { readKeyEntry, readKeyList } from './key-lines.ts';
 
 /**

@@ -5,10 +5,10 @@ import { findStateWord } from '../../../language/states.ts';
 import type { ParagraphNode } from '../syntax/syntax-node.ts';
 import type { BuildContext } from './build-context.ts';
 import { readKeyParagraph, applyKeys } from './key-lines.ts';
-import { isBoldKey, isKeyTitle } from './key-titles.ts';
-import type { PlanSection } from './plan.ts';
+import { isBoldKey, isKeyTitle } from '../plan/key-titles.ts';
+import type { PlanSection } from '../plan/plan.ts';
 import { append } from '../../../source/append.ts';
-import { isMarked } from '../rules/section/section-contents.ts';
+import { isMarked } from '../plan/section-contents.ts';
 import { applyFacts, itemKeys } from './section-facts.ts';
 
 /** A plain line with a colon, short and no sentence, right above a list: with another of its kind it names a part. */

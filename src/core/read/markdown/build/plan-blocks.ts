@@ -1,10 +1,10 @@
 /** Which lists and tables of a section are work. */
 import { readNoteSection } from '../../../language/note-sections.ts';
 import type { Block, ListBlock } from '../blocks/block.ts';
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../plan/plan.ts';
 import { readKeyLine } from './key-lines.ts';
 import { isMarkKey } from './legend.ts';
-import { hasMark, isMarked } from '../rules/section/section-contents.ts';
+import { hasMark, isMarked } from '../plan/section-contents.ts';
 
 /** Whether a block of a section is a plan of its own: items, releases. */
 export function isPlanBlock(plan: PlanSection, block: Block): boolean {

@@ -3,12 +3,12 @@ import { namesRoadmap } from '../../../language/roadmap-names.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, ListBlock, ParagraphNode } from '../blocks/block.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import type { BuildContext } from './build-context.ts';
-import { hasMark, isStep } from '../rules/section/section-contents.ts';
-import { isWrapper } from '../rules/section/wrapper-section.ts';
-import type { PlanSection } from './plan.ts';
+import { hasMark, isStep } from '../plan/section-contents.ts';
+import { isWrapper } from '../plan/is-wrapper.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /** The section that is the document's title; undefined where none is. */
 export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSection | undefined {

@@ -4,13 +4,13 @@
  */
 import type { Section } from '../blocks/block.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Heading, PlanSection } from './plan.ts';
+import type { Heading, PlanSection } from '../plan/plan.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { countInnerSteps, nameNumberedReleases } from './numbered-releases.ts';
 import { strength } from '../line/draft.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
-import { holdsBareHeadings, isItemLike, isStep } from '../rules/section/section-contents.ts';
+import { holdsBareHeadings, isItemLike, isStep } from '../plan/section-contents.ts';
 import { explainLists } from './explain-lists.ts';
 import { liftReleases } from './lift-releases.ts';
 import { areLines, listLooseLines, listNamedParagraphs } from './loose-lines.ts';

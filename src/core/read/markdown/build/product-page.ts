@@ -1,7 +1,7 @@
 /** Documents that introduce a product, of which one section is the roadmap. */
 import { namesRoadmap } from '../../../language/roadmap-names.ts';
-import { isMarked } from '../rules/section/section-contents.ts';
-import type { PlanSection } from './plan.ts';
+import { isMarked } from '../plan/section-contents.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /** Kinds of section in which people put their plan; a list of criteria or a legend has boxes and states of its own. */
 const mayHoldTasks = new Set<string | undefined>(['process', 'help', 'resources', undefined]);

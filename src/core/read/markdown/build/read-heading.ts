@@ -3,20 +3,20 @@ import { stand } from '../line/kept-title.ts';
 import { findFlags, isStretchSection } from '../../../language/flags.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { roadmapNames } from '../../../language/roadmap-names.ts';
+import { namesStep } from '../../../language/step-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen, type WhenMatch } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
-import { plainText } from '../inline/inline-text.ts';
-import { readLine } from '../line/read-line.ts';
+import { plainText } from '../../../model/inline-text.ts';
+import { readLine } from '../rules/line/read-line.ts';
 import type { HeadingWords } from '../rules/heading/heading-rule.ts';
 import { headingRules } from '../rules/heading/index.ts';
-import { readHeadingState } from '../rules/heading/state-heading.ts';
-import { findVersions } from '../rules/heading/version-heading.ts';
-import { namesStep } from '../rules/section/section-contents.ts';
+import { readHeadingState } from '../rules/heading/heading-state.ts';
+import { findVersions } from '../rules/heading/heading-versions.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Heading } from './plan.ts';
+import type { Heading } from '../plan/plan.ts';
 
 /** Reads the title of a section. Times without a year take that of the sections around it. */
 export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {

@@ -1,5 +1,5 @@
 /** Releases and states that themes name again and again: parts of those themes, and no milestones. */
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../plan/plan.ts';
 
 /**
  * A release that sections of different themes name again and again, without a time of its own, or that a fold of a theme with

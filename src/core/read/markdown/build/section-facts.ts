@@ -9,10 +9,10 @@ import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
 import { readSharedKey, sharesKeys } from './repeated-keys.ts';
 import { keysOfTable } from './table-keys.ts';
-import type { PlanSection } from './plan.ts';
-import { isStep } from '../rules/section/section-contents.ts';
+import type { PlanSection } from '../plan/plan.ts';
+import { isStep } from '../plan/section-contents.ts';
 import { isSoleRow } from '../rules/table/field-table.ts';
-import { readTable, ruleOf, type TableReading } from './read-table.ts';
+import { readTable, ruleOf, type TableReading } from '../rules/table/read-table.ts';
 
 /** Keys that only work has, and so make an item of a heading. */
 export const itemKeys = new Set(['owner', 'priority', 'effort', 'status', 'issue']);

@@ -4,7 +4,7 @@ import type { TableNode } from '../blocks/block.ts';
 import { isSoleRow } from '../rules/table/field-table.ts';
 import { plainCell } from '../rules/table/table-cells.ts';
 import type { KeyLine } from './key-lines.ts';
-import { readTable, type TableReading } from './read-table.ts';
+import { readTable, type TableReading } from '../rules/table/read-table.ts';
 
 /** The keys of a table of fields: a column each where it has a single row, else a row each. */
 export function keysOfTable(table: TableNode, { names, roles }: TableReading): KeyLine[] {

@@ -5,7 +5,7 @@ import type { Progress, Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import { strength } from './draft.ts';
-import { markAtStart, statusOfMark } from './status-marks.ts';
+import { markAtStart, statusOfMark } from '../../../language/status-marks.ts';
 
 /** What words in parentheses say of the line that they close; nothing is set where they are part of the title. */
 export interface GroupMeaning {

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../model/types.ts';
-import { rawText } from '../inline/inline-text.ts';
+import { rawText } from '../../../model/inline-text.ts';
 
 /** What a title that says so is of: an entry, a group, the document, or a milestone of that kind. */
 export type KeptTitleOf = 'item' | 'group' | 'document' | 'version' | 'period' | 'horizon' | 'state' | 'unscheduled';

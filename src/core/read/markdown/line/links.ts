@@ -1,7 +1,7 @@
 import type { Inline, Link } from '../../../model/types.ts';
 import { bareIssueHref } from '../../../url/bare-issue.ts';
 import { isSafeHref } from '../../../url/safe-href.ts';
-import { plainText } from '../inline/inline-text.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import type { InlineContext } from '../inline/parse-inline.ts';
 import { linkTarget } from '../inline/parse-inline.ts';
 

@@ -2,9 +2,6 @@ import type { MilestoneKind, Status, When } from '../../../../model/types.ts';
 import type { VersionMatch } from '../../../../time/read-versions.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
 
-/** What a heading may name that heads a milestone. */
-export type HeadingKind = MilestoneKind;
-
 /** The words of a heading, looked up once for all rules. */
 export interface HeadingWords {
   /** Its title as plain text, without 'Roadmap:' before it. */
@@ -24,7 +21,7 @@ export interface HeadingWords {
 /** What a rule found a heading to name. */
 export interface HeadingFinding {
   /** Kind of milestone. */
-  kind: HeadingKind;
+  kind: MilestoneKind;
   /** Versions it names. */
   versions?: { from: string; to?: string };
   /** Time it names. */

@@ -1,7 +1,7 @@
 import { opensWithDistance, readHorizon } from '../../../../language/horizons.ts';
 import { readStateSection } from '../../../../language/states.ts';
+import { namesStep } from '../../../../language/step-names.ts';
 import type { WhenMatch } from '../../../../time/read-when.ts';
-import { namesStep } from '../section/section-contents.ts';
 import type { HeadingRule } from './heading-rule.ts';
 
 /**

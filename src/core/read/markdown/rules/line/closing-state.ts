@@ -1,6 +1,6 @@
 import { readWholeState } from '../../../../language/states.ts';
 import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
-import { markAtStart, statusOfColumnMark, statusOfMark } from '../../line/status-marks.ts';
+import { markAtStart, statusOfColumnMark, statusOfMark } from '../../../../language/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** A mark and the words after it, and perhaps a note in parentheses, at the end of a text. */

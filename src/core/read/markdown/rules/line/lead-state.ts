@@ -1,10 +1,10 @@
 import { readKeyName } from '../../../../language/columns.ts';
 import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { rawText } from '../../inline/inline-text.ts';
+import { rawText } from '../../../../model/inline-text.ts';
 import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
-import { markAtStart, normalizeMark, statusOfMark } from '../../line/status-marks.ts';
+import { markAtStart, normalizeMark, statusOfMark } from '../../../../language/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**

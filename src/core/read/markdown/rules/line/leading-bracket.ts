@@ -1,11 +1,12 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { plainText } from '../../inline/inline-text.ts';
+import { plainText } from '../../../../model/inline-text.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
 import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
 import type { LabelMeaning, LineContext } from '../../line/line-context.ts';
-import { normalizeMark } from '../../line/status-marks.ts';
-import { applyMeaning } from './leading-mark.ts';
+import { normalizeMark } from '../../../../language/status-marks.ts';
+import { applyMeaning } from '../../line/legend-marks.ts';
 import type { LineRule } from './line-rule.ts';
 import { taskBox } from './task-box.ts';
 
@@ -121,13 +122,6 @@ function readLabel(label: string, context: LineContext): LabelMeaning | undefine
   else if (flag !== undefined && flag.end - flag.start >= label.length) meaning = { flag: flag.flag };
   context.labels?.set(label, meaning);
   return meaning;
-}
-
-/** Writes a flag down. */
-export function applyFlag(draft: Draft, flag: 'help-wanted' | 'stretch' | 'breaking'): void {
-  if (flag === 'help-wanted') draft.helpWanted = true;
-  else if (flag === 'stretch') draft.stretch = true;
-  else draft.breaking = true;
 }
 
 const tagSeparators = /[/,|、]/;

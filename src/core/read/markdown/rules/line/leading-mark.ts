@@ -1,6 +1,6 @@
-import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
-import type { LegendMeaning, LineContext } from '../../line/line-context.ts';
-import { isIcon, markAtStart, normalizeMark, statusOfMark } from '../../line/status-marks.ts';
+import { dropHead, headText, setStatus, strength } from '../../line/draft.ts';
+import { applyMeaning } from '../../line/legend-marks.ts';
+import { isIcon, markAtStart, normalizeMark, statusOfMark } from '../../../../language/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**
@@ -40,15 +40,3 @@ export const leadingMark: LineRule = {
     return true;
   },
 };
-
-/** Writes down what a mark of the legend stands for. */
-export function applyMeaning(draft: Draft, meaning: LegendMeaning, mark: string): void {
-  if (meaning.status !== undefined) setStatus(draft, meaning.status, mark, strength.legend);
-  if (meaning.helpWanted === true) draft.helpWanted = true;
-  if (meaning.stretch === true) draft.stretch = true;
-}
-
-/** Whether a mark is the legend's own sign for an owner. */
-export function isOwnerMark(mark: string, context: LineContext): boolean {
-  return context.legend.get(normalizeMark(mark))?.owner === true;
-}

@@ -1,8 +1,8 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { findStateWord, readWholeState } from '../../../../language/states.ts';
-import { rawText } from '../../inline/inline-text.ts';
+import { rawText } from '../../../../model/inline-text.ts';
 import { dropHead, headText, setStatus, strength, trimTail } from '../../line/draft.ts';
-import { applyFlag } from './leading-bracket.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
 import type { LineRule } from './line-rule.ts';
 
 /** Words before a colon that more often name what is planned than how far it is. */

@@ -1,10 +1,10 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { rawText } from '../../inline/inline-text.ts';
+import { rawText } from '../../../../model/inline-text.ts';
 import { trimInline } from '../../inline/parse-inline.ts';
 import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
-import { applyFlag } from './leading-bracket.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Inline } from '../../../../model/types.ts';
 import { trimInline } from '../../inline/parse-inline.ts';
-import { markAtStart } from '../../line/status-marks.ts';
+import { markAtStart } from '../../../../language/status-marks.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
 

@@ -1,11 +1,11 @@
 import { readKeyName } from '../../../../language/columns.ts';
 import { findStateWord } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { plainText } from '../../inline/inline-text.ts';
+import { plainText } from '../../../../model/inline-text.ts';
 import { setStatus, strength } from '../../line/draft.ts';
 import type { LineRule } from './line-rule.ts';
-import { findGroup, takeGroup } from './trailing-group.ts';
-import { splitNames } from './trailing-key.ts';
+import { findGroup, takeGroup } from '../../line/group.ts';
+import { splitNames } from '../../line/apply-key.ts';
 
 /** Longest text in parentheses that names what comes first. */
 const maxLength = 120;

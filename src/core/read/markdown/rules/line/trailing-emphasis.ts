@@ -2,9 +2,9 @@ import { findFlags } from '../../../../language/flags.ts';
 import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { setStatus, strength, trimTail } from '../../line/draft.ts';
-import { applyFlag } from './leading-bracket.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
 import type { LineRule } from './line-rule.ts';
-import { groupText } from './trailing-group.ts';
+import { groupText } from '../../line/group.ts';
 
 /**
  * Emphasis at the end that is a state or a flag.

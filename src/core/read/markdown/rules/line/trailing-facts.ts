@@ -2,9 +2,9 @@ import { readWholeState } from '../../../../language/states.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
 import type { LineRule } from './line-rule.ts';
-import { applyKey } from './trailing-key.ts';
-import { addOwner, readOwnerNames } from './trailing-owner.ts';
-import { takePercentage } from './trailing-progress.ts';
+import { applyKey } from '../../line/apply-key.ts';
+import { addOwner, hasRoomForOwners, readOwnerNames } from '../../line/owners.ts';
+import { takePercentage } from '../../line/percentage.ts';
 
 /** Parentheses that end a line, or what follows its last dash. */
 const bracketed = /(?:^|\s)[(（]([^()（）]{3,160})[)）]$/;
@@ -60,7 +60,7 @@ function applyFact(draft: Draft, text: string, context: LineContext): boolean {
 
 function addPeople(draft: Draft, text: string, context: LineContext): boolean {
   const names = readOwnerNames(text, context);
-  if (names === undefined || draft.owners.length + names.owners.length > context.limits.perItem) return false;
+  if (names === undefined || !hasRoomForOwners(draft, names.owners.length, context)) return false;
   for (const owner of names.owners) addOwner(draft, owner);
   return names.owners.length > 0;
 }

@@ -1,12 +1,13 @@
 import { readWholeState } from '../../../../language/states.ts';
 import type { Inline } from '../../../../model/types.ts';
-import { plainText, rawText } from '../../inline/inline-text.ts';
-import { setStatus, strength, trimTail, type Draft } from '../../line/draft.ts';
+import { plainText } from '../../../../model/inline-text.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
+import { setStatus, strength, type Draft } from '../../line/draft.ts';
+import { findGroup, takeGroup, type Group } from '../../line/group.ts';
 import { readGroupMeaning } from '../../line/group-meaning.ts';
 import type { LineContext } from '../../line/line-context.ts';
-import { applyFlag } from './leading-bracket.ts';
+import { hasRoomForOwners, prependOwners } from '../../line/owners.ts';
 import type { LineRule } from './line-rule.ts';
-import { addOwner } from './trailing-owner.ts';
 
 /** Words in a group of references that say nothing: `(see …)`. */
 const referral = /\b(?:see|cf|and|also|issues?|prs?|details?|more info(?:rmation)?)\b\.?:?/gi;
@@ -58,63 +59,6 @@ function readEndOfSentence(draft: Draft): boolean {
   return takeGroup(draft, group);
 }
 
-/** Parentheses that end a line, over any number of runs, or square brackets. */
-interface Group {
-  /** Index of the run in which they open. */
-  index: number;
-  /** Offset of the opening one in that run. */
-  offset: number;
-  /** What stands between them. */
-  inner: Inline[];
-  /** Whether the line is nothing else. */
-  isWhole: boolean;
-}
-
-/** Finds parentheses or square brackets that end a line; undefined where it does not end with one, or they do not match. */
-export function findGroup(nodes: readonly Inline[]): Group | undefined {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text') return undefined;
-  const tail = last.value.trimEnd();
-  if (tail.endsWith(']')) return findBracket(nodes, tail);
-  if (!tail.endsWith(')') && !tail.endsWith('）')) return undefined;
-  let depth = 0;
-  for (let index = nodes.length - 1; index >= 0 && index > nodes.length - 12; index--) {
-    const node = nodes[index]!;
-    if (node.type !== 'text') continue;
-    const value = index === nodes.length - 1 ? tail : node.value;
-    for (let offset = value.length - 1; offset >= 0; offset--) {
-      const code = value.charCodeAt(offset);
-      if (code === 41 || code === 0xff09) depth++;
-      else if ((code === 40 || code === 0xff08) && --depth === 0) {
-        const inner = slice(nodes, index, offset + 1, tail.length - 1);
-        return { index, offset, inner, isWhole: index === 0 && offset === 0 };
-      }
-    }
-  }
-  return undefined;
-}
-
-/** Square brackets that stand apart at the end of a line and hold text alone; `list[0]` is code. */
-function findBracket(nodes: readonly Inline[], tail: string): Group | undefined {
-  const offset = tail.lastIndexOf('[');
-  if (offset === -1 || !/\s/.test(tail.charAt(offset - 1)) || /^[\d\s.,-]*$/.test(tail.slice(offset + 1, -1)))
-    return undefined;
-  const index = nodes.length - 1;
-  return { index, offset, inner: slice(nodes, index, offset + 1, tail.length - 1), isWhole: false };
-}
-
-/** The runs from an offset of one up to an offset of the last. */
-function slice(nodes: readonly Inline[], index: number, from: number, to: number): Inline[] {
-  const first = nodes[index]!;
-  if (index === nodes.length - 1 && first.type === 'text')
-    return [{ type: 'text', value: first.value.slice(from, to) }];
-  return nodes.slice(index).map((node, at, all) => {
-    if (node.type !== 'text') return node;
-    const end = at === all.length - 1 ? to : undefined;
-    return { ...node, value: node.value.slice(at === 0 ? from : 0, end) };
-  });
-}
-
 /** A link, or one that is struck through. */
 function isLinked(node: Inline): boolean {
   return node.type === 'link' || (node.type === 'delete' && hasLink(node.children));
@@ -130,12 +74,11 @@ function readPeople(draft: Draft, { inner, isWhole }: Group, words: string, cont
   const isPerson = (node: Inline): boolean => /^@[\w.-]{1,60}$/.test(plainText([node]).trim());
   if (isWhole || links.length === 0 || !links.every(isPerson) || !/^(?:[\s,&+]|and|by|owners?:?)*$/i.test(words))
     return false;
-  if (draft.owners.length + links.length > context.limits.perItem) {
-    context.onMany?.(draft.line);
-    return false;
-  }
-  for (const link of links.toReversed())
-    addOwner(draft, { name: plainText([link]).trim().slice(1), href: link.href }, true);
+  if (!hasRoomForOwners(draft, links.length, context)) return false;
+  prependOwners(
+    draft,
+    links.map((link) => ({ name: plainText([link]).trim().slice(1), href: link.href })),
+  );
   return true;
 }
 
@@ -147,17 +90,6 @@ function isReference(words: string, hasLinks: boolean): boolean {
   if (!hasLinks && !hasNumber && !/^https?:\/\/\S+$/.test(words.trim())) return false;
   const bare = rest.replace(/https?:\/\/\S+/g, '').replace(referral, '');
   return !/[\p{L}\p{N}]/u.test(bare);
-}
-
-/** Takes the group off the line. */
-export function takeGroup(draft: Draft, group: Group, replacement = ''): boolean {
-  if (group.isWhole) return false;
-  const node = draft.nodes[group.index];
-  if (node?.type !== 'text') return false;
-  draft.nodes.length = group.index + 1;
-  draft.nodes[group.index] = { ...node, value: node.value.slice(0, group.offset) + replacement };
-  if (replacement === '') trimTail(draft);
-  return true;
 }
 
 /** `(Alpha release. See [RFC](…))`: the referral goes, what is said before it stays or is read. */
@@ -203,11 +135,4 @@ function readWords(draft: Draft, group: Group, words: string, context: LineConte
     return false;
   }
   return takeGroup(draft, group);
-}
-
-/** Text of a group, for rules that look into emphasis. */
-export function groupText(nodes: readonly Inline[]): string {
-  return rawText(nodes)
-    .trim()
-    .replace(/^[([]+|[)\]]+$/g, '');
 }

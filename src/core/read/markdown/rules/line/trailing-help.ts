@@ -1,6 +1,6 @@
 import { keepTail, tailText } from '../../line/draft.ts';
-import { normalizeMark } from '../../line/status-marks.ts';
-import { applyMeaning } from './leading-mark.ts';
+import { normalizeMark } from '../../../../language/status-marks.ts';
+import { applyMeaning } from '../../line/legend-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**

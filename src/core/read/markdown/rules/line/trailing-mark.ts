@@ -1,6 +1,6 @@
 import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
-import { isIcon, markAtEnd, normalizeMark, statusOfMark } from '../../line/status-marks.ts';
-import { applyMeaning } from './leading-mark.ts';
+import { isIcon, markAtEnd, normalizeMark, statusOfMark } from '../../../../language/status-marks.ts';
+import { applyMeaning } from '../../line/legend-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
 /**

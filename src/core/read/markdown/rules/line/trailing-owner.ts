@@ -1,11 +1,8 @@
-import type { Owner } from '../../../../model/types.ts';
-import { plainText } from '../../inline/inline-text.ts';
+import { plainText } from '../../../../model/inline-text.ts';
 import { keepTail, tailText, trimTail, type Draft } from '../../line/draft.ts';
 import type { LineContext } from '../../line/line-context.ts';
-import { isOwnerMark } from './leading-mark.ts';
+import { hasRoomForOwners, prependOwners, readOwnerNames } from '../../line/owners.ts';
 import type { LineRule } from './line-rule.ts';
-
-const name = /^@?[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,60}[\p{L}\p{N}])?$/u;
 
 /**
  * Who looks after it, at the end: `@name` bare, in brackets, in parentheses, or as a link.
@@ -23,8 +20,8 @@ export const trailingOwner: LineRule = {
     if (last?.type === 'link') {
       const text = plainText(last.children);
       if (!/^\[?@[\w.-]{1,60}\]?$/.test(text)) return false;
-      if (isFull(draft, 1, context)) return false;
-      addOwner(draft, { name: text.replace(/[[\]@]/g, ''), href: last.href }, true);
+      if (!hasRoomForOwners(draft, 1, context)) return false;
+      prependOwners(draft, [{ name: text.replace(/[[\]@]/g, ''), href: last.href }]);
       draft.nodes.pop();
       trimTail(draft);
       return true;
@@ -33,40 +30,6 @@ export const trailingOwner: LineRule = {
     return readBracket(draft, context, text) || readBare(draft, context, text);
   },
 };
-
-/** Whether a line would have more owners than one item may; those stay in its title. */
-function isFull(draft: Draft, more: number, context: LineContext): boolean {
-  if (draft.owners.length + more <= context.limits.perItem) return false;
-  context.onMany?.(draft.line);
-  return true;
-}
-
-/** Adds an owner; those of the end of a line are met last first. */
-export function addOwner(draft: Draft, owner: Owner, first = false): void {
-  if (draft.owners.some((other) => other.name === owner.name)) return;
-  draft.owners = first ? [owner, ...draft.owners] : [...draft.owners, owner];
-}
-
-/** Reads names parted by blanks, commas, '&' or 'and'; undefined where a part of the text is none. */
-export function readOwnerNames(text: string, context: LineContext): { owners: Owner[]; vacant: boolean } | undefined {
-  const owners: Owner[] = [];
-  let role = false;
-  for (const part of text.replaceAll(/(:[\w+-]{1,40}:)/g, ' $1 ').split(/[\s,;&、]+/)) {
-    if (part === '' || part === 'and' || part === '+') continue;
-    if (/^:[\w+-]{1,40}:$/.test(part)) {
-      if (!isOwnerMark(part, context) && !text.includes('@')) return undefined;
-      role = true;
-    } else if (part.startsWith('@') && name.test(part)) owners.push(createOwner(part.slice(1)));
-    else return undefined;
-  }
-  if (owners.length === 0 && !role) return undefined;
-  return { owners, vacant: owners.length === 0 };
-}
-
-/** An owner by name; one with a slash (`@org/team`) is a team. */
-export function createOwner(text: string): Owner {
-  return text.includes('/') ? { name: text, team: true } : { name: text };
-}
 
 function readBracket(draft: Draft, context: LineContext, text: string): boolean {
   const closing = text.at(-1);
@@ -82,8 +45,8 @@ function readBracket(draft: Draft, context: LineContext, text: string): boolean 
   if (names === undefined) return false;
   // '安全审计（@Auditable）': an annotation; there names of people are in lower case, or have a key before them.
   if (closing === '）' && /^\s*@\p{Lu}/u.test(inner)) return false;
-  if (isFull(draft, names.owners.length, context)) return false;
-  for (const owner of names.owners.toReversed()) addOwner(draft, owner, true);
+  if (!hasRoomForOwners(draft, names.owners.length, context)) return false;
+  prependOwners(draft, names.owners);
   if (names.vacant) draft.vacant = true;
   keepTail(draft, start);
   return true;
@@ -94,8 +57,8 @@ function readBare(draft: Draft, context: LineContext, text: string): boolean {
   if (start === -1 || (start > 0 && !/[\s(]/.test(text[start - 1]!))) return false;
   const found = /^@([\w-](?:[\w.-]{0,60}[\w-])?)[.,;]?$/.exec(text.slice(start));
   if (found === null || (start === 0 && draft.nodes.length === 1)) return false;
-  if (isFull(draft, 1, context)) return false;
-  addOwner(draft, { name: found[1]! }, true);
+  if (!hasRoomForOwners(draft, 1, context)) return false;
+  prependOwners(draft, [{ name: found[1]! }]);
   keepTail(draft, start);
   const rest = tailText(draft);
   const lead = /(?:^|\s)(?:by|owners?:?|leads?:?|assigned to:?|cc)\s*$/i.exec(rest);

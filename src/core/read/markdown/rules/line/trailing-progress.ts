@@ -1,8 +1,8 @@
-import { keepTail, tailText, trimTail, type Draft } from '../../line/draft.ts';
+import { keepTail, tailText, trimTail } from '../../line/draft.ts';
+import { groupText } from '../../line/group.ts';
+import { takePercentage } from '../../line/percentage.ts';
 import type { LineRule } from './line-rule.ts';
-import { groupText } from './trailing-group.ts';
 
-const percentage = /^(\d{1,3})\s?%(?:\s(?:done|complete|completed|finished|ready))?$/i;
 const atEnd =
   /(?:[[(（](\d{1,3}\s?%[^\])）]{0,12})[\])）]|\s[-–—]{1,2}\s(\d{1,3}\s?%(?:\s(?:done|complete|completed|finished|ready))?))$/;
 /** Words of a line that is about a figure: its percentage is the aim. */
@@ -40,15 +40,3 @@ export const trailingProgress: LineRule = {
     return true;
   },
 };
-
-/** Writes a percentage down, and the status that it comes to; false where the text is none. */
-export function takePercentage(draft: Draft, text: string): boolean {
-  const done = Number(percentage.exec(text.trim())?.[1] ?? Number.NaN);
-  if (!(done <= 100)) return false;
-  draft.progress ??= { done, total: 100 };
-  // Any box, mark or word beats the status that a figure comes to; it is that of a status column.
-  if (draft.statusStrength > 0) return true;
-  draft.status = done === 100 ? 'done' : done === 0 ? 'planned' : 'in-progress';
-  draft.statusText = `${String(done)}%`;
-  return true;
-}

@@ -1,4 +1,4 @@
-import { plainText } from '../../inline/inline-text.ts';
+import { plainText } from '../../../../model/inline-text.ts';
 import { keepTail, tailText, trimTail, type Draft } from '../../line/draft.ts';
 import { createLink, isCounted } from '../../line/links.ts';
 import type { LineRule } from './line-rule.ts';

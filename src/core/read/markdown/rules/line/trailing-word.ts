@@ -1,9 +1,9 @@
 import { findFlags } from '../../../../language/flags.ts';
 import { readWholeState } from '../../../../language/states.ts';
 import { readWhen } from '../../../../time/read-when.ts';
-import { plainText } from '../../inline/inline-text.ts';
+import { plainText } from '../../../../model/inline-text.ts';
 import { keepTail, setStatus, strength, tailText, type Draft } from '../../line/draft.ts';
-import { applyFlag } from './leading-bracket.ts';
+import { applyFlag } from '../../line/apply-flag.ts';
 import type { LineRule } from './line-rule.ts';
 
 const parted = /(?:\s[-–—|]{1,2}\s+|\s?[[【])([^-–—|[\]【】]{2,30})[\]】]?$/;

@@ -1,5 +1,5 @@
-import { readLevel } from './level.ts';
-import { holdsNoWork, isProse, isStepOfItems } from './section-contents.ts';
+import { readLevel } from '../../plan/level.ts';
+import { holdsNoWork, isProse, isStepOfItems } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

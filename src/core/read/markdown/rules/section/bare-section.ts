@@ -1,5 +1,5 @@
-import { readLevel } from './level.ts';
-import { isBare } from './section-contents.ts';
+import { readLevel } from '../../plan/level.ts';
+import { isBare } from '../../plan/section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isGenericRest } from '../../../../language/section-rest.ts';
 import { tokenize } from '../../../../language/tokens.ts';
-import type { PlanSection } from '../../build/plan.ts';
-import { isMarked } from './section-contents.ts';
+import type { PlanSection } from '../../plan/plan.ts';
+import { isMarked } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readKeyName } from '../../../../language/columns.ts';
-import { titleKeyRoles } from '../../build/key-titles.ts';
-import type { PlanSection } from '../../build/plan.ts';
-import { introducesProse } from './section-contents.ts';
+import { titleKeyRoles } from '../../plan/key-titles.ts';
+import type { PlanSection } from '../../plan/plan.ts';
+import { introducesProse } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

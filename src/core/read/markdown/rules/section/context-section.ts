@@ -1,4 +1,4 @@
-import { hasStatusTable } from './section-contents.ts';
+import { hasStatusTable } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { readLevel } from './level.ts';
-import { isTold } from './section-contents.ts';
+import { readLevel } from '../../plan/level.ts';
+import { isTold } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

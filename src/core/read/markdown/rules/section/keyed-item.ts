@@ -1,4 +1,4 @@
-import { holdsItems } from './section-contents.ts';
+import { holdsItems } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isStepOfItems } from './section-contents.ts';
+import { isThemed } from '../../plan/is-themed.ts';
+import { isStepOfItems } from '../../plan/section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
-import { isThemed } from './theme-section.ts';
 
 /**
  * A section with a plan but no milestone, whose key lines are those of an item: it is one, and its entries are its parts.
@@ -17,5 +17,5 @@ import { isThemed } from './theme-section.ts';
 export const keyedTheme: SectionRule<OuterPlace> = {
   name: 'keyed-theme',
   role: 'item',
-  applies: (plan, place) => plan.hasOwnKeys && !isStepOfItems(plan) && isThemed(plan, place),
+  applies: (plan, { siblings, shape }) => plan.hasOwnKeys && !isStepOfItems(plan) && isThemed(plan, siblings, shape),
 };

@@ -1,7 +1,5 @@
-import type { PlanSection } from '../../build/plan.ts';
-import { readLevel } from './level.ts';
+import { isMilestone } from '../../plan/is-milestone.ts';
 import type { SectionRule } from './section-rule.ts';
-import { isWrapper } from './wrapper-section.ts';
 
 /**
  * A section that names a release, period, horizon or state and holds a plan, or stands beside such ones.
@@ -18,12 +16,3 @@ export const milestoneSection: SectionRule = {
   role: 'milestone',
   applies: (plan, { siblings }) => isMilestone(plan, siblings),
 };
-
-/** Whether a section heads a milestone where nothing around it does. */
-export function isMilestone(plan: PlanSection, siblings: readonly PlanSection[]): boolean {
-  const { kind } = plan.heading;
-  if (kind === undefined || plan.isNote || isWrapper(plan)) return false;
-  if (plan.hasPlan) return true;
-  const level = readLevel(siblings);
-  return level.kinds.has(kind) || level.told.get(kind)! > 1;
-}

@@ -1,5 +1,5 @@
-import { readLevel } from './level.ts';
-import { isItemLike, isStep } from './section-contents.ts';
+import { readLevel } from '../../plan/level.ts';
+import { isItemLike, isStep } from '../../plan/section-contents.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
 
 /**

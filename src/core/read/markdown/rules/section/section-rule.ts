@@ -1,4 +1,4 @@
-import type { PlanSection, PlanShape } from '../../build/plan.ts';
+import type { PlanSection, PlanShape } from '../../plan/plan.ts';
 
 /**
  * What becomes of a section. `wrapper`: nothing but what stands in it. `description`: prose of what it stands in. `part`:

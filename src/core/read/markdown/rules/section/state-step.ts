@@ -1,6 +1,6 @@
 import type { MilestoneKind } from '../../../../model/types.ts';
-import type { PlanSection } from '../../build/plan.ts';
-import { isStep } from './section-contents.ts';
+import type { PlanSection } from '../../plan/plan.ts';
+import { isStep } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isStep, isStepOfItems } from './section-contents.ts';
+import { isStep, isStepOfItems } from '../../plan/section-contents.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { markAtStart } from '../../line/status-marks.ts';
+import { markAtStart } from '../../../../language/status-marks.ts';
 import { plainCell } from './table-cells.ts';
 import type { TableRule } from './table-rule.ts';
 

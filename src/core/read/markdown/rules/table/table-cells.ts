@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../../../language/language.ts';
 import { readVersions } from '../../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { markAtStart, statusOfColumnMark } from '../../line/status-marks.ts';
+import { markAtStart, statusOfColumnMark } from '../../../../language/status-marks.ts';
 
 /** Raw markdown of a cell as roughly plain text. */
 export function plainCell(cell: string): string {

@@ -1,11 +1,10 @@
 /** The plan as it is decided, before anything of it is built. */
 import type { NoteSectionKind } from '../../../language/language.ts';
-import type { Status, When } from '../../../model/types.ts';
+import type { MilestoneKind, Status, When } from '../../../model/types.ts';
 import type { ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { Draft } from '../line/draft.ts';
-import type { HeadingKind } from '../rules/heading/heading-rule.ts';
-import type { Facts } from './key-lines.ts';
-import type { TableReading } from './read-table.ts';
+import type { Facts } from './facts.ts';
+import type { TableReading } from '../rules/table/read-table.ts';
 
 /** What the title of a section says. */
 export interface Heading {
@@ -18,7 +17,7 @@ export interface Heading {
   /** Target of a heading that is a link as a whole. */
   href?: string;
   /** What it names, where that may head a milestone. */
-  kind?: HeadingKind;
+  kind?: MilestoneKind;
   /** The rule that told what it names; absent where none did. */
   rule?: string;
   /** Versions it names. */

@@ -1,4 +1,4 @@
-import type { Status } from '../../../model/types.ts';
+import type { Status } from '../model/types.ts';
 
 /** Statuses of marks where a document has no legend of its own; marks that people use for decoration are left out. */
 const markStatuses = new Map<string, Status>();

@@ -1,5 +1,6 @@
-import type { PlanSection } from '../../build/plan.ts';
-import type { Block, ListBlock } from '../../blocks/block.ts';
+import { countsSteps, namesStep } from '../../../language/step-names.ts';
+import type { PlanSection } from './plan.ts';
+import type { Block, ListBlock } from '../blocks/block.ts';
 
 /** Whether a section is a single piece of work: prose under a name of its own. */
 export function isItemLike(plan: PlanSection): boolean {
@@ -60,18 +61,6 @@ export function hasStatusTable({ tables }: PlanSection): boolean {
   return [...tables.values()].some(({ kind, roles }) => kind === 'items' && roles.includes('status'));
 }
 
-/** A word that counts the parts of a plan. */
-const step =
-  /^(?:(?:milestone|wave)(?=\s*\d{1,2}(?!\.?\d))|phase|sprint|stage|iteration|étape|etapa|fase|(?:第\s*[\d一二三四五六七八九十]{1,2}\s*)?(?:阶段|階段|フェーズ)|(?:\d{1,2}\s*)?단계|этап)(?![\p{Ll}])/iu;
-
-/** A milestone told by its number: 'M2', 'M2 — Editor'; 'M1 chips' are something else. */
-const numbered = /^M\d{1,2}(?=\s*(?:$|[:：–—(（]|-\s))/u;
-
-/** Whether a title names a step of the plan: 'Phase 2: accounts'. */
-export function namesStep(title: string): boolean {
-  return step.test(title) || numbered.test(title);
-}
-
 /** Whether a section is a step of the plan, wherever it stands. */
 export function isStep(plan: PlanSection): boolean {
   return namesStep(plan.heading.text);
@@ -81,7 +70,7 @@ export function isStep(plan: PlanSection): boolean {
 export function listsSteps({ section }: PlanSection): boolean {
   const isNumbered = ({ content }: { content: string }): boolean => {
     const words = content.slice(0, 60).replace(/^\P{L}+/u, '');
-    return step.test(words) && /^\p{L}+\s*\d/u.test(words);
+    return countsSteps(words) && /^\p{L}+\s*\d/u.test(words);
   };
   return section.blocks.some((block) => block.type === 'list' && block.entries.filter(isNumbered).length > 1);
 }

@@ -1,5 +1,5 @@
-import { readHorizon } from '../../../../language/horizons.ts';
-import type { PlanSection } from '../../build/plan.ts';
+import { readHorizon } from '../../../language/horizons.ts';
+import type { PlanSection } from './plan.ts';
 import { isItemLike, isTold } from './section-contents.ts';
 
 /** What the sections at one level are, looked up once for all of them. */

@@ -1,16 +1,16 @@
-import { findKeptTitle, linksIn, restoreTitle } from './kept-title.ts';
-import type { Inline } from '../../../model/types.ts';
-import { parseInline } from '../inline/parse-inline.ts';
-import { plainText } from '../inline/inline-text.ts';
-import { lineRules, rulesBeforePlace } from '../rules/line/index.ts';
-import type { LineRule } from '../rules/line/line-rule.ts';
-import { findGroup } from '../rules/line/trailing-group.ts';
-import { startOfTime } from '../rules/line/trailing-time.ts';
-import { createDraft, dropHead, trimTail, type Draft } from './draft.ts';
-import type { LineContext } from './line-context.ts';
-import { readGroupMeaning } from './group-meaning.ts';
-import { findLinks } from './links.ts';
-import { placeSpareLinks } from './spare-links.ts';
+import { findKeptTitle, linksIn, restoreTitle } from '../../line/kept-title.ts';
+import type { Inline } from '../../../../model/types.ts';
+import { parseInline } from '../../inline/parse-inline.ts';
+import { plainText } from '../../../../model/inline-text.ts';
+import { lineRules, rulesBeforePlace } from './index.ts';
+import type { LineRule } from './line-rule.ts';
+import { findGroup } from '../../line/group.ts';
+import { startOfTime } from './trailing-time.ts';
+import { createDraft, dropHead, trimTail, type Draft } from '../../line/draft.ts';
+import type { LineContext } from '../../line/line-context.ts';
+import { readGroupMeaning } from '../../line/group-meaning.ts';
+import { findLinks } from '../../line/links.ts';
+import { placeSpareLinks } from '../../line/spare-links.ts';
 
 /** How many times rules may apply to one line: more marks than this are text. */
 const maxTurns = 24;

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../model/types.ts';
-import { rawText } from '../inline/inline-text.ts';
+import { rawText } from '../../../model/inline-text.ts';
 import { trimInline } from '../inline/parse-inline.ts';
 
 /** Most characters of a text that is a title as a whole. */

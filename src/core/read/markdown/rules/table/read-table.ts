@@ -1,9 +1,9 @@
-import { readColumnRole } from '../../../language/columns.ts';
-import type { ColumnRole } from '../../../language/language.ts';
-import type { TableNode } from '../blocks/block.ts';
-import { tableRules } from '../rules/table/index.ts';
-import { plainCell } from '../rules/table/table-cells.ts';
-import type { TableFinding } from '../rules/table/table-rule.ts';
+import { readColumnRole } from '../../../../language/columns.ts';
+import type { ColumnRole } from '../../../../language/language.ts';
+import type { TableNode } from '../../blocks/block.ts';
+import { tableRules } from './index.ts';
+import { plainCell } from './table-cells.ts';
+import type { TableFinding } from './table-rule.ts';
 
 /** What a table is, and what its columns are about. */
 export interface TableReading extends TableFinding {

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../model/types.ts';
+import type { Inline } from './types.ts';
 
 /**
  * Gives the plain text of inline content, white space collapsed.
