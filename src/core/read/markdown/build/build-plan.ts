@@ -255,7 +255,7 @@ function* addItemBlocks(item: Item, plan: PlanSection, context: BuildContext): S
   let isContext = false;
   for (const block of plan.section.blocks) {
     if (block.type === 'paragraph') {
-      const keys = readKeyParagraph(block, context);
+      const keys = readKeyParagraph(block);
       // Below 'Objective:' and the like stands what explains the item, up to the next key.
       if (keys !== undefined)
         isContext = keys.some((key) => key.role !== 'status' && readNoteSection(key.key) !== undefined);

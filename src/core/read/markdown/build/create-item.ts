@@ -171,7 +171,7 @@ function addBody(item: Item, entry: Entry, context: BuildContext): void {
       keys = undefined;
       continue;
     }
-    keys = block.type === 'paragraph' ? readKeyParagraph(block, context) : undefined;
+    keys = block.type === 'paragraph' ? readKeyParagraph(block) : undefined;
     if (block.type === 'table') applyKeys(item, keysUnderEntry(block), context);
     if (block.type === 'kept' && block.as === 'keys') applyKeys(item, block.blocks.flatMap(keysOfKept), context);
     if (keys !== undefined) applyKeys(item, keys, context);

@@ -90,7 +90,7 @@ const certainRoles = new Set<ColumnRole>([
 ]);
 
 /** Reads a paragraph whose first line is a key line, line by line; undefined where it is not. */
-export function readKeyParagraph(paragraph: ParagraphNode, _context: BuildContext): KeyLine[] | undefined {
+export function readKeyParagraph(paragraph: ParagraphNode): KeyLine[] | undefined {
   const keys: KeyLine[] = [];
   paragraph.content.split('\n').forEach((text, index) => {
     const row = readKeyRow(text, paragraph.start + index);

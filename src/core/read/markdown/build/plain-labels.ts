@@ -66,7 +66,7 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
         start: section.line,
         end: section.line + 1,
       };
-      const keys = readKeyParagraph(line, context) ?? [];
+      const keys = readKeyParagraph(line) ?? [];
       applyKeys(
         plan.facts,
         keys.filter((key) => key.value !== ''),

@@ -39,7 +39,7 @@ export function readFacts(plan: PlanSection, context: BuildContext): void {
       if (block.type === 'list') isLeading = false;
       return;
     }
-    const keys = readKeyParagraph(paragraph, context);
+    const keys = readKeyParagraph(paragraph);
     if (keys === undefined) {
       hasProse ||= block.type === 'paragraph';
       return;

@@ -160,7 +160,7 @@ function readList(cursor: Cursor, token: Token, start: number, end: number): Syn
     const entry: EntryNode = {
       start: first,
       end: trimmedEnd(cursor.source, first, last),
-      column: entryColumn(cursor.source.lines[first] ?? '', next.markup, entries.length === 0 && first === start),
+      column: entryColumn(cursor.source.lines[first] ?? '', next.markup),
       children: readChildren(cursor, next, 'list_item_close', first, last),
     };
     shiftNested(entry, cursor.source.lines[first] ?? '');
@@ -170,7 +170,7 @@ function readList(cursor: Cursor, token: Token, start: number, end: number): Syn
 }
 
 /** Column of an entry's mark: after the marks of quotes that stand before it. */
-function entryColumn(line: string, markup: string, _first: boolean): number {
+function entryColumn(line: string, markup: string): number {
   let column = indentOf(line);
   while (line[column] === '>' && markup !== '>') column += 1 + indentOf(line.slice(column + 1, column + 8));
   return column;
