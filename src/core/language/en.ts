@@ -168,7 +168,7 @@ export const english: LanguageData = {
         remarks, remark, rationale, reason, reasons, why, more info, information, additional info, summary, context,
         motivation, body, next step, next steps, next action, next actions, remaining work, what is left`,
     status: `
-        status, state, stage, current status, done, done?, completed, complete?, implemented, condition,
+        status, state, stage, current status, done, done?, completed, complete?, implemented,
         implementation status, release status, development status, progress status, availability, statuses,
         released, shipped, resolution`,
     owner: `

@@ -1,6 +1,7 @@
 import type { LineRule } from './line-rule.ts';
 import { closingState } from './closing-state.ts';
 import { leadState } from './lead-state.ts';
+import { leadTime } from './lead-time.ts';
 import { leadingBracket } from './leading-bracket.ts';
 import { leadingCode } from './leading-code.ts';
 import { leadingMark } from './leading-mark.ts';
@@ -31,6 +32,7 @@ const leadingRules: readonly LineRule[] = [
   struckTitle,
   leadingWord,
   leadState,
+  leadTime,
   partedState,
 ];
 
