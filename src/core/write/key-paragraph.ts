@@ -92,17 +92,18 @@ export function readKeysOfList(block: Block): KeyLine[] {
 
 /**
  * What a list or table says as fields where the document gives each of its entries or columns a name: entries that open with
- * a bold one, or a single row under its header.
+ * a bold one, a single row under its header, or rows of a name and a value.
  * @param block a block of a description
  * @returns keys with their values as text; empty for every other block
  */
 export function readNamedValues(block: Block): (KeyLine & { value: string })[] {
   if (block.type === 'table') {
     const [row, more] = block.rows;
-    if (row === undefined || more !== undefined) return [];
-    const values = block.header.map((cell, index) => ({
-      ...named(plain(cell).trim(), true),
-      value: plain(row[index] ?? []).trim(),
+    if (row === undefined) return [];
+    const pairs = more === undefined ? block.header.map((cell, index) => [cell, row[index] ?? []]) : block.rows;
+    const values = pairs.map(([key = [], cell = []]) => ({
+      ...named(plain(key).trim(), true),
+      value: plain(cell).trim(),
     }));
     return values.filter(({ value }) => value !== '');
   }

@@ -1,10 +1,12 @@
 import { bareState } from '../language/bare-state.ts';
 import { findStateWord } from '../language/states.ts';
+import { statusOfColumnMark, statusOfMark } from '../language/status-marks.ts';
 import type { Block, Inline, Item, Link, Owner, StatusDefinition, When } from '../model/types.ts';
 import { readVersions } from '../time/read-versions.ts';
 import { readWholeWhen } from '../time/read-when.ts';
 import { readKeysOfList, readKeys, readNamedValues, type KeyLine } from './key-paragraph.ts';
 import { keepTitle, type KeptTitles } from './kept-titles.ts';
+import { isDefinition } from './write-legend.ts';
 import { indentLines, writeDescription } from './write-blocks.ts';
 import { escapeMarkdown, guardLine, writeInline } from './write-inline.ts';
 
@@ -49,6 +51,12 @@ function writeMark(sign: string): string {
   return sign.replaceAll(/[\\`<]/g, String.raw`\$&`);
 }
 
+/** Whether a mark before a title says a status: some, such as '🔴', do so in the column of a table alone. */
+function isUnderstood(sign: string, status: Item['status'], legend: readonly StatusDefinition[]): boolean {
+  if (statusOfMark(sign) !== undefined || statusOfColumnMark(sign) === undefined) return true;
+  return legend.some((entry) => isDefinition(entry) && entry.status === status && entry.marks.includes(sign));
+}
+
 /** Status of an item: as a mark before its title, or as words after it. */
 function writeStatus(item: Item, { legend }: WriteContext): { before: string; after: string } {
   const none = { before: '', after: '' };
@@ -56,7 +64,7 @@ function writeStatus(item: Item, { legend }: WriteContext): { before: string; af
   if (item.status === 'unknown' && ownBox.test(text)) return { before: `${writeMark(text)} `, after: '' };
   if (item.statusFrom !== undefined || item.status === 'unknown') return none;
   if (text.includes('~~') || (item.content.length === 1 && item.content[0]?.type === 'delete')) return none;
-  if (mark.test(text)) return { before: `${writeMark(text)} `, after: '' };
+  if (mark.test(text) && isUnderstood(text, item.status, legend)) return { before: `${writeMark(text)} `, after: '' };
   if (saysState(text, item.status)) return { before: '', after: ` (${escapeMarkdown(bareState(text))})` };
   const word = closing.exec(text)?.[1];
   if (word !== undefined && saysState(word.trim(), item.status))
@@ -159,7 +167,7 @@ function fieldsSaidBy(item: Item, block: Block): KeyLine[] {
   const keys = readNamedValues(block);
   const isSaid = keys.every((key) =>
     Object.hasOwn(item.fields, key.key)
-      ? item.fields[key.key] === key.value
+      ? item.fields[key.key] === key.value || item.fields[key.key]!.split('; ').includes(key.value)
       : key.role !== undefined && isFact(item, key),
   );
   return isSaid && keys.some(({ key }) => Object.hasOwn(item.fields, key)) ? keys : [];

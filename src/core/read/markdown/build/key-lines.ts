@@ -210,11 +210,16 @@ export function applyValue(
   setField(target, name, text);
 }
 
-/** Keeps a value under its own name. A name that would be the prototype's is kept like any other. */
+/**
+ * Keeps a value under its own name; a name that says something again keeps both. A name that would be the prototype's is kept
+ * like any other.
+ */
 export function setField(target: Facts, name: string, text: string): void {
   if (target.fields === undefined) return;
   const key = name === '' ? 'value' : name;
-  Object.defineProperty(target.fields, key, { value: text, enumerable: true, writable: true, configurable: true });
+  const known = Object.hasOwn(target.fields, key) ? target.fields[key]!.split('; ') : [];
+  const value = known.includes(text) ? known.join('; ') : [...known, text].join('; ');
+  Object.defineProperty(target.fields, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** Reads a status out of a value: a word before a mark, the legend before both. */
