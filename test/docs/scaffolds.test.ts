@@ -40,6 +40,8 @@ describe('npm run new:rule', () => {
       const { stdout } = await node('scripts/new-rule.mjs', kind, `tried-${kind}`);
       const files = written(stdout);
       assert.equal(files.length, 3);
+      // By these words the test of fixtures knows a description that nobody has written yet.
+      assert.match(await read(`test/fixtures/tried-${kind}/README.md`), /^# .+\n\nSay what /);
       await requireFormatted(files.filter((file) => file.endsWith('.ts')));
       await writeFile(
         path.join(folder, 'explain.ts'),
