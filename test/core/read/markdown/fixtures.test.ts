@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { roadmapSchema } from '../../../../src/core/model/schema.ts';
 import { parseRoadmap } from '../../../../src/core/parse-roadmap.ts';
+import { isUpdate, matchExpected } from './match-expected.ts';
 
 const folder = new URL('../../../fixtures/', import.meta.url);
 const habits = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const isUpdate = process.env['UPDATE'] === '1';
 
 /** Whether a README has a title and below it whole sentences that are not the scaffold's request to write some. */
 const saysWhatItShows = (readme: string): boolean => /^# .+\n\n(?!Say what )[\s\S]{10,}[.:]\n$/.test(readme);
@@ -17,13 +17,11 @@ describe('fixtures', () => {
   for (const habit of habits) {
     it(`reads ${habit} as expected`, () => {
       const input = readFileSync(new URL(`${habit}/input.md`, folder), 'utf8');
-      const expectedFile = new URL(`${habit}/expected.json`, folder);
       const actual: unknown = JSON.parse(
         JSON.stringify(parseRoadmap(input, { format: 'markdown', today: '2026-06-01' })),
       );
       assert.ok(roadmapSchema.safeParse(actual).success);
-      if (isUpdate) writeFileSync(expectedFile, `${JSON.stringify(actual, undefined, 2)}\n`);
-      assert.deepEqual(actual, JSON.parse(readFileSync(expectedFile, 'utf8')));
+      matchExpected(new URL(`${habit}/`, folder), actual, isUpdate(process.env));
     });
 
     it(`says what ${habit} shows`, () => {
