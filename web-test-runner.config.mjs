@@ -3,13 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 import { faultRoutes } from './test/security/fault-routes.mjs';
-import {
-  accessibilityTree,
-  coarsePointer,
-  heapBytes,
-  mediaFeatures,
-  sharedDocuments,
-} from './scripts/test-commands.mjs';
+import { accessibilityTree, coarsePointer, heapBytes, mediaFeatures, realRoadmaps } from './scripts/test-commands.mjs';
 
 export default {
   files: ['test/elements/**/*.test.ts'],
@@ -34,7 +28,7 @@ export default {
     coarsePointer(),
     accessibilityTree(),
     heapBytes(),
-    sharedDocuments(),
+    realRoadmaps(),
   ],
   coverage: process.argv.includes('--coverage'),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'json-summary', 'text-summary'] },

@@ -2,9 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+import { realRoadmapsFolder } from './real-roadmaps-folder.mjs';
 
 /** `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`; an empty list resets. */
 export function mediaFeatures() {
@@ -74,14 +72,14 @@ export function heapBytes() {
   };
 }
 
-/** Serves `../shared` under `/__shared__/` where that folder exists; 404 where it does not, so that a test can say so. */
-export function sharedDocuments() {
+/** Serves real roadmaps under `/__real__/` where they are there; 404 where not, so that a test can say so. */
+export function realRoadmaps() {
   return {
-    name: 'shared-documents',
+    name: 'real-roadmaps',
     async serve(context) {
-      if (!context.path.startsWith('/__shared__/')) return undefined;
-      const file = path.join(shared, decodeURIComponent(context.path.slice('/__shared__/'.length)));
-      if (!file.startsWith(shared) || !existsSync(file)) return undefined;
+      if (!context.path.startsWith('/__real__/')) return undefined;
+      const file = path.join(realRoadmapsFolder, decodeURIComponent(context.path.slice('/__real__/'.length)));
+      if (!file.startsWith(realRoadmapsFolder + path.sep) || !existsSync(file)) return undefined;
       return { body: await readFile(file, 'utf8'), type: 'text/plain; charset=utf-8' };
     },
   };

@@ -7,6 +7,8 @@ import { statusLabel } from '../../src/export/status-label.ts';
 import { en } from '../../src/translations/en.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { countAll } from '../../src/view/progress.ts';
+import { seedCounts } from '../seed-counts.ts';
+import { itReal, seedAddress } from './it-real.ts';
 import { focusedElement, nodesOf, roadmapOf, showView } from './shown-view.ts';
 
 /** What assistive technology is given. */
@@ -17,13 +19,6 @@ interface AccessibleNode {
 }
 
 const views = ['timeline', 'table', 'board'] as const;
-/** Roadmaps of other projects, used where the folder `../shared` exists: 188 items in all. */
-const real = [
-  ['meshery-roadmap.md', 88],
-  ['meshery-v0.8.0.md', 73],
-  ['kargo.md', 13],
-  ['velero.md', 14],
-] as const;
 const samples = ['bramble-1.4.md', 'wayfarer.md', 'quillbox.md', 'loom.md'] as const;
 
 const fold = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
@@ -170,10 +165,8 @@ async function walk(src: string, name: string): Promise<{ missed: string[]; unsa
 
 describe('every item is reached by keys, and is said with its status', function () {
   this.timeout(240_000);
-  let isThere = false;
 
   before(async () => {
-    isThere = (await fetch('/__shared__/seeds/kargo.md')).ok;
     await setViewport({ width: 1280, height: 800 });
   });
 
@@ -189,10 +182,9 @@ describe('every item is reached by keys, and is said with its status', function 
       });
     }
 
-    for (const [file, items] of real) {
-      it(`${name} of ${file}, ${String(items)} items (needs ../shared/seeds)`, async function () {
-        if (!isThere) this.skip();
-        const { missed, unsaid, count } = await walk(`/__shared__/seeds/${file}`, name);
+    for (const { file, items } of seedCounts) {
+      itReal(`${name} of ${file}, ${String(items)} items`, async () => {
+        const { missed, unsaid, count } = await walk(seedAddress(file), name);
         expect({ missed, unsaid, count }).to.deep.equal({ missed: [], unsaid: [], count: items });
       });
     }

@@ -7,15 +7,11 @@ import { writeMermaid } from '../../src/export/mermaid.ts';
 import { writeSvg } from '../../src/export/svg/write-svg.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
 import { attackTitles } from '../export/attack-titles.ts';
+import { seedCounts } from '../seed-counts.ts';
 import { makeItem, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
+import { itReal, seedAddress } from './it-real.ts';
 
 const samples = ['kettle', 'bramble-1.4', 'loom', 'tsumugi', 'werkbank'].map((name) => `/stories/samples/${name}.md`);
-const seeds: readonly (readonly [src: string, items: number])[] = [
-  ['meshery-roadmap', 88],
-  ['meshery-v0.8.0', 73],
-  ['kargo', 13],
-  ['velero', 14],
-].map(([name, items]) => [`/__shared__/seeds/${String(name)}.md`, Number(items)]);
 
 // White space is no part of a title where lines are broken; what XML cannot hold is left out.
 const fold = (text: string): string => text.replace(/[\s\u200b\ufffd-\uffff\p{Cc}\p{Cs}]/gu, '');
@@ -46,9 +42,8 @@ function readSvg(text: string): string {
   return picture.documentElement.textContent;
 }
 
-async function read(src: string): Promise<Roadmap | undefined> {
-  const response = await fetch(src);
-  return response.ok ? parseRoadmap(await response.text()) : undefined;
+async function read(src: string): Promise<Roadmap> {
+  return parseRoadmap(await (await fetch(src)).text());
 }
 
 describe('exports read back', () => {
@@ -58,7 +53,7 @@ describe('exports read back', () => {
 
   for (const src of samples) {
     it(`draws all of ${src}`, async () => {
-      const roadmap = (await read(src))!;
+      const roadmap = await read(src);
       const titles = titlesOf(roadmap);
       expect(titles.length).to.be.greaterThan(10);
       for (const diagram of ['gantt', 'timeline'] as const) {
@@ -69,15 +64,11 @@ describe('exports read back', () => {
     });
   }
 
-  for (const [src, count] of seeds) {
-    it(`draws all ${String(count)} of ${src}`, async function () {
-      const roadmap = await read(src);
-      if (!roadmap) {
-        console.info(`skipped: ${src} is not there`);
-        this.skip();
-      }
+  for (const { file, items } of seedCounts) {
+    itReal(`draws all ${String(items)} of ${file}`, async () => {
+      const roadmap = await read(seedAddress(file));
       const titles = titlesOf(roadmap);
-      expect(titles.length).to.equal(count);
+      expect(titles.length).to.equal(items);
       const { text, skipped } = writeMermaid(roadmap);
       expect(missing(titles, (await drawMermaid(text)) + skipped.join('\n'))).to.deep.equal([]);
       expect(missing(titles, readSvg(writeSvg(roadmap, { detail: 'items' })))).to.deep.equal([]);

@@ -3,16 +3,11 @@ import type { Roadmap } from '../../src/core/model/types.ts';
 import '../../src/elements/define.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
+import { seedCounts } from '../seed-counts.ts';
 import { visibleText } from '../security/inspect.ts';
+import { itReal, seedAddress } from './it-real.ts';
 import { until } from './until.ts';
 
-/** Real roadmaps of other projects, used where the folder `../shared` exists: file, items, milestones. */
-const real: readonly (readonly [file: string, items: number, milestones: number])[] = [
-  ['meshery-roadmap.md', 88, 7],
-  ['meshery-v0.8.0.md', 73, 1],
-  ['kargo.md', 13, 5],
-  ['velero.md', 14, 1],
-];
 const samples = [
   'loom.md',
   'quillbox.md',
@@ -50,20 +45,13 @@ async function missingTitles(view: RoadmapView, roadmap: Roadmap): Promise<strin
 }
 
 describe('real roadmaps', () => {
-  let isThere = false;
-
-  before(async () => {
-    isThere = (await fetch('/__shared__/seeds/kargo.md')).ok;
-  });
-
   afterEach(() => {
     for (const view of document.querySelectorAll('roadmap-view')) view.remove();
   });
 
-  for (const [file, items, milestones] of real) {
-    it(`shows all ${String(items)} titles of ${file} (needs ../shared/seeds)`, async function () {
-      if (!isThere) this.skip();
-      const { view, roadmap } = await show(`/__shared__/seeds/${file}`, 'table');
+  for (const { file, items, milestones } of seedCounts) {
+    itReal(`shows all ${String(items)} titles of ${file}`, async () => {
+      const { view, roadmap } = await show(seedAddress(file), 'table');
       expect(indexRoadmap(roadmap).entries).to.have.lengthOf(items);
       expect(roadmap.milestones).to.have.lengthOf(milestones);
       expect(await missingTitles(view, roadmap)).to.deep.equal([]);

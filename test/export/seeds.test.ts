@@ -1,22 +1,16 @@
-/** Whole roadmaps through every export and back: no title is lost. Real ones are skipped, and said so, where they are not there. */
+/** Whole roadmaps through every export and back: no title is lost. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import { writeReadmeSection } from '../../src/export/readme-section.ts';
 import { indexRoadmap } from '../../src/view/entries.ts';
+import { describeReal, readSeed } from '../real-roadmaps.ts';
+import { seedCounts } from '../seed-counts.ts';
 import { readers } from './read-back.ts';
 
-const seeds = path.resolve(import.meta.dirname, '../../../shared/seeds');
-const samples = path.resolve(import.meta.dirname, '../../stories/samples');
-const real: [name: string, items: number][] = [
-  ['meshery-roadmap', 88],
-  ['meshery-v0.8.0', 73],
-  ['kargo', 13],
-  ['velero', 14],
-];
+/** Samples of this repository, with their items. */
 const own: [name: string, items: number][] = [
   ['kettle', 15],
   ['bramble-1.4', 21],
@@ -28,8 +22,8 @@ const own: [name: string, items: number][] = [
 const readInBrowser = ['mermaid', 'svg'];
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-function testReadBack(folder: string, [name, count]: [name: string, items: number]): void {
-  const read = () => parseRoadmap(readFileSync(path.join(folder, `${name}.md`), 'utf8'));
+function testReadBack(name: string, count: number, readText: () => string): void {
+  const read = () => parseRoadmap(readText());
   for (const format of exportFormats) {
     const readBack = readers[format.name];
     if (readBack === undefined) continue;
@@ -72,9 +66,9 @@ describe('readers of exports', () => {
 });
 
 describe('sample roadmaps', () => {
-  for (const sample of own) testReadBack(samples, sample);
+  for (const [name, count] of own) testReadBack(name, count, () => readFileSync(`stories/samples/${name}.md`, 'utf8'));
 });
 
-describe('real roadmaps', { skip: existsSync(seeds) ? false : `skipped: ${seeds} is not there` }, () => {
-  for (const seed of real) testReadBack(seeds, seed);
+describeReal('real roadmaps', () => {
+  for (const { file, items } of seedCounts) testReadBack(file, items, () => readSeed(file));
 });

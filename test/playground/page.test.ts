@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
@@ -14,14 +14,11 @@ import { buildPlayground } from '../../scripts/build-playground.mjs';
 import { watchPage } from '../../scripts/watch-page.mjs';
 // @ts-expect-error -- scripts have no declarations
 import { strictPolicy } from '../security/fault-routes.mjs';
+import { describeReal, seeds } from '../real-roadmaps.ts';
 import { servePages } from '../serve-pages.ts';
 
 const folder = path.resolve('.cache/playground');
 const samples = readdirSync('stories/samples').filter((file) => file !== 'README.md');
-const seedFolder = path.resolve('../shared/seeds');
-const seeds = existsSync(seedFolder)
-  ? readdirSync(seedFolder).filter((file) => file.endsWith('.md') && file !== 'CHECKLIST.md')
-  : [];
 const unmended = '# Plan\n\n## v1.0\n\n-[ ] Dark theme\n- SQLite â†’ Postgres\nCoverage goal: 25%\n';
 
 const served = servePages(folder, {
@@ -135,6 +132,25 @@ const textOf = (page: Page, selector: string): Promise<string> =>
     selector,
   );
 
+function itShows(file: string, document: string): void {
+  it(`shows ${file} from a link as the library reads it, at 1280 and 360 px`, async () => {
+    const text = document.replaceAll('\r\n', '\n');
+    const expected = [...walkItems(parseRoadmap(text))].map(({ item }) => item.title);
+    for (const width of [1280, 360]) {
+      await use(
+        await writeFragment(text),
+        async (page) => {
+          const found = await state(page);
+          assert.equal(found.text, text);
+          assert.deepEqual(found.titles.toSorted(), expected.toSorted());
+          assert.equal(found.findings.length, parseRoadmap(text).diagnostics.length);
+        },
+        width,
+      );
+    }
+  });
+}
+
 describe('playground', () => {
   it('keeps what is typed before the first sample is there', async () => {
     const page = await served.newPage();
@@ -170,30 +186,11 @@ describe('playground', () => {
     });
   });
 
-  for (const [folderName, files] of [
-    ['stories/samples', samples],
-    [seedFolder, seeds],
-  ] as const) {
-    for (const file of files) {
-      it(`shows ${file} from a link as the library reads it, at 1280 and 360 px`, async () => {
-        const text = readFileSync(path.join(folderName, file), 'utf8').replaceAll('\r\n', '\n');
-        const expected = [...walkItems(parseRoadmap(text))].map(({ item }) => item.title);
-        for (const width of [1280, 360]) {
-          await use(
-            await writeFragment(text),
-            async (page) => {
-              const found = await state(page);
-              assert.equal(found.text, text);
-              assert.deepEqual(found.titles.toSorted(), expected.toSorted());
-              assert.equal(found.findings.length, parseRoadmap(text).diagnostics.length);
-            },
-            width,
-          );
-        }
-      });
-    }
-  }
-  if (seeds.length === 0) it('has no documents of ../shared/seeds to show, so these were not tried', () => undefined);
+  for (const file of samples) itShows(file, readFileSync(`stories/samples/${file}`, 'utf8'));
+
+  describeReal('real roadmaps', () => {
+    for (const { file, text } of seeds) itShows(file, text);
+  });
 
   it('falls back to the sample for a damaged link, and says so', async () => {
     await use('text=AAAA', async (page) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { diffRoadmaps } from '../../../src/core/diff/diff-roadmaps.ts';
 import type { Change } from '../../../src/core/diff/change.ts';
 import { writeChangesMarkdown, writeChangesText } from '../../../src/core/diff/write-changes.ts';
 import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
+import { describeReal, readSeed } from '../../real-roadmaps.ts';
 
 const plan = `# Lamp
 
@@ -227,8 +227,6 @@ describe('writeChanges', () => {
   });
 });
 
-const seeds = '../shared/seeds';
-
 /** Edits of a seed: what is replaced, by what, and the one change that follows. */
 const edits: readonly [file: string, from: string | RegExp, to: string, expected: RegExp][] = [
   ['meshery-roadmap.md', /^- \[CLI\][^\n]*\n/m, '', /^removed/],
@@ -260,28 +258,24 @@ const edits: readonly [file: string, from: string | RegExp, to: string, expected
   ['velero.md', '|Issue coming soon|Streamline release process|\n', '', /^removed \| Streamline release process/],
 ];
 
-describe(
-  'diffRoadmaps, twelve edits to real roadmaps',
-  { skip: !existsSync(seeds) && 'skipped: ../shared is not there' },
-  () => {
-    edits.forEach(([file, from, to, expected], index) => {
-      it(`should report edit ${String(index + 1)} of ${file} and nothing else`, () => {
-        const text = readFileSync(`${seeds}/${file}`, 'utf8');
-        const edited = text.replace(from, to);
-        assert.notEqual(edited, text);
-        const changes = show(diff(text, edited));
-        assert.equal(changes.length, 1, changes.join('\n'));
-        assert.match(changes[0] ?? '', expected);
-      });
+describeReal('diffRoadmaps, twelve edits to real roadmaps', () => {
+  edits.forEach(([file, from, to, expected], index) => {
+    it(`should report edit ${String(index + 1)} of ${file} and nothing else`, () => {
+      const text = readSeed(file);
+      const edited = text.replace(from, to);
+      assert.notEqual(edited, text);
+      const changes = show(diff(text, edited));
+      assert.equal(changes.length, 1, changes.join('\n'));
+      assert.match(changes[0] ?? '', expected);
     });
-    it('should report all edits of one document at once', () => {
-      const text = readFileSync(`${seeds}/meshery-v0.8.0.md`, 'utf8');
-      const own = edits.filter(([file]) => file === 'meshery-v0.8.0.md').slice(1);
-      const edited = own.reduce((current, [, from, to]) => current.replace(from, to), text);
-      assert.equal(diff(text, edited).length, own.length);
-    });
-  },
-);
+  });
+  it('should report all edits of one document at once', () => {
+    const text = readSeed('meshery-v0.8.0.md');
+    const own = edits.filter(([file]) => file === 'meshery-v0.8.0.md').slice(1);
+    const edited = own.reduce((current, [, from, to]) => current.replace(from, to), text);
+    assert.equal(diff(text, edited).length, own.length);
+  });
+});
 
 describe('titles that differ in a name', () => {
   it('are two items where each names what the other does not', () => {

@@ -8,6 +8,7 @@ import type { Item, Roadmap, Status, TextEdit } from '../../../src/core/model/ty
 import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../../src/core/query/walk-items.ts';
 import { RoadmarkError } from '../../../src/core/roadmark-error.ts';
+import { describeReal, realRoadmaps } from '../../real-roadmaps.ts';
 
 function read(text: string): Roadmap {
   return parseRoadmap(text, { format: 'markdown' });
@@ -156,15 +157,12 @@ describe('editRoadmap, every item of every fixture', () => {
 
 /** Most items of a real roadmap that are changed. */
 const most = process.env['ALL_ITEMS'] === '1' ? Infinity : 8;
-const shared = ['../shared/seeds', '../shared/corpus/files'].filter((folder) => existsSync(folder));
 
-describe('editRoadmap, real roadmaps', { skip: shared.length === 0 && 'skipped: ../shared is not there' }, () => {
-  for (const folder of shared)
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'CHECKLIST.md'))
-      it(`should change what is asked for, and nothing else, in ${file}`, () => {
-        const text = readFileSync(`${folder}/${file}`, 'utf8');
-        // Items all over the document, each in one way and the next one in another; ALL_ITEMS=1 takes every item.
-        const step = Math.max(1, Math.floor([...walkItems(read(text))].length / most));
-        checkAll(text, (index) => (kind) => index % step === 0 && kind === Math.floor(index / step) % 4);
-      });
+describeReal('editRoadmap, real roadmaps', () => {
+  for (const { file, text } of realRoadmaps)
+    it(`should change what is asked for, and nothing else, in ${file}`, () => {
+      // Items all over the document, each in one way and the next one in another; ALL_ITEMS=1 takes every item.
+      const step = Math.max(1, Math.floor([...walkItems(read(text))].length / most));
+      checkAll(text, (index) => (kind) => index % step === 0 && kind === Math.floor(index / step) % 4);
+    });
 });

@@ -7,6 +7,7 @@ import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../../src/core/query/walk-items.ts';
 import { readJson } from '../../../src/core/read/json/read-json.ts';
 import { writeMarkdown } from '../../../src/core/write/write-markdown.ts';
+import { describeReal, realRoadmaps } from '../../real-roadmaps.ts';
 import { essence } from '../../same-model.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1000);
@@ -30,23 +31,16 @@ describe('read(write(model)), fixtures', () => {
   }
 });
 
-const shared = ['../shared/seeds', '../shared/corpus/files'].filter((folder) => existsSync(folder));
-
-describe(
-  'read(write(model)), real roadmaps',
-  { skip: shared.length === 0 && 'skipped: ../shared is not there' },
-  () => {
-    for (const folder of shared)
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'CHECKLIST.md'))
-        it(`should give the same model of ${file}`, () => {
-          const roadmap = read(readFileSync(`${folder}/${file}`, 'utf8'));
-          const again = read(writeMarkdown(roadmap));
-          const isLong = [...walkItems(roadmap)].some(({ item }) => item.title.length > longestTitle);
-          if (!isLong) assert.deepEqual(essence(again), essence(roadmap));
-          else assert.equal([...walkItems(again)].length, [...walkItems(roadmap)].length);
-        });
-  },
-);
+describeReal('read(write(model)), real roadmaps', () => {
+  for (const { file, text } of realRoadmaps)
+    it(`should give the same model of ${file}`, () => {
+      const roadmap = read(text);
+      const again = read(writeMarkdown(roadmap));
+      const isLong = [...walkItems(roadmap)].some(({ item }) => item.title.length > longestTitle);
+      if (!isLong) assert.deepEqual(essence(again), essence(roadmap));
+      else assert.equal([...walkItems(again)].length, [...walkItems(roadmap)].length);
+    });
+});
 
 describe('read(write(model)), any model', () => {
   const words = fc.constantFrom(

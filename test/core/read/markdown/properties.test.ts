@@ -8,6 +8,7 @@ import type { Roadmap, TextEdit } from '../../../../src/core/model/types.ts';
 import { parseRoadmap, type ParseOptions } from '../../../../src/core/parse-roadmap.ts';
 import { walkItems } from '../../../../src/core/query/walk-items.ts';
 import { isSafeHref } from '../../../../src/core/url/safe-href.ts';
+import { describeReal, realRoadmaps, seeds } from '../../../real-roadmaps.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 1000);
 const options: ParseOptions = { format: 'markdown' };
@@ -252,62 +253,59 @@ describe('parseRoadmap, any text', () => {
   });
 });
 
-const seeds = new URL('../../../../../shared/seeds/', import.meta.url);
-const texts = existsSync(seeds)
-  ? readdirSync(seeds)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => readFileSync(new URL(name, seeds), 'utf8'))
-  : [];
-
-describe(
-  'parseRoadmap, real documents cut and mixed',
-  { skip: texts.length === 0 ? 'no folder ../shared/seeds beside the project' : false },
-  () => {
-    it('never throws and loses no line', () => {
-      const mutation = fc.tuple(
+describeReal('parseRoadmap, real documents cut and mixed', () => {
+  it('never throws and loses no line', () => {
+    const mutation = fc.tuple(
+      fc.nat(),
+      fc.nat(200),
+      fc.constantFrom('', '\n', '|', '[', '```\n', '<!--', '**', '\r', '- ', '\u0000', '😀'),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...seeds.map(({ text }) => text)),
+        fc.array(mutation, { minLength: 1, maxLength: 6 }),
         fc.nat(),
-        fc.nat(200),
-        fc.constantFrom('', '\n', '|', '[', '```\n', '<!--', '**', '\r', '- ', '\u0000', '😀'),
-      );
-      fc.assert(
-        fc.property(
-          fc.constantFrom(...texts),
-          fc.array(mutation, { minLength: 1, maxLength: 6 }),
-          fc.nat(),
-          (text, mutations, from) => {
-            const start = from % text.length;
-            let mutated = text.slice(start, start + 3000);
-            for (const [at, length, insert] of mutations) {
-              const offset = at % (mutated.length + 1);
-              mutated = mutated.slice(0, offset) + insert + mutated.slice(offset + length);
-            }
-            check(mutated);
-          },
-        ),
-        { numRuns },
-      );
-    });
-  },
-);
+        (text, mutations, from) => {
+          const start = from % text.length;
+          let mutated = text.slice(start, start + 3000);
+          for (const [at, length, insert] of mutations) {
+            const offset = at % (mutated.length + 1);
+            mutated = mutated.slice(0, offset) + insert + mutated.slice(offset + length);
+          }
+          check(mutated);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
 
-const folders = ['../../../fixtures/', '../../../../../shared/seeds/', '../../../../../shared/corpus/files/']
-  .map((folder) => new URL(folder, import.meta.url))
-  .filter((folder) => existsSync(folder));
+/** Requires that fixes made once leave none to make, and no other titles. */
+function requireFixed(text: string): void {
+  const fixesOf = (source: string): TextEdit[] =>
+    parseRoadmap(source, options).diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const mended = applyEdits(text, fixesOf(text));
+  assert.deepEqual(fixesOf(mended), []);
+  const titles = (source: string): string[] =>
+    [...walkItems(parseRoadmap(source, options))].map(({ item }) => item.title);
+  assert.deepEqual(titles(mended), titles(text));
+}
+
+const fixtures = new URL('../../../fixtures/', import.meta.url);
 
 describe('fixes of whole documents', () => {
-  for (const folder of folders)
-    for (const name of readdirSync(folder)) {
-      const file = new URL(name.endsWith('.md') ? name : `${name}/input.md`, folder);
-      if (!existsSync(file)) continue;
-      it(`of ${name}: made once, none is left`, () => {
-        const text = readFileSync(file, 'utf8');
-        const fixesOf = (source: string): TextEdit[] =>
-          parseRoadmap(source, options).diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-        const mended = applyEdits(text, fixesOf(text));
-        assert.deepEqual(fixesOf(mended), []);
-        const titles = (source: string): string[] =>
-          [...walkItems(parseRoadmap(source, options))].map(({ item }) => item.title);
-        assert.deepEqual(titles(mended), titles(text));
-      });
-    }
+  for (const name of readdirSync(fixtures)) {
+    const file = new URL(`${name}/input.md`, fixtures);
+    if (!existsSync(file)) continue;
+    it(`of ${name}: made once, none is left`, () => {
+      requireFixed(readFileSync(file, 'utf8'));
+    });
+  }
+});
+
+describeReal('fixes of real documents', () => {
+  for (const { file, text } of realRoadmaps)
+    it(`of ${file}: made once, none is left`, () => {
+      requireFixed(text);
+    });
 });
