@@ -108,6 +108,9 @@ describe('the module build', () => {
       { timeout: 10_000 },
     );
     assert.ok(await page.evaluate(isDrawn, 'v2.0'));
+    const [items] = await timesOf(page, 'roadmap.json');
+    const [detail] = await timesOf(page, 'roadmark-item-detail.js');
+    assert.ok(detail!.start >= items!.end);
   });
 
   it('says so where the detail cannot be had', async () => {

@@ -38,7 +38,10 @@ describe('roadmark set', () => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     await runCli(['set', 'a.md', 'Offline search', '--milestone', 'v2.0'], { cwd });
     const text = await readFile(path.join(cwd, 'a.md'), 'utf8');
-    assert.ok(text.indexOf('Offline search') > text.indexOf('v2.0'));
+    assert.equal(
+      text,
+      '# Plan\n\n## v1.0\n\n- [x] Dark mode\n\n## v2.0\n\n- [ ] Dark mode\n- [ ] Plug-ins\n- [ ] Offline search @ines\n',
+    );
   });
   it('should print the text with --dry-run, and write nothing', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });

@@ -150,8 +150,10 @@ describe('editRoadmap, every item of every fixture', () => {
       refused += counts.refused;
     });
   }
-  it('should refuse few', () => {
-    assert.ok(refused < made / 4, `${String(refused)} refused, ${String(made)} made`);
+  it('should refuse less than 11 % of them', () => {
+    // 9.1 % when this was written: more are a document less that can be edited.
+    const share = refused / (made + refused);
+    assert.ok(share < 0.11, `${share.toFixed(3)}: ${String(refused)} refused, ${String(made)} made`);
   });
 });
 
