@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
+import { writeLayers } from './architecture/layers.ts';
 import { findCycles, findFaults, readModule, type SourceModule } from './architecture/rules.ts';
 
 const root = new URL('../', import.meta.url);
@@ -20,6 +21,12 @@ describe('architecture', () => {
 
   it('holds in every source file', () => {
     assert.deepEqual(modules.flatMap(findFaults), []);
+  });
+
+  it('is what docs/architecture.md says', () => {
+    const page = readFileSync(new URL('docs/architecture.md', root), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `src/'));
+    assert.deepEqual(rows, writeLayers());
   });
 
   it('has no import cycle', () => {
@@ -60,6 +67,13 @@ describe('architecture, planted faults', () => {
       "import { T } from '../board/board.ts';",
       /may not import src\/elements\/board/,
     ],
+    [
+      'a view that reads or writes documents',
+      'src/view/x.ts',
+      "import { a } from '../core/write/a.ts';",
+      /may not import src\/core\/write/,
+    ],
+    ['answers that edit', 'src/core/query/x.ts', "import { a } from '../edit/a.ts';", /may not import src\/core\/edit/],
     ['a package of another layer', 'src/core/query/x.ts', "import { html } from 'lit';", /may not use the package lit/],
     ['d3 in core', 'src/core/time/x.ts', "import { utcDay } from 'd3-time';", /may not use the package d3-time/],
     [

@@ -33,7 +33,7 @@ export function readModule(path: string, text: string): SourceModule {
 
 /** Names every fault of a file as `path: fault`. */
 export function findFaults(module: SourceModule): string[] {
-  const layer = LAYERS.find(({ path }) => isInside(module.path, path));
+  const layer = LAYERS.find(({ paths }) => paths.some((path) => isInside(module.path, path)));
   if (!layer) return [`${module.path}: belongs to no layer`];
   const faults = [...importFaults(module, layer), ...nameFaults(module.path)];
   visit(module.tree, (node) => faults.push(...syntaxFaults(node, layer)));
@@ -72,7 +72,7 @@ function importFaults(module: SourceModule, layer: Layer): string[] {
     const target = resolve(module.path, specifier);
     if (!/\.(?:ts|json)$/.test(target)) return [`imports ${specifier} without .ts`];
     const fits =
-      [layer.path, ...layer.imports].some((path) => isInside(target, path)) && !isOtherElement(module.path, target);
+      [...layer.paths, ...layer.imports].some((path) => isInside(target, path)) && !isOtherElement(module.path, target);
     return fits ? [] : [`may not import ${target}`];
   });
 }
