@@ -1,7 +1,12 @@
 import type { Milestone, When } from '../model/types.ts';
 import { compareVersions } from '../time/compare-versions.ts';
 
-/** Whether two times name the same days; without days, whether their words are the same. */
+/**
+ * Whether two times name the same days; without days, whether their words are the same.
+ * @param one a time; undefined where none is said
+ * @param other the time it is compared with; undefined where none is said
+ * @returns true for two that are not said; false where one of them is
+ */
 export function isSameTime(one: When | undefined, other: When | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   const hasDays =

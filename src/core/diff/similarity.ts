@@ -1,4 +1,8 @@
-/** Text as it is compared: case, width, blanks and signs do not matter. */
+/**
+ * Text as it is compared: case, width, blanks and signs do not matter.
+ * @param title a title as written, without markup
+ * @returns lower-case words of letters and digits with one blank between them; '' where it has neither
+ */
 export function foldTitle(title: string): string {
   return title
     .normalize('NFKC')

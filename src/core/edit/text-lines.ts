@@ -38,24 +38,39 @@ export class TextLines {
     return this.#starts.length;
   }
 
-  /** Offset at which a line (from 1) begins; the end of the text for lines beyond. */
+  /**
+   * Offset at which a line (from 1) begins; the end of the text for lines beyond.
+   * @param line number of the line, from 1
+   * @returns offset in UTF-16 code units; behind a byte order mark for the first line
+   */
   startOf(line: number): number {
     return this.#starts[line - 1] ?? this.text.length;
   }
 
-  /** Offset after the last code unit of a line, its line end left out. */
+  /**
+   * Offset after the last code unit of a line, its line end left out.
+   * @param line number of the line, from 1
+   * @returns offset in UTF-16 code units; the end of the text for lines beyond
+   */
   endOf(line: number): number {
     let end = this.startOf(line + 1);
     while (end > this.startOf(line) && /[\r\n]/.test(this.text.charAt(end - 1))) end -= 1;
     return end;
   }
 
-  /** Content of a line (from 1), its line end left out; '' for lines beyond. */
+  /**
+   * Content of a line (from 1), its line end left out; '' for lines beyond.
+   * @param line number of the line
+   */
   lineAt(line: number): string {
     return this.text.slice(this.startOf(line), this.endOf(line));
   }
 
-  /** The position of an offset. */
+  /**
+   * The position of an offset.
+   * @param offset UTF-16 code units from the start of the text
+   * @returns line and column from 1
+   */
   positionOf(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -67,7 +82,10 @@ export class TextLines {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
   }
 
-  /** An edit of the model. */
+  /**
+   * An edit of the model.
+   * @param splice its offsets; `start` and `end` alike insert
+   */
   toEdit({ start, end, text }: Splice): TextEdit {
     const range: SourceRange = { start: this.positionOf(start), end: this.positionOf(end) };
     return { range, newText: text };

@@ -7,7 +7,10 @@ export const roadmapNames =
 
 const roadmapName = new RegExp(`^\\P{L}*(?:(?:our|the|project)\\s+)?(?:${roadmapNames})\\P{L}*$`, 'iu');
 
-/** Whether a heading is the name of the plan and nothing else: 'Roadmap', 'Our roadmap 🚀'. */
+/**
+ * Whether a heading is the name of the plan and nothing else: 'Roadmap', 'Our roadmap 🚀'.
+ * @param text the heading's words, without markup
+ */
 export function namesRoadmap(text: string): boolean {
   return roadmapName.test(text);
 }

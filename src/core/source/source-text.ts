@@ -65,7 +65,10 @@ export class SourceText {
   }
 }
 
-/** Whether a line holds nothing but white space. */
+/**
+ * Whether a line holds nothing but white space.
+ * @param line a line without its line end; '' is blank
+ */
 export function isBlank(line: string): boolean {
   return indentOf(line) === line.length;
 }
@@ -76,7 +79,11 @@ function trimmedLength(line: string): number {
   return code > 32 && code < 0x7f ? line.length : line.trimEnd().length;
 }
 
-/** The number of white-space characters that a line starts with. */
+/**
+ * The number of white-space characters that a line starts with.
+ * @param line a line without its line end
+ * @returns UTF-16 code units, a tab being one; the length of a line that is blank
+ */
 export function indentOf(line: string): number {
   let index = 0;
   while (index < line.length && isSpaceCode(line.charCodeAt(index))) index++;

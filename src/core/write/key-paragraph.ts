@@ -77,7 +77,11 @@ export function readKeys(block: Block): KeyLine[] {
 /** Roles that an entry of a list may say of what the list stands under. */
 const certain = new Set<string>('status owner priority effort target when start end dependencies progress'.split(' '));
 
-/** The key lines of a list that is nothing else: `- Status: planned` above `- Owner: Ada`; empty for every other block. */
+/**
+ * The key lines of a list that is nothing else: `- Status: planned` above `- Owner: Ada`; empty for every other
+ * block.
+ * @param block any block of a description
+ */
 export function readKeysOfList(block: Block): KeyLine[] {
   if (block.type !== 'list') return [];
   const keys = block.items.map(({ checked, children }) => {

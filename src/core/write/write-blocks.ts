@@ -2,7 +2,11 @@ import type { Block, Inline, ListItem } from '../model/types.ts';
 import { readKeysOfList, readKeys, writeLines } from './key-paragraph.ts';
 import { writeInline } from './write-inline.ts';
 
-/** Sets lines in from the margin; blank ones stay blank. */
+/**
+ * Sets lines in from the margin; blank ones stay blank.
+ * @param text lines parted by `\n`
+ * @param indent blanks put before each
+ */
 export function indentLines(text: string, indent: string): string {
   return text
     .split('\n')
@@ -58,7 +62,10 @@ function writeBlock(block: Block): string {
   }
 }
 
-/** Puts lines into a quote. */
+/**
+ * Puts lines into a quote.
+ * @param text lines parted by `\n`; a blank one is `>` alone, so that the quote goes on
+ */
 export function indentQuote(text: string): string {
   return text
     .split('\n')
@@ -98,6 +105,7 @@ function isRisky(block: Block): boolean {
 
 /**
  * Keeps markdown out of the plan, between comments that the reader knows.
+ * @param text markdown, which may be of any number of lines
  * @param as `prose`: said of what it stands in; `keys`: the same, as its fields; `note`, `html`: a note of its own
  */
 export function keepOut(text: string, as: 'prose' | 'keys' | 'note' | 'html' = 'prose'): string {

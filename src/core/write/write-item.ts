@@ -101,14 +101,24 @@ function hrefsOf(nodes: readonly Inline[]): string[] {
   );
 }
 
-/** References that the title itself does not hold. */
+/**
+ * References that the title itself does not hold.
+ * @param links references of an item
+ * @param content its title: what that links to is not written again
+ * @param owners its owners: nor are their pages
+ * @returns each in parentheses behind a blank; '' for none
+ */
 export function writeLinks(links: readonly Link[], content: readonly Inline[], owners: readonly Owner[]): string {
   const known = new Set([...hrefsOf(content), ...owners.map((owner) => owner.href)]);
   const written = links.filter((link) => !known.has(link.href));
   return written.map(({ href, text }) => ` (${linkText(text, href)})`).join('');
 }
 
-/** A text, linked where there is an address for it. */
+/**
+ * A text, linked where there is an address for it.
+ * @param value words, which are escaped
+ * @param href where they lead; undefined for nowhere
+ */
 export function linkText(value: string, href: string | undefined): string {
   const text: Inline = { type: 'text', value };
   return writeInline([href === undefined ? text : { type: 'link', href, children: [text] }]);
@@ -117,7 +127,11 @@ export function linkText(value: string, href: string | undefined): string {
 /** A handle that may stand behind a title. */
 const handle = /^[\w-](?:[\w.-]{0,60}[\w-])?$/;
 
-/** Owners behind a title: handles as such, names in words. */
+/**
+ * Owners behind a title: handles as such, names in words.
+ * @param owners those of one item
+ * @returns text with a blank before it: ` @ada`, ` [@ada @bo]`, ` (owner: Ada Byron)`; '' for none
+ */
 export function writeOwners(owners: readonly Owner[]): string {
   if (owners.length === 0) return '';
   if (owners.every(({ name, href }) => handle.test(name) || href !== undefined))

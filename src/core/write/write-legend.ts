@@ -15,7 +15,10 @@ function isSaid(text: string, mark: string, label: string): boolean {
   return false;
 }
 
-/** Whether a definition is one of a legend; statuses that are named after themselves were only found in use. */
+/**
+ * Whether a definition is one of a legend; statuses that are named after themselves were only found in use.
+ * @param definition an entry of `Roadmap.statuses`
+ */
 export function isDefinition({ label, status }: StatusDefinition): boolean {
   return label !== status;
 }
@@ -39,7 +42,11 @@ export function writeLegend(roadmap: Roadmap, text: string): string {
 /** A line that holds more than one mark: reading joined its lines. */
 const beforeMark = /\s+(?=(?::[a-z][a-z0-9_]{0,30}:|\p{Extended_Pictographic}\ufe0f?|\[[^\]]?\])\s)/gu;
 
-/** Gives each mark of a legend's text a line of its own. */
+/**
+ * Gives each mark of a legend's text a line of its own.
+ * @param text markdown of a legend, also in a quote
+ * @returns the same with more lines; entries of lists and rows of tables stay as they are
+ */
 export function breakLegend(text: string): string {
   return text
     .split('\n')

@@ -87,7 +87,11 @@ export function createDeck(): Deck {
   return { cards: [], milestones: [], hidden: 0, leftOut: 0, isPaged: false };
 }
 
-/** A card with nothing but a title. */
+/**
+ * A card with nothing but a title.
+ * @param title what it is called
+ * @returns a card whose lists are empty; all else is not said
+ */
 export function createCard(title: string): Card {
   return { title, owners: [], labels: [], times: {}, dependsOn: [], fields: new Map() };
 }

@@ -38,7 +38,11 @@ export function readMilestone(value: unknown): CardMilestone | undefined {
   return milestone;
 }
 
-/** People, with the address of their page where the data gives it. */
+/**
+ * People, with the address of their page where the data gives it.
+ * @param value a list or connection of handles, or of objects with a `login`, `name` or `slug`
+ * @returns owners in order; one whose only address is of the API has none
+ */
 export function readPeople(value: unknown): Owner[] {
   return asList(value).flatMap((person): Owner[] => {
     const name = typeof person === 'string' ? person.trim() : getText(person, 'login', 'name', 'slug');
@@ -57,7 +61,10 @@ function readState(value: unknown): Card['state'] {
   return state === 'open' ? 'open' : undefined;
 }
 
-/** Whether an issue is a pull request in disguise. */
+/**
+ * Whether an issue is a pull request in disguise.
+ * @param value an entry of the REST list of issues, or a node of GraphQL
+ */
 export function isPull(value: unknown): boolean {
   const href = getText(value, 'html_url', 'url') ?? '';
   return asObject(get(value, 'pull_request')) !== undefined || /\/pulls?\/\d+/.test(href);

@@ -69,7 +69,12 @@ export class JsonContext {
     };
   }
 
-  /** Adds a diagnostic at a place; beyond the bound it is only counted. */
+  /**
+   * Adds a diagnostic at a place; beyond the bound it is only counted.
+   * @param code what is wrong
+   * @param detail a sentence for the author, with the path and the value
+   * @param node where it stands; absent for the document as a whole
+   */
   report(code: DiagnosticCodeName, detail: string, node?: JsonNode): void {
     if (this.diagnostics.length >= this.limits.diagnostics) {
       this.unsaid += 1;
@@ -79,7 +84,10 @@ export class JsonContext {
     this.diagnostics.push(createDiagnostic(code, source === undefined ? { detail } : { detail, source }));
   }
 
-  /** What a line of markdown at a place is read with: its bounds are told. */
+  /**
+   * What a line of markdown at a place is read with: its bounds are told.
+   * @param place where the text stands; diagnostics name its path
+   */
   lineAt({ node, path }: Place): LineContext {
     return {
       ...this.line,
@@ -88,13 +96,21 @@ export class JsonContext {
     };
   }
 
-  /** Reports a value of a wrong type. */
+  /**
+   * Reports a value of a wrong type.
+   * @param place what was found, and where
+   * @param expected what was wanted, as words: 'a list of items'
+   */
   reportShape({ node, path }: Place, expected: string): void {
     const where = path === '' ? 'The document' : path;
     this.report('json-shape', `${where}: expected ${expected}, found ${describeValue(node)}.`, node);
   }
 
-  /** Reports a value that is none of those to choose from. */
+  /**
+   * Reports a value that is none of those to choose from.
+   * @param place what was found, and where
+   * @param choices the words that are known; at least one
+   */
   reportChoice(place: Place, choices: readonly string[]): void {
     const { node, path } = place;
     const expected = choices.length === 1 ? choices.join('') : `one of ${choices.join(', ')}`;
@@ -105,12 +121,19 @@ export class JsonContext {
     }
   }
 
-  /** Where a node stands; undefined for values that were not read from a text. */
+  /**
+   * Where a node stands; undefined for values that were not read from a text.
+   * @param node a value of the document
+   */
   rangeOf({ start, end }: JsonNode): SourceRange | undefined {
     return start < 0 ? undefined : { start: this.positionOf(start), end: this.positionOf(end) };
   }
 
-  /** The position of an offset. */
+  /**
+   * The position of an offset.
+   * @param offset UTF-16 code units from the start of the text
+   * @returns line and column from 1
+   */
   positionOf(offset: number): Position {
     let low = 0;
     let high = this.#lineStarts.length - 1;
@@ -147,7 +170,10 @@ export class JsonContext {
     return id;
   }
 
-  /** Finds what words name by an id, an item rather than a section; undefined where they are no id. */
+  /**
+   * Finds what words name by an id, an item rather than a section; undefined where they are no id.
+   * @param words an id, or a title that makes one when its words are joined by hyphens
+   */
   findId(words: string): string | undefined {
     const own = joinWords(words);
     return this.#ownIds.get('item')?.get(own) ?? (this.givenIds.has(own) ? own : undefined);

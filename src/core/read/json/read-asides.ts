@@ -7,7 +7,12 @@ import { member, readChoice, readStatus, readText, readTextList, toList } from '
 import { readProse } from './read-prose.ts';
 import { readRange } from './read-range.ts';
 
-/** The document's legend: definitions of the model, or statuses by mark. */
+/**
+ * The document's legend: definitions of the model, or statuses by mark.
+ * @param place a list of definitions, or an object with a status by each mark
+ * @param context takes the diagnostics; a status that nobody knows is one
+ * @returns definitions in order; one without a status, or with neither marks nor label, is left out
+ */
 export function readLegend(place: Place, context: JsonContext): StatusDefinition[] {
   if (place.node.kind === 'object') {
     return [...place.node.members].flatMap(([mark, node]) => {
@@ -36,12 +41,20 @@ function readDefinition(place: Place, context: JsonContext): StatusDefinition | 
   };
 }
 
-/** Admonitions: those of the model, or texts. */
+/**
+ * Admonitions: those of the model, or texts.
+ * @param place one or a list of them; a text is a `note`
+ * @param context takes the diagnostics; another type of value is one
+ */
 export function readNotices(place: Place, context: JsonContext): Notice[] {
   return toList(place).flatMap((entry) => readAside(entry, noticeKinds, 'note', context) ?? []);
 }
 
-/** Notes: those of the model, or texts. */
+/**
+ * Notes: those of the model, or texts.
+ * @param place one or a list of them; a text is of kind `prose`
+ * @param context takes the diagnostics; another type of value is one
+ */
 export function readNotes(place: Place, context: JsonContext): Note[] {
   return toList(place).flatMap((entry) => readAside(entry, noteKinds, 'prose', context) ?? []);
 }
@@ -72,7 +85,12 @@ function readAside<Kind extends string>(
   };
 }
 
-/** What a model says of its own source: what the library itself says, as it says it. */
+/**
+ * What a model says of its own source: what the library itself says, as it says it.
+ * @param place a list; null is an empty one
+ * @param context takes the diagnostics; an entry without a known code, a severity and a message is one
+ * @returns the others, in order
+ */
 export function readDiagnostics(place: Place, context: JsonContext): Diagnostic[] {
   return toList(place).flatMap((entry) => {
     const textOf = (name: string): string | undefined => {

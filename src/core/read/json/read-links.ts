@@ -6,7 +6,12 @@ import { createLink } from '../markdown/line/links.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { firstOf, member, readChoice, readMaybeCount, readMaybeText, readText } from './read-parts.ts';
 
-/** A gated address; a refused one is reported. */
+/**
+ * A gated address; a refused one is reported.
+ * @param place a text; blanks around it do not count
+ * @param context takes the diagnostics; gives the base of relative addresses
+ * @returns the address; undefined for an empty text and for one that may not be linked to
+ */
 export function readHref(place: Place, context: JsonContext): string | undefined {
   const text = readText(place, context)?.trim();
   if (text === undefined || text === '') return undefined;
@@ -18,7 +23,14 @@ export function readHref(place: Place, context: JsonContext): string | undefined
   return resolveHref(text, context.line.baseUrl) ?? text;
 }
 
-/** References: addresses, or objects with one. The words of what is no address, or one that is refused, go into `rest`. */
+/**
+ * References: addresses, or objects with one. The words of what is no address, or one that is refused, go into
+ * `rest`.
+ * @param place one or a list of them; more than one item may have are left out
+ * @param context takes the diagnostics; what is left out or refused is one
+ * @param rest receives words in order
+ * @returns links in order
+ */
 export function readLinks(place: Place, context: JsonContext, rest: string[]): Link[] {
   return firstOf(place, context).flatMap((entry) => {
     const isObject = entry.node.kind === 'object';

@@ -5,7 +5,12 @@ import type { JsonContext, Place } from './json-context.ts';
 import { readHref } from './read-links.ts';
 import { firstOf, isEntry, member, readMaybeFlag, readText, readTexts } from './read-parts.ts';
 
-/** Owners: names, '@names', or objects with a name. */
+/**
+ * Owners: names, '@names', or objects with a name.
+ * @param place one or a list of them; a text may name several between commas
+ * @param context takes the diagnostics; an entry without a name is one
+ * @returns each name once, with what the last of its entries says; empty for null
+ */
 export function readOwners(place: Place, context: JsonContext): Owner[] {
   const entries = place.node.kind === 'text' ? readTexts(place, context).map(toOwner) : [];
   if (place.node.kind !== 'text')

@@ -8,12 +8,22 @@ import { readHref } from './read-links.ts';
 import { isEntry, member, readMaybeCount, readMaybeFlag, readMaybeText, readText, toList } from './read-parts.ts';
 import { readRange } from './read-range.ts';
 
-/** Inline markdown. */
+/**
+ * Inline markdown.
+ * @param text markdown; line ends count as blanks
+ * @param context gives the base of relative addresses
+ * @returns runs without a source, as they stand in no markdown document
+ */
 export function readInline(text: string, context: JsonContext): Inline[] {
   return parseInline(text.replaceAll(/\s*[\r\n]+\s*/g, ' '), 0, context.line);
 }
 
-/** Prose: texts, which are markdown, or blocks. */
+/**
+ * Prose: texts, which are markdown, or blocks.
+ * @param place one or a list of texts and blocks of the model
+ * @param context takes the diagnostics; an entry that is neither is one
+ * @returns blocks in order; a text may make several
+ */
 export function readProse(place: Place, context: JsonContext): Block[] {
   const blocks: Block[] = [];
   for (const entry of toList(place))
@@ -92,6 +102,7 @@ function readListItem(place: Place, context: JsonContext): ListItem {
 /**
  * Reads the runs of a line.
  * @param place a list of runs of the model; a text is one of them, as it is
+ * @param context takes the diagnostics, and gives the base of relative addresses
  * @returns the runs; a link that is refused gives way to the words in it
  */
 export function readRuns(place: Place | undefined, context: JsonContext): Inline[] {

@@ -174,7 +174,12 @@ function readSectionKey(key: string): JsonKey | undefined {
   return readJsonKey(key, sectionKeys);
 }
 
-/** Reads groups: a list, or an object by title. */
+/**
+ * Reads groups: a list, or an object by title.
+ * @param place where they stand; null is an empty list
+ * @param context takes the diagnostics; an entry that is no group is one
+ * @returns groups in order; in an object its key is the title of a group that has none
+ */
 export function readGroups(place: Place, context: JsonContext): Group[] {
   return listSections(place, 'a list of groups', context).flatMap(
     ({ entry, name }) => readSection(entry, name, context) ?? [],
@@ -191,7 +196,13 @@ function listSections(place: Place, expected: string, context: JsonContext): { e
   return [...node.members].map(([name, entry]) => ({ entry: { node: entry, path: `${place.path}.${name}` }, name }));
 }
 
-/** What a milestone's title names. */
+/**
+ * What a milestone's title names.
+ * @param title words of the title, without markup
+ * @param when the time that the milestone states itself; undefined where it states none
+ * @returns the kind, with a status where the title is one ('Done'); for a title that names nothing `period` where
+ *   `when` has days, else `unscheduled`
+ */
 export function readKind(title: string, when: Milestone['when']): { kind: MilestoneKind; status?: Status } {
   const version = readVersions(title);
   if (version !== undefined && version.certainty !== 'weak') return { kind: 'version' };

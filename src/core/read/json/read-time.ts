@@ -6,7 +6,12 @@ import { readWholeWhen } from '../../time/read-when.ts';
 import type { JsonContext, Place } from './json-context.ts';
 import { member, readChoice, readMaybeFlag, readWord } from './read-parts.ts';
 
-/** A time of the model, or one in words. */
+/**
+ * A time of the model, or one in words.
+ * @param place an object with `text`, or with `start` and `end`, or a text: 'Q3 2026'
+ * @param context takes the diagnostics; a day that is none, or an end before the start, is one
+ * @returns the time, without days where its words name none; undefined for null, an empty text and another shape
+ */
 export function readTime(place: Place, context: JsonContext): When | undefined {
   if (place.node.kind === 'object') {
     const words = member(place, 'text')?.node;
@@ -55,7 +60,13 @@ function readTimeText(text: string, place: Place, context: JsonContext): When {
   return inOrder({ ...match.when, text }, place, context);
 }
 
-/** The time between two dates, either of which may be missing. */
+/**
+ * The time between two dates, either of which may be missing.
+ * @param start first day, as a date or in words; undefined for an open start
+ * @param end last day, which is a part of it; undefined for an open end
+ * @param context takes the diagnostics; a day that is none, or an end before the start, is one
+ * @returns the span; undefined where neither can be read
+ */
 export function readSpan(start: Place | undefined, end: Place | undefined, context: JsonContext): When | undefined {
   const first = start && readTime(start, context);
   const last = end && readTime(end, context);
