@@ -18,7 +18,7 @@ const plan = `# Plan
 `;
 
 describe('roadmark set', () => {
-  it('should change the status by id or title, and no other byte', async (test) => {
+  it('changes the status by id or title, and no other byte', async (test) => {
     for (const name of ['offline-search', 'Offline search']) {
       const cwd = await makeFolder(test, { 'a.md': plan });
       const { code, err } = await runCli(['set', 'a.md', name, '--status', 'done'], { cwd });
@@ -26,7 +26,7 @@ describe('roadmark set', () => {
       assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan.replace('[ ] Offline', '[x] Offline'));
     }
   });
-  it('should change title, owner and status at once', async (test) => {
+  it('changes title, owner and status at once', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const args = ['set', 'a.md', 'Offline search', '--title', 'Search', '--owner', 'yuki', '--status', 'done'];
     const { code, err } = await runCli(args, { cwd });
@@ -34,7 +34,7 @@ describe('roadmark set', () => {
     const text = await readFile(path.join(cwd, 'a.md'), 'utf8');
     assert.equal(text, plan.replace('- [ ] Offline search @ines', '- [x] Search @yuki'));
   });
-  it('should move an item to another milestone', async (test) => {
+  it('moves an item to another milestone', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     await runCli(['set', 'a.md', 'Offline search', '--milestone', 'v2.0'], { cwd });
     const text = await readFile(path.join(cwd, 'a.md'), 'utf8');
@@ -43,13 +43,13 @@ describe('roadmark set', () => {
       '# Plan\n\n## v1.0\n\n- [x] Dark mode\n\n## v2.0\n\n- [ ] Dark mode\n- [ ] Plug-ins\n- [ ] Offline search @ines\n',
     );
   });
-  it('should print the text with --dry-run, and write nothing', async (test) => {
+  it('prints the text with --dry-run, and writes nothing', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const { out } = await runCli(['set', 'a.md', 'Offline search', '--status', 'done', '--dry-run'], { cwd });
     assert.equal(out, plan.replace('[ ] Offline', '[x] Offline'));
     assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan);
   });
-  it('should not write where the document says it already', async (test) => {
+  it('does not write where the document says it already', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const before = await stat(path.join(cwd, 'a.md'));
     const { code, err } = await runCli(['set', 'a.md', 'Offline search', '--status', 'planned'], { cwd });
@@ -58,7 +58,7 @@ describe('roadmark set', () => {
     assert.equal((await stat(path.join(cwd, 'a.md'))).mtimeMs, before.mtimeMs);
   });
   const odd = `${plan}\r\n\u001b[31m \u001b]0;x\u0007\u202e\n::error::x ##[group]y\n`;
-  it('should print no control character of the document, be it into a pipe, and keep line ends', async (test) => {
+  it('prints no control character of the document, be it into a pipe, and keeps line ends', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': odd });
     for (const args of [
       ['-', 'Plug-ins', '--status', 'done'],
@@ -73,14 +73,14 @@ describe('roadmark set', () => {
       '# P\n\n## v1\n\n- [x] One\n',
     );
   });
-  it('should keep every byte of a file, in a workflow, too', async (test) => {
+  it('keeps every byte of a file, in a workflow, too', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': odd });
     const env = { GITHUB_ACTIONS: 'true' };
     const { code, err } = await runCli(['set', 'a.md', 'Plug-ins', '--status', 'done'], { cwd, env });
     assert.equal(code, 0, err);
     assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), odd.replace('[ ] Plug-ins', '[x] Plug-ins'));
   });
-  it('should refuse a title of two items, though it is the id of one, and take that id with a mark', async () => {
+  it('refuses a title of two items, though it is the id of one, and takes that id with a mark', async () => {
     const twice = '# P\n\n## v1\n\n- [ ] docs\n\n## v2\n\n- [ ] docs\n';
     const run = (name: string) => runCli(['set', '-', name, '--status', 'done'], { stdin: twice });
     assert.match((await run('docs')).err, /names 2 items; use an id: #docs, #docs-1/);
@@ -101,7 +101,7 @@ describe('roadmark set', () => {
     [['Plug-ins', '--title', ' '], /^roadmark: the title is empty; expected a text\n$/],
   ];
   for (const [args, words] of refused) {
-    it(`should refuse, and leave the file alone: set ${args.join(' ')}`, async (test) => {
+    it(`refuses, and leaves the file alone: set ${args.join(' ')}`, async (test) => {
       const cwd = await makeFolder(test, { 'a.md': plan });
       const { code, err } = await runCli(['set', 'a.md', ...args], { cwd });
       assert.equal(code, 2);
@@ -109,7 +109,7 @@ describe('roadmark set', () => {
       assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), plan);
     });
   }
-  it('should refuse JSON', async (test) => {
+  it('refuses JSON', async (test) => {
     const cwd = await makeFolder(test, { 'a.json': '{"milestones":[{"title":"v1","items":["One"]}]}' });
     const { code, err } = await runCli(['set', 'a.json', 'One', '--status', 'done'], { cwd });
     assert.equal(code, 2);

@@ -27,7 +27,7 @@ function testReadBack(name: string, count: number, readText: () => string): void
   for (const format of exportFormats) {
     const readBack = readers[format.name];
     if (readBack === undefined) continue;
-    it(`should come back from ${format.name} with all ${String(count)} titles of ${name}`, async () => {
+    it(`comes back from ${format.name} with all ${String(count)} titles of ${name}`, async () => {
       const model = read();
       const titles = indexRoadmap(model).entries.map(({ item }) => plain(item.title));
       assert.equal(titles.length, count);
@@ -38,7 +38,7 @@ function testReadBack(name: string, count: number, readText: () => string): void
       );
     });
   }
-  it(`should come back from a README section with all ${String(count)} titles of ${name}`, () => {
+  it(`comes back from a README section with all ${String(count)} titles of ${name}`, () => {
     const model = read();
     const text = writeReadmeSection(model)
       .replaceAll('&#58;', ':')
@@ -52,7 +52,7 @@ describe('readers of exports', () => {
     assert.deepEqual([...Object.keys(readers), ...readInBrowser].sort(), exportFormats.map(({ name }) => name).sort()));
 
   for (const [name, readBack] of Object.entries(readers)) {
-    it(`should refuse what is no ${name}, or find nothing in it`, async () => {
+    it(`refuses what is no ${name}, or finds nothing in it`, async () => {
       const format = exportFormats.find((each) => each.name === name);
       assert.ok(format);
       const broken = { ...format, write: () => ({ text: '"[} no such thing', skipped: [] }) };

@@ -43,54 +43,54 @@ function show(changes: readonly Change[]): string[] {
 }
 
 describe('diffRoadmaps', () => {
-  it('should find nothing where nothing changed', () => assert.deepEqual(diff(plan, plan), []));
-  it('should find what was added and removed', () => {
+  it('finds nothing where nothing changed', () => assert.deepEqual(diff(plan, plan), []));
+  it('finds what was added and removed', () => {
     assert.deepEqual(show(diff(plan, plan.replace('- [ ] Wake up with birds\n', ''))), [
       'removed | Wake up with birds',
     ]);
     assert.deepEqual(show(diff(plan, plan.replace('- Solar', '- Moon phases\n- Solar'))), ['added | Moon phases']);
   });
-  it('should find what was done', () => {
+  it('finds what was done', () => {
     assert.deepEqual(show(diff(plan, plan.replace('[ ] Follow', '[x] Follow'))), [
       'done | Follow the sunset | planned | done',
     ]);
   });
-  it('should find another status', () => {
+  it('finds another status', () => {
     assert.deepEqual(show(diff(plan, plan.replace('Solar panel', 'Solar panel (blocked)'))), [
       'status | Solar panel | unknown | blocked',
     ]);
   });
-  it('should tell what slipped from what was pulled in', () => {
+  it('tells what slipped from what was pulled in', () => {
     const line = '- [ ] Remember the last colour\n';
     const later = plan.replace(line, '').replace('- Solar', `${line}- Solar`);
     assert.deepEqual(show(diff(plan, later)), ['slipped | Remember the last colour | v1.0 | Later']);
     assert.deepEqual(show(diff(later, plan)), ['pulled-in | Remember the last colour | Later | v1.0']);
   });
-  it('should find new owners', () => {
+  it('finds new owners', () => {
     assert.deepEqual(show(diff(plan, plan.replace('@ada', '@grace'))), [
       're-owned | Dim the light slowly | ada | grace',
     ]);
   });
-  it('should find the same item under other words', () => {
+  it('finds the same item under other words', () => {
     assert.deepEqual(show(diff(plan, plan.replace('Wake up with birds', 'Wake up with bird song'))), [
       'reworded | Wake up with bird song | Wake up with birds | Wake up with bird song',
     ]);
   });
-  it('should find the same item by its issue, whatever its words', () => {
+  it('finds the same item by its issue, whatever its words', () => {
     assert.deepEqual(show(diff(plan, plan.replace('Speak to other lamps', 'Mesh'))), [
       'reworded | Mesh | Speak to other lamps | Mesh',
     ]);
   });
-  it('should not take items of nothing in common for the same', () => {
+  it('does not take items of nothing in common for the same', () => {
     assert.deepEqual(show(diff(plan, plan.replace('Wake up with birds', 'Motion sensor'))), [
       'added | Motion sensor',
       'removed | Wake up with birds',
     ]);
   });
-  it('should find a milestone that is due later', () => {
+  it('finds a milestone that is due later', () => {
     assert.deepEqual(show(diff(plan, plan.replace('Q2 2026', 'Q3 2026'))), ['slipped | v1.1 | Q2 2026 | Q3 2026']);
   });
-  it('should find an item that is due later', () => {
+  it('finds an item that is due later', () => {
     const dated = plan.replace('Solar panel', 'Solar panel (May 2026)');
     assert.deepEqual(
       show(diff(dated, dated.replace('May 2026', 'June 2026')))
@@ -99,7 +99,7 @@ describe('diffRoadmaps', () => {
       true,
     );
   });
-  it('should find a milestone under another name with all its items', () => {
+  it('finds a milestone under another name with all its items', () => {
     assert.deepEqual(show(diff(plan, plan.replace('## Later', '## Someday'))), [
       'reworded | Someday | Later | Someday',
     ]);
@@ -155,22 +155,22 @@ describe('diffRoadmaps, one edit of a date', () => {
     ],
   ];
   for (const [name, text, from, to, expected] of said) {
-    it(`should tell ${name} once`, () => {
+    it(`tells ${name} once`, () => {
       assert.deepEqual(show(diff(text, text.replace(from, to))), [expected]);
     });
   }
-  it('should tell another title beside another time', () => {
+  it('tells another title beside another time', () => {
     assert.deepEqual(show(diff('## v1.0 Aurora - May 2026\n\n- A\n', '## v1.0 Borealis - June 2026\n\n- A\n')), [
       'reworded | v1.0 Borealis - June 2026 | v1.0 Aurora - May 2026 | v1.0 Borealis - June 2026',
       'slipped | v1.0 Borealis - June 2026 | May 2026 | June 2026',
     ]);
   });
-  it('should tell the same time in other words as words', () => {
+  it('tells the same time in other words as words', () => {
     assert.deepEqual(show(diff('## May 2026\n\n- A\n', '## 2026-05\n\n- A\n')), [
       'reworded | 2026-05 | May 2026 | 2026-05',
     ]);
   });
-  it('should not take periods that hold nothing for the same where neighbours differ', () => {
+  it('does not take periods that hold nothing for the same where neighbours differ', () => {
     const two = '## Q1 2026\n\nSoon.\n\n## Q2 2026\n\nLater.\n\n## Q4 2026\n\n- B\n';
     assert.deepEqual(show(diff(two, '## Q3 2026\n\nSoon.\n\n## Q4 2026\n\n- B\n')), [
       'added | Q3 2026',
@@ -178,7 +178,7 @@ describe('diffRoadmaps, one edit of a date', () => {
       'removed | Q2 2026',
     ]);
   });
-  it('should not tell the target of a mark beside its status', () => {
+  it('does not tell the target of a mark beside its status', () => {
     const matrix = '| Feature | v1.0 | v1.1 |\n|---|---|---|\n| Sails | 🚧 | |\n| Oars | ✅ | ✅ |\n';
     assert.deepEqual(
       diff(matrix, matrix.replace('🚧', '✅')).map(({ type }) => type),
@@ -188,19 +188,19 @@ describe('diffRoadmaps, one edit of a date', () => {
 });
 
 describe('diffRoadmaps, what is no change', () => {
-  it('should not report items in another order', () => {
+  it('does not report items in another order', () => {
     const line = '- [ ] Dim the light slowly @ada\n';
     assert.deepEqual(diff(plan, plan.replace(line, '').replace('- [x] Turn', `${line}- [x] Turn`)), []);
   });
-  it('should not report milestones in another order', () => {
+  it('does not report milestones in another order', () => {
     const [head = '', first = '', second = '', third = ''] = plan.split(/(?=^## )/m);
     assert.deepEqual(diff(plan, [head, third, second, first].map((part) => `${part.trimEnd()}\n\n`).join('')), []);
   });
-  it('should not report another layout', () => {
+  it('does not report another layout', () => {
     assert.deepEqual(diff(plan, plan.replaceAll('\n', '\r\n').replaceAll('- [', '* [')), []);
     assert.deepEqual(diff(plan, plan.replace('Dim the light slowly', 'Dim the light\n  slowly')), []);
   });
-  it('should keep items of one title apart by their place', () => {
+  it('keeps items of one title apart by their place', () => {
     const twice = '## v1.0\n\n- Docs\n\n## v2.0\n\n- Docs\n';
     assert.deepEqual(show(diff(twice, twice.replace('- Docs\n\n## v2', '\n## v2'))), ['removed | Docs']);
   });
@@ -211,17 +211,17 @@ describe('writeChanges', () => {
     plan,
     plan.replace('@ada', '@grace').replace('[ ] Follow', '[x] Follow').replace('- Solar', '- Moon *phases*\n- Solar'),
   );
-  it('should write a line a change', () => {
+  it('writes a line a change', () => {
     assert.equal(
       writeChangesText(changes),
       '@ Owners: Dim the light slowly (v1.0): ada → grace\nx Done: Follow the sunset (v1.0)\n+ Added: Moon phases (Later)\n',
     );
   });
-  it('should write a comment that notifies nobody', () => {
+  it('writes a comment that notifies nobody', () => {
     const text = writeChangesMarkdown(diff(plan, plan.replace('- Solar', '- Ask @ada to help\n- Solar')));
     assert.match(text, /^### Added \(1\)\n\n- Ask @\u200bada to help \(Later\)\n$/);
   });
-  it('should write nothing for no changes', () => {
+  it('writes nothing for no changes', () => {
     assert.equal(writeChangesText([]), '');
     assert.equal(writeChangesMarkdown([]), '');
   });
@@ -260,7 +260,7 @@ const edits: readonly [file: string, from: string | RegExp, to: string, expected
 
 describeReal('diffRoadmaps, twelve edits to real roadmaps', () => {
   edits.forEach(([file, from, to, expected], index) => {
-    it(`should report edit ${String(index + 1)} of ${file} and nothing else`, () => {
+    it(`reports edit ${String(index + 1)} of ${file} and nothing else`, () => {
       const text = readSeed(file);
       const edited = text.replace(from, to);
       assert.notEqual(edited, text);
@@ -269,7 +269,7 @@ describeReal('diffRoadmaps, twelve edits to real roadmaps', () => {
       assert.match(changes[0] ?? '', expected);
     });
   });
-  it('should report all edits of one document at once', () => {
+  it('reports all edits of one document at once', () => {
     const text = readSeed('meshery-v0.8.0.md');
     const own = edits.filter(([file]) => file === 'meshery-v0.8.0.md').slice(1);
     const edited = own.reduce((current, [, from, to]) => current.replace(from, to), text);

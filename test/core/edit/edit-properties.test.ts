@@ -144,13 +144,13 @@ describe('editRoadmap, every item of every fixture', () => {
   for (const name of readdirSync(folder)) {
     const file = new URL(`${name}/input.md`, folder);
     if (!existsSync(file)) continue;
-    it(`should change what is asked for, and nothing else, in ${name}`, () => {
+    it(`changes what is asked for, and nothing else, in ${name}`, () => {
       const counts = checkAll(readFileSync(file, 'utf8'), () => () => true);
       made += counts.made;
       refused += counts.refused;
     });
   }
-  it('should refuse less than 11 % of them', () => {
+  it('refuses less than 11 % of them', () => {
     // 9.1 % when this was written: more are a document less that can be edited.
     const share = refused / (made + refused);
     assert.ok(share < 0.11, `${share.toFixed(3)}: ${String(refused)} refused, ${String(made)} made`);
@@ -162,7 +162,7 @@ const most = process.env['ALL_ITEMS'] === '1' ? Infinity : 8;
 
 describeReal('editRoadmap, real roadmaps', () => {
   for (const { file, text } of realRoadmaps)
-    it(`should change what is asked for, and nothing else, in ${file}`, () => {
+    it(`changes what is asked for, and nothing else, in ${file}`, () => {
       // Items all over the document, each in one way and the next one in another; ALL_ITEMS=1 takes every item.
       const step = Math.max(1, Math.floor([...walkItems(read(text))].length / most));
       checkAll(text, (index) => (kind) => index % step === 0 && kind === Math.floor(index / step) % 4);

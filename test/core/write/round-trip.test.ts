@@ -24,7 +24,7 @@ describe('read(write(model)), fixtures', () => {
   for (const name of readdirSync(folder)) {
     const file = new URL(`${name}/input.md`, folder);
     if (!existsSync(file)) continue;
-    it(`should give the same model of ${name}`, () => {
+    it(`gives the same model of ${name}`, () => {
       const roadmap = read(readFileSync(file, 'utf8'));
       assert.deepEqual(essence(read(writeMarkdown(roadmap))), essence(roadmap));
     });
@@ -33,7 +33,7 @@ describe('read(write(model)), fixtures', () => {
 
 describeReal('read(write(model)), real roadmaps', () => {
   for (const { file, text } of realRoadmaps)
-    it(`should give the same model of ${file}`, () => {
+    it(`gives the same model of ${file}`, () => {
       const roadmap = read(text);
       const again = read(writeMarkdown(roadmap));
       const isLong = [...walkItems(roadmap)].some(({ item }) => item.title.length > longestTitle);
@@ -179,7 +179,7 @@ describe('read(write(model)), any model', () => {
     JSON.parse(JSON.stringify(value), (name, child: unknown) =>
       name === 'description' && Array.isArray(child) ? child.filter((block) => !isSaidTwice(block)) : child,
     );
-  it('should give the same model', () => {
+  it('gives the same model', () => {
     fc.assert(
       fc.property(models, (model) => {
         const again = read(writeMarkdown(model));
