@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rawText } from '../../../../../../src/core/read/markdown/inline/inline-text.ts';
-import { findGroup } from '../../../../../../src/core/read/markdown/rules/line/trailing-group.ts';
-import { inlineOf } from '../../inline-of.ts';
+import { rawText } from '../../../../../src/core/model/inline-text.ts';
+import { findGroup } from '../../../../../src/core/read/markdown/line/group.ts';
+import { inlineOf } from '../inline-of.ts';
 
 /** What stands in the group that ends a line; undefined where none does. */
 function innerOf(line: string): string | undefined {

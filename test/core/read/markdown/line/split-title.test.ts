@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { splitTitle } from '../../../../../src/core/read/markdown/build/split-title.ts';
-import { rawText } from '../../../../../src/core/read/markdown/inline/inline-text.ts';
+import { splitTitle } from '../../../../../src/core/read/markdown/line/split-title.ts';
+import { rawText } from '../../../../../src/core/model/inline-text.ts';
 import { inlineOf } from '../inline-of.ts';
 
 /** Title and description of a line, as text. */
