@@ -1,11 +1,12 @@
 /** Dated milestones and items as an iCalendar file (RFC 5545), for subscribing to a roadmap from a calendar. */
 import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
-import type { IsoDate, Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
+import type { IsoDate, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
+import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { isRealDate } from '../core/model/real-date.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
-import { indexRoadmap } from '../view/entries.ts';
+import { indexRoadmap, type Entry } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
 import { isDated, namedDays } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
@@ -51,13 +52,15 @@ export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {})
   const skipped = entries.filter(({ item }) => !isDated(item.when)).map(({ item }) => item.title);
   const events: Event[] = [];
   for (const milestone of roadmap.milestones) {
-    if (options.milestones !== false && isDated(milestone.when)) events.push(milestoneEvent(milestone, milestone.when));
+    if (options.milestones !== false && isDated(milestone.when))
+      events.push(milestoneEvent(milestone, milestone.when, translation));
   }
-  for (const { item, milestone } of entries) {
+  for (const entry of entries) {
+    const { item } = entry;
     if (isDated(item.when)) {
       const [link] = item.links;
       const href = link && linkAddress(roadmap, link, options.baseUrl);
-      events.push(itemEvent(item, item.when, milestone, href));
+      events.push(itemEvent(entry, item.when, href, translation));
     }
   }
   const uidHost = roadmap.source?.repository ?? roadmap.source?.uri ?? name;
@@ -76,10 +79,10 @@ export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {})
   return { text: lines.map((line) => `${foldLine(line)}\r\n`).join(''), skipped };
 }
 
-function milestoneEvent(milestone: Milestone, when: When): Event {
+function milestoneEvent(milestone: Milestone, when: When, translation: Translation): Event {
   return {
     id: milestone.id,
-    title: milestone.title,
+    title: milestoneTitle(milestone, translation.unscheduled),
     when,
     status: milestone.status,
     href: milestone.href,
@@ -88,14 +91,18 @@ function milestoneEvent(milestone: Milestone, when: When): Event {
   };
 }
 
-function itemEvent(item: Item, when: When, milestone: Milestone, href: string | undefined): Event {
+function itemEvent({ item, milestone }: Entry, when: When, href: string | undefined, translation: Translation): Event {
   return {
     id: item.id,
     title: item.title,
     when,
     status: item.status,
     href,
-    details: [milestone.title, ...item.owners.map((owner) => `@${owner.name}`), blocksText(item.description)],
+    details: [
+      milestoneTitle(milestone, translation.unscheduled),
+      ...item.owners.map((owner) => `@${owner.name}`),
+      blocksText(item.description),
+    ],
     categories: item.tags,
   };
 }

@@ -1,6 +1,7 @@
 /** A roadmap as schema.org data, for search engines. */
 import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Item, JsonValue, Milestone, Roadmap, Status } from '../core/model/types.ts';
+import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
@@ -62,7 +63,7 @@ function milestoneValue(milestone: Milestone, context: JsonLdContext): JsonValue
   const { start, end = '..' } = namedDays(milestone.when);
   return {
     '@type': 'ItemList',
-    name: milestone.title === '' ? context.translation.unscheduled : milestone.title,
+    name: milestoneTitle(milestone, context.translation.unscheduled),
     ...(url !== undefined && { url }),
     ...(milestone.versions && {
       about: { '@type': 'SoftwareApplication', softwareVersion: milestone.versions.from },

@@ -1,6 +1,7 @@
 /** A roadmap as a Mermaid diagram: a gantt chart where there are dates, a timeline where there are none. */
 import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
-import type { Item, Milestone, Roadmap, Status, When } from '../core/model/types.ts';
+import type { Item, Roadmap, Status, When } from '../core/model/types.ts';
+import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap } from '../view/entries.ts';
@@ -38,7 +39,7 @@ function writeGantt(roadmap: Roadmap, translation: Translation): ExportResult {
   const lines = ['gantt', `  title ${escapeLabel(roadmap.title ?? translation.untitled)}`, '  dateFormat YYYY-MM-DD'];
   for (const milestone of roadmap.milestones) {
     const entries = byMilestone.get(milestone.id) ?? [];
-    const title = titleOf(milestone, translation);
+    const title = milestoneTitle(milestone, translation.unscheduled);
     const tasks = entries.filter(({ item }) => isDated(item.when));
     if (isDated(milestone.when) || tasks.length > 0) lines.push(`  section ${escapeLabel(title)}`);
     if (isDated(milestone.when)) lines.push(taskLine(title, milestone.status, milestone.when));
@@ -81,7 +82,7 @@ function writeTimeline(roadmap: Roadmap, translation: Translation): ExportResult
   const { byMilestone } = indexRoadmap(roadmap);
   const grouped = roadmap.milestones.some((milestone) => milestone.groups.length > 0);
   for (const milestone of roadmap.milestones) {
-    const title = titleOf(milestone, translation);
+    const title = milestoneTitle(milestone, translation.unscheduled);
     if (grouped) lines.push(`  section ${escapeLabel(title)}`);
     const periods = new Map<string, string[]>();
     if (milestone.items.length > 0 || milestone.groups.length === 0) periods.set(title, []);
@@ -96,10 +97,6 @@ function writeTimeline(roadmap: Roadmap, translation: Translation): ExportResult
     }
   }
   return { text: `${lines.join('\n')}\n`, skipped: [] };
-}
-
-function titleOf(milestone: Milestone, translation: Translation): string {
-  return milestone.title === '' ? translation.unscheduled : milestone.title;
 }
 
 /** First words that Mermaid takes for a statement of its own, in lower case. */

@@ -1,6 +1,7 @@
 /** A roadmap as a section of a README: a picture and a table that need no script. */
 import { expectObject, expectRoadmap } from '../core/expect-argument.ts';
 import type { Milestone, Roadmap, Status } from '../core/model/types.ts';
+import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { isSafeHref, resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
@@ -110,7 +111,7 @@ function isLinkable(href: string | undefined): href is string {
 }
 
 function milestoneCell(milestone: Milestone, { translation, baseUrl }: SectionContext): string {
-  const title = escapeMarkdown(milestone.title === '' ? translation.unscheduled : milestone.title);
+  const title = escapeMarkdown(milestoneTitle(milestone, translation.unscheduled));
   const target = milestone.href === undefined ? undefined : resolveHref(milestone.href, baseUrl);
   return isLinkable(target) ? `[**${title}**](${escapeTarget(target)})` : `**${title}**`;
 }

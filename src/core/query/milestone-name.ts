@@ -1,8 +1,6 @@
 /** What milestones are called, and which of them the document does not name. */
 import type { Milestone } from '../model/types.ts';
-
-/** What a reader calls the milestone of work that stands under none. */
-const made = 'Unscheduled';
+import { unscheduledTitle } from '../model/unscheduled.ts';
 
 /**
  * Gives the name that a document has for a milestone.
@@ -10,7 +8,17 @@ const made = 'Unscheduled';
  * @returns empty where the document names none and a reader made it; elements have a word for it in the page's language
  */
 export function ownName({ kind, title, source }: Milestone): string {
-  return kind === 'unscheduled' && source === undefined && title === made ? '' : title;
+  return kind === 'unscheduled' && source === undefined && title === unscheduledTitle ? '' : title;
+}
+
+/**
+ * Names a milestone in words that a reader of the page sees.
+ * @param milestone the milestone
+ * @param unscheduled the word of the page's language for what names none
+ * @returns its title; the given word where it has none of its own
+ */
+export function milestoneTitle(milestone: Milestone, unscheduled: string): string {
+  return ownName(milestone) || unscheduled;
 }
 
 /**

@@ -20,6 +20,7 @@ import type {
   Status,
   When,
 } from '../model/types.ts';
+import { unscheduledTitle } from '../model/unscheduled.ts';
 import { isSafeHref } from '../url/safe-href.ts';
 import { findUpdated, updatedKeys } from '../time/find-updated.ts';
 import { readWhen } from '../time/read-when.ts';
@@ -264,7 +265,7 @@ function isBare(milestone: Milestone, { title, milestones }: Roadmap): boolean {
   const { items, groups, description, progress, href, when, status } = milestone;
   if (milestone.kind === 'unscheduled' && (progress ?? href ?? when) !== undefined) return false;
   if (milestone.kind === 'unscheduled') {
-    if (milestone.title !== 'Unscheduled' || description.length > 0 || status !== 'unknown') return false;
+    if (milestone.title !== unscheduledTitle || description.length > 0 || status !== 'unknown') return false;
     return groups.length === 0
       ? items.some(({ links }) => links.length === 0)
       : items.length === 0 && title !== undefined;

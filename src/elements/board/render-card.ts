@@ -1,6 +1,7 @@
 /** An item as a card: title, progress of what is nested in it, and what it is a part of; its detail once it is selected. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { holds, type BoardCard } from '../../view/board-columns.ts';
 import { childEntries, indexRoadmap, type Entry } from '../../view/entries.ts';
 import { statedStatus } from '../../view/stated-status.ts';
@@ -99,7 +100,8 @@ function renderMeta({ entry, children }: BoardCard, context: BoardContext): Temp
   // A group for another release is no theme: what it stands under is.
   const group = (groups.findLast(({ target }) => target === undefined) ?? groups.at(-1))?.title;
   if (group !== undefined) parts.push(html`<span>${group}</span>`);
-  if (board.by === 'status' && roadmap.milestones.length > 1) parts.push(html`<span>${milestone.title}</span>`);
+  if (board.by === 'status' && roadmap.milestones.length > 1)
+    parts.push(html`<span>${milestoneTitle(milestone, localize.term('unscheduled'))}</span>`);
   for (const flag of flagsOf(entry)) parts.push(renderFlag(context, flag));
   const [owner] = item.owners;
   if (owner) parts.push(html`<span><bdi>${ownerName(owner)}</bdi>${more(item.owners.length - 1, context)}</span>`);

@@ -1,6 +1,7 @@
 /** What stands in the cells of a row. A cell with nothing in it is empty, so that narrow cards leave it out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { statedStatus } from '../../view/stated-status.ts';
 import { leadText } from '../../view/lead-text.ts';
 import { capitalise } from '../../view/status-words.ts';
@@ -33,7 +34,7 @@ export function renderCell(column: TableColumn, line: TableItemLine, context: Ta
     case 'item':
       return nothing;
     case 'milestone':
-      return milestone.title;
+      return milestoneTitle(milestone, localize.term('unscheduled'));
     case 'status':
       return renderStatus(context, statedStatus(line.entry));
     case 'type':

@@ -8,7 +8,7 @@ import { renderLink, renderOwner } from '../internal/link-parts.ts';
 import { renderBlocks, type Rendered } from '../internal/render-inline.ts';
 import { valueName } from './column-name.ts';
 import type { TableContext } from './table-context.ts';
-import { ownName } from '../../core/query/milestone-name.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 
 /**
  * Draws the head of a section.
@@ -18,7 +18,9 @@ import { ownName } from '../../core/query/milestone-name.ts';
 export function renderSectionHead(section: TableSection, context: TableContext): TemplateResult {
   const { localize, state } = context;
   const { milestone } = section;
-  const title = milestone ? milestoneTitle(milestone, context) : valueName(context, state.groupBy, section.value ?? '');
+  const title = milestone
+    ? milestoneTitle(milestone, localize.term('unscheduled'))
+    : valueName(context, state.groupBy, section.value ?? '');
   const items = section.matching === section.total ? localize.term('items', section.total) : count(section, context);
   return renderHead({
     disclosure: renderDisclosure('section', section.id, section.open, `${title}, ${items}`),
@@ -50,15 +52,6 @@ export function renderGroupHead(line: TableGroupLine, context: TableContext): Te
     about: line.open ? group.description : [],
     context,
   });
-}
-
-/**
- * Names a milestone.
- * @param milestone the milestone
- * @param context words
- */
-export function milestoneTitle(milestone: Milestone, { localize }: TableContext): string {
-  return ownName(milestone) || localize.term('unscheduled');
 }
 
 interface Head {

@@ -1,12 +1,13 @@
 /** The table itself: one for all sections, or one for each where there are many rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { isSortable, type TableColumn } from '../../view/table-columns.ts';
 import type { TableSection } from '../../view/table-rows.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { columnName } from './column-name.ts';
 import { renderRow } from './render-row.ts';
-import { milestoneTitle, renderGroupHead, renderSectionHead } from './render-section.ts';
+import { renderGroupHead, renderSectionHead } from './render-section.ts';
 import { valueName } from './column-name.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -29,7 +30,9 @@ export function renderSections(caption: string, context: TableContext): Template
 function renderDivision(section: TableSection, caption: string, context: TableContext): TemplateResult {
   const { milestone, value } = section;
   const headless = milestone === undefined && value === undefined;
-  const title = milestone ? milestoneTitle(milestone, context) : valueName(context, context.state.groupBy, value ?? '');
+  const title = milestone
+    ? milestoneTitle(milestone, context.localize.term('unscheduled'))
+    : valueName(context, context.state.groupBy, value ?? '');
   return html`<section class="division" part="group" data-rows=${section.lines.length}>
     ${
       headless

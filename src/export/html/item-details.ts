@@ -1,5 +1,6 @@
 /** What stands behind the title of an item or group: tags, owners, time, references and all that has no other place. */
 import type { Item } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { linkAddress } from '../../view/link-address.ts';
@@ -40,9 +41,9 @@ export function itemDetailsHtml(item: Detailed, context: HtmlContext): string {
   return details.filter(Boolean).join(' ');
 }
 
-function titleOf(id: string, { roadmap }: HtmlContext): string {
+function titleOf(id: string, { roadmap, translation }: HtmlContext): string {
   const node = indexRoadmap(roadmap).nodes.get(id);
   if (node === undefined) return id;
   if (node.kind === 'item') return node.entry.item.title;
-  return node.kind === 'group' ? node.group.title : node.milestone.title;
+  return node.kind === 'group' ? node.group.title : milestoneTitle(node.milestone, translation.unscheduled);
 }

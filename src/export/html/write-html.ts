@@ -4,6 +4,7 @@
  */
 import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { showsProgress } from '../../view/progress.ts';
@@ -64,7 +65,7 @@ function noteHtml(note: Note, context: HtmlContext): string {
 
 function milestoneHtml(milestone: Milestone, context: HtmlContext): string {
   const { translation, headingLevel } = context;
-  const title = milestone.title === '' ? translation.unscheduled : milestone.title;
+  const title = milestoneTitle(milestone, translation.unscheduled);
   const entries = indexRoadmap(context.roadmap).byMilestone.get(milestone.id) ?? [];
   const counts = countStatuses(entries.map((entry) => entry.item));
   const meta = [

@@ -61,15 +61,6 @@ export function countMilestone(milestone: Milestone, context: SvgContext): Statu
 }
 
 /**
- * Names a milestone.
- * @param milestone the milestone
- * @param context settings
- */
-export function milestoneTitle(milestone: Milestone, context: SvgContext): string {
-  return milestone.title === '' ? context.translation.unscheduled : milestone.title;
-}
-
-/**
  * Finds the words for a time that stand beside a title.
  * @param node an item, group or milestone
  * @returns the empty text where it has no time, or its title says it already

@@ -1,12 +1,12 @@
 /** The lower part of the picture: every milestone with its items, along a rail in the document's order. */
 import type { Group, Item, Milestone } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { showsProgress } from '../../view/progress.ts';
 import {
   countMilestone,
   itemHref,
   linkSvg,
   meterSvg,
-  milestoneTitle,
   padding,
   progressText,
   whenText,
@@ -62,7 +62,7 @@ function headSvg(milestone: Milestone, context: SvgContext, y: number): Drawn {
   const right = context.width - padding;
   const progress = progressText(milestone, counts, context);
   const meterWidth = showsProgress(counts) ? 72 : 0;
-  const title = milestoneTitle(milestone, context);
+  const title = milestoneTitle(milestone, context.translation.unscheduled);
   const drawn = paragraphSvg(
     title,
     padding + indent,

@@ -1,7 +1,8 @@
 /** The overview of an undated roadmap: themes by milestones, one mark an item. */
 import type { Milestone, Status } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import type { Entry } from '../../view/entries.ts';
-import { countMilestone, linkSvg, milestoneTitle, padding, progressText, type SvgContext } from './svg-context.ts';
+import { countMilestone, linkSvg, padding, progressText, type SvgContext } from './svg-context.ts';
 import { fixed, lineSvg, paragraphSvg, type Drawn } from './svg-text.ts';
 
 /** Most milestones that the overview has lanes for. */
@@ -74,7 +75,7 @@ function headSvg(
   let height = 0;
   for (const [index, milestone] of milestones.entries()) {
     const x = left + lane * index;
-    const title = paragraphSvg(milestoneTitle(milestone, context), x, top + 22, {
+    const title = paragraphSvg(milestoneTitle(milestone, context.translation.unscheduled), x, top + 22, {
       ...{ className: 'rm-text rm-b', size: 13, bold: true, lineHeight: 17, width: lane - 12 },
     });
     const counts = countMilestone(milestone, context);

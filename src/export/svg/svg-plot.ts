@@ -6,13 +6,13 @@
 import { defaultLimits } from '../../core/limits.ts';
 import { isRealDate } from '../../core/model/real-date.ts';
 import type { Item, Milestone, Status, When } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { isDated } from '../dated.ts';
 import {
   countMilestone,
   itemHref,
   linkSvg,
   meterSvg,
-  milestoneTitle,
   padding,
   progressText,
   whenText,
@@ -125,7 +125,7 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
   const right = columns.plot - 16;
   const side = Math.max(64, textWidth(progress, { size: 12 }));
   const style = { className: 'rm-text rm-b', size: 14, bold: true, lineHeight: 19 };
-  const title = milestoneTitle(milestone, context);
+  const title = milestoneTitle(milestone, context.translation.unscheduled);
   const width = right - padding - 24 - side - 12;
   const when = whenText(milestone);
   const { height: titleHeight } = paragraphSvg(title, 0, 0, { ...style, width });

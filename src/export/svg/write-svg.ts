@@ -4,6 +4,7 @@
  */
 import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { en } from '../../translations/en.ts';
 import { statusOrder } from '../../core/model/status-order.ts';
 import { countStatuses } from '../../view/counts.ts';
@@ -97,7 +98,7 @@ function descriptionOf(context: SvgContext, drawn: boolean): string {
   if (drawn) return summary;
   const milestones = roadmap.milestones.map((milestone) => {
     const titles = (index.byMilestone.get(milestone.id) ?? []).map(({ item }) => item.title);
-    return `${milestone.title}: ${titles.join('; ')}.`;
+    return `${milestoneTitle(milestone, translation.unscheduled)}: ${titles.join('; ')}.`;
   });
   return [`${summary}.`, ...milestones].join('\n');
 }

@@ -15,6 +15,7 @@ import type {
   Status,
   When,
 } from '../../model/types.ts';
+import { createUnscheduled } from '../../model/unscheduled.ts';
 import { compareVersions } from '../../time/compare-versions.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
@@ -276,7 +277,7 @@ function reportMilestones(titles: readonly string[], items: number, context: Jso
 /** The milestone of items that stand in none. */
 function createLoose(items: Item[], context: JsonContext): Milestone {
   const id = context.createId(undefined, 'unscheduled', 'unscheduled');
-  return { id, title: 'Unscheduled', kind: 'unscheduled', status: 'unknown', description: [], items, groups: [] };
+  return createUnscheduled(id, { items });
 }
 
 /** What the data says is missing from it. */

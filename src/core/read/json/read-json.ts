@@ -20,7 +20,7 @@ import { readItems } from './read-item.ts';
 import { member, readChoice, readMaybeText, readText, toList } from './read-parts.ts';
 import { readProse } from './read-prose.ts';
 import { readRange } from './read-range.ts';
-import { createUnscheduled, readGroups, readKind, readMilestones } from './read-section.ts';
+import { createLoose, readGroups, readKind, readMilestones } from './read-section.ts';
 import { readTime } from './read-time.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -100,7 +100,7 @@ function readRootList(place: Place, context: JsonContext): Milestone[] {
   );
   if (holdsItems) return readMilestones(place, context);
   const items = readItems(place, context);
-  return items.length === 0 ? [] : [createUnscheduled(items, [], context)];
+  return items.length === 0 ? [] : [createLoose(items, context)];
 }
 
 /** What a model that is not right in all of its fields says beside the plan. */
@@ -180,7 +180,7 @@ function readRootObject(
   roadmap: Roadmap,
   context: JsonContext,
 ): void {
-  const loose: Milestone = createUnscheduled([], [], context);
+  const loose: Milestone = createLoose([], context);
   const version = member(place, 'version');
   if (version && version.node.kind !== 'null' && (version.node.kind !== 'number' || version.node.value !== 1)) {
     context.reportChoice(version, ['1']);

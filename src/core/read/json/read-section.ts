@@ -3,6 +3,7 @@ import { readHorizon } from '../../language/horizons.ts';
 import { readStateSection } from '../../language/states.ts';
 import { milestoneKinds } from '../../model/kinds.ts';
 import type { Block, Group, Item, Milestone, MilestoneKind, Status } from '../../model/types.ts';
+import { createUnscheduled } from '../../model/unscheduled.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
 import { plainText } from '../../model/inline-text.ts';
@@ -307,13 +308,11 @@ export function readMilestones(place: Place, context: JsonContext): Milestone[] 
 }
 
 /**
- * Makes the milestone of what names none.
- * @param items its items
- * @param groups its groups
+ * Makes the milestone of items that stand in none.
+ * @param items the items
  * @param context what they were read with
  * @returns a milestone of kind `unscheduled`
  */
-export function createUnscheduled(items: Item[], groups: Group[], context: JsonContext): Milestone {
-  const id = context.createId(undefined, 'unscheduled', 'unscheduled');
-  return { id, title: 'Unscheduled', kind: 'unscheduled', status: 'unknown', description: [], items, groups };
+export function createLoose(items: Item[], context: JsonContext): Milestone {
+  return createUnscheduled(context.createId(undefined, 'unscheduled', 'unscheduled'), { items });
 }

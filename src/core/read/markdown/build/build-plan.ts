@@ -2,6 +2,7 @@
  * Walks the sections of a document and builds milestones, groups and items of them, by what `plan-section.ts` read.
  */
 import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
+import { createUnscheduled } from '../../../model/unscheduled.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
@@ -81,15 +82,7 @@ function stateOfRows({ heading: { state } }: PlanSection): Status | undefined {
 /** The milestone of what names none, made when first needed. */
 export function getUnscheduled(context: BuildContext): Milestone {
   if (context.unscheduled === undefined) {
-    context.unscheduled = {
-      id: context.ids.create('unscheduled', 'unscheduled'),
-      title: 'Unscheduled',
-      kind: 'unscheduled',
-      status: 'unknown',
-      description: [],
-      items: [],
-      groups: [],
-    };
+    context.unscheduled = createUnscheduled(context.ids.create('unscheduled', 'unscheduled'));
     context.milestones.push(context.unscheduled);
   }
   return context.unscheduled;
