@@ -24,11 +24,12 @@ export function namedDays(when: When | undefined): NamedDays {
 }
 
 /**
- * Tells whether a time names a day that can be drawn or put into a calendar.
+ * Tells whether a time has days that can be put into a calendar. A season has: what has no place on a scale of days, as the
+ * pictures draw it, is told by `spanOf`.
  * @param when the time; absent: none
  * @returns false for words alone, and where the calendar has no such day
  */
-export function isDated(when: When | undefined): when is When {
+export function hasDays(when: When | undefined): when is When {
   const { start, end } = namedDays(when);
   return (start ?? end) !== undefined;
 }

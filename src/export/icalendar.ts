@@ -8,7 +8,7 @@ import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap, type Entry } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
-import { isDated, namedDays } from './dated.ts';
+import { hasDays, namedDays } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
 import { blocksText } from './plain-text.ts';
 
@@ -49,15 +49,15 @@ export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {})
   const name = roadmap.title ?? translation.untitled;
   const stamp = timestamp(options.now ?? roadmap.updated?.end ?? roadmap.updated?.start ?? '1970-01-01');
   const { entries } = indexRoadmap(roadmap);
-  const skipped = entries.filter(({ item }) => !isDated(item.when)).map(({ item }) => item.title);
+  const skipped = entries.filter(({ item }) => !hasDays(item.when)).map(({ item }) => item.title);
   const events: Event[] = [];
   for (const milestone of roadmap.milestones) {
-    if (options.milestones !== false && isDated(milestone.when))
+    if (options.milestones !== false && hasDays(milestone.when))
       events.push(milestoneEvent(milestone, milestone.when, translation));
   }
   for (const entry of entries) {
     const { item } = entry;
-    if (isDated(item.when)) {
+    if (hasDays(item.when)) {
       const [link] = item.links;
       const href = link && linkAddress(roadmap, link, options.baseUrl);
       events.push(itemEvent(entry, item.when, href, translation));

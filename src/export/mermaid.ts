@@ -5,7 +5,7 @@ import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
 import { indexRoadmap } from '../view/entries.ts';
-import { isDated, namedDays } from './dated.ts';
+import { hasDays, namedDays } from './dated.ts';
 import type { ExportOptions, ExportResult } from './export-options.ts';
 
 /** How a diagram is written. */
@@ -27,7 +27,7 @@ export function writeMermaid(roadmap: Roadmap, options: MermaidOptions = {}): Ex
   expectObject(options, 'options');
   const translation = options.translation ?? en;
   const { entries } = indexRoadmap(roadmap);
-  const dated = roadmap.milestones.some(({ when }) => isDated(when)) || entries.some(({ item }) => isDated(item.when));
+  const dated = roadmap.milestones.some(({ when }) => hasDays(when)) || entries.some(({ item }) => hasDays(item.when));
   return (options.diagram ?? (dated ? 'gantt' : 'timeline')) === 'gantt'
     ? writeGantt(roadmap, translation)
     : writeTimeline(roadmap, translation);
@@ -40,11 +40,11 @@ function writeGantt(roadmap: Roadmap, translation: Translation): ExportResult {
   for (const milestone of roadmap.milestones) {
     const entries = byMilestone.get(milestone.id) ?? [];
     const title = milestoneTitle(milestone, translation.unscheduled);
-    const tasks = entries.filter(({ item }) => isDated(item.when));
-    if (isDated(milestone.when) || tasks.length > 0) lines.push(`  section ${escapeLabel(title)}`);
-    if (isDated(milestone.when)) lines.push(taskLine(title, milestone.status, milestone.when));
+    const tasks = entries.filter(({ item }) => hasDays(item.when));
+    if (hasDays(milestone.when) || tasks.length > 0) lines.push(`  section ${escapeLabel(title)}`);
+    if (hasDays(milestone.when)) lines.push(taskLine(title, milestone.status, milestone.when));
     for (const { item } of entries) {
-      if (isDated(item.when)) {
+      if (hasDays(item.when)) {
         lines.push(taskLine(item.title, item.status, item.when));
       } else {
         skipped.push(item.title);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import { breakLines, textWidth } from '../../src/export/svg/text-metrics.ts';
-import { createTimeAxis } from '../../src/export/svg/time-axis.ts';
+import { createTimeAxis, daysOf } from '../../src/export/svg/time-axis.ts';
 import { writeSvg } from '../../src/export/svg/write-svg.ts';
 import { attackTitles } from './attack-titles.ts';
 import { group, item, milestone, roadmap, when } from './sample-models.ts';
@@ -59,9 +59,9 @@ describe('writeSvg', () => {
     const of = (start: string, end: string) =>
       writeSvg(roadmap([milestone('v1', [item('A')], { when: when('x', start, end) })]), { today: '2026-02-31' });
     assert.ok(texts(of('2026-02-01', '2026-02-28')).includes('2026'));
-    assert.ok(texts(of('2026-99-99', '2026-02-28')).includes('2026'));
     const svg = of('2026-99-99', '2026-02-31');
-    assert.ok(!texts(svg).some((text) => /^\d{4}$/.test(text)));
+    for (const text of [svg, of('2026-99-99', '2026-02-28')])
+      assert.ok(!texts(text).some((word) => /^\d{4}$/.test(word)));
     for (const text of [svg, of('9999-12-31', '9999-12-31'), of('2026-02-01', '2026-03-31')])
       assert.doesNotMatch(text, /NaN|Infinity|rm-today"/);
   });
@@ -182,8 +182,9 @@ describe('breakLines', () => {
 });
 
 describe('createTimeAxis', () => {
+  const spansOf = (start: string, end: string) => [daysOf(when('', start, end))].filter((days) => days !== undefined);
   it('should round out to whole units and place days between', () => {
-    const axis = createTimeAxis([when('', '2026-02-10', '2026-11-05')], 600, 'en', 200);
+    const axis = createTimeAxis(spansOf('2026-02-10', '2026-11-05'), 600, 'en', 200);
     assert.deepEqual(
       axis?.ticks
         .map(({ label }) => label)
@@ -195,13 +196,13 @@ describe('createTimeAxis', () => {
     assert.equal(axis?.position(axis.end), 600);
   });
   it('should take quarters, halves and years for longer times', () => {
-    const labels = (end: string) => createTimeAxis([when('', '2020-01-01', end)], 600, 'en', 200)?.ticks[0];
+    const labels = (end: string) => createTimeAxis(spansOf('2020-01-01', end), 600, 'en', 200)?.ticks[0];
     assert.equal(labels('2021-12-31')?.label, 'Q1');
     assert.equal(labels('2025-12-31')?.label, 'H1');
     assert.deepEqual(labels('2040-12-31'), { day: 18262, label: '', year: '2020' });
   });
   it('should not draw longer than the bound', () => {
-    const axis = createTimeAxis([when('', '2020-01-01', '9999-12-31')], 600, 'en', 200);
+    const axis = createTimeAxis(spansOf('2020-01-01', '9999-12-31'), 600, 'en', 200);
     assert.ok((axis?.ticks.length ?? 0) <= 202);
   });
   it('should be absent for no times', () => {

@@ -7,7 +7,6 @@ import { defaultLimits } from '../../core/limits.ts';
 import { isRealDate } from '../../core/model/real-date.ts';
 import type { Item, Milestone, Status, When } from '../../core/model/types.ts';
 import { milestoneTitle } from '../../core/query/milestone-name.ts';
-import { isDated } from '../dated.ts';
 import {
   countMilestone,
   itemHref,
@@ -21,7 +20,7 @@ import {
 import { glyphSvg } from './svg-glyphs.ts';
 import { fixed, lineSvg, paragraphSvg, type Drawn } from './svg-text.ts';
 import { textWidth } from './text-metrics.ts';
-import { createTimeAxis, dayNumber, daysOf, type TimeAxis } from './time-axis.ts';
+import { createTimeAxis, dayNumber, daysOf, type Days, type TimeAxis } from './time-axis.ts';
 
 /** Where things stand from left to right, in px. */
 interface Columns {
@@ -52,10 +51,9 @@ const todayHeight = 22;
 export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
   const { roadmap, index, width } = context;
   if (width < minWidth) return undefined;
-  const times = [...roadmap.milestones.map(({ when }) => when), ...index.entries.map(({ item }) => item.when)].filter(
-    isDated,
-  );
-  const undated = roadmap.milestones.some(({ when }) => !isDated(when));
+  const times = [...roadmap.milestones.map(({ when }) => when), ...index.entries.map(({ item }) => item.when)];
+  const spans = times.map(daysOf).filter((days) => days !== undefined);
+  const undated = roadmap.milestones.some(({ when }) => daysOf(when) === undefined);
   const label = Math.min(320, Math.max(200, width * 0.32));
   const band = undated ? Math.min(150, width * 0.16) : 0;
   const columns: Columns = {
@@ -65,7 +63,7 @@ export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
     right: width - padding,
   };
   const plotWidth = columns.plotEnd - columns.plot;
-  const axis = createTimeAxis(times, plotWidth, context.translation.$code, defaultLimits.timelineYears);
+  const axis = createTimeAxis(spans, plotWidth, context.translation.$code, defaultLimits.timelineYears);
   if (axis === undefined) return undefined;
   const rows = roadmap.milestones.flatMap((milestone) => milestoneRows(milestone, columns, axis, context));
   const today = todayOf(axis, context);
@@ -81,7 +79,7 @@ export function plotSvg(context: SvgContext, top: number): Drawn | undefined {
     parts.push(`<path class="rm-line" stroke-width="1" d="M${fixed(padding)} ${fixed(y)}H${fixed(columns.right)}"/>`);
   }
   if (today !== undefined) parts.push(todaySvg(today, axis, columns, top, y, context));
-  const key = keySvg(times, undated, y + 12, context);
+  const key = keySvg(spans, undated, y + 12, context);
   return { markup: shades.join('') + parts.join('') + key.markup, height: y + 12 + key.height - top };
 }
 
@@ -143,7 +141,9 @@ function milestoneRows(milestone: Milestone, columns: Columns, axis: TimeAxis, c
       timeSvg(milestone.when, status, y, height, 20, columns, axis, context),
     ].join('');
   };
-  const items = (context.index.byMilestone.get(milestone.id) ?? []).filter(({ item }) => isDated(item.when));
+  const items = (context.index.byMilestone.get(milestone.id) ?? []).filter(
+    ({ item }) => daysOf(item.when) !== undefined,
+  );
   return [{ height, shaded: false, draw }, ...items.map(({ item }) => itemRow(item, columns, axis, context))];
 }
 
@@ -183,20 +183,21 @@ function timeSvg(
 ): string {
   const middle = y + rowHeight / 2;
   const words = when === undefined ? translation.noDate : `“${when.text}”`;
-  if (!isDated(when)) {
+  const days = daysOf(when);
+  if (days === undefined) {
     return paragraphSvg(words, columns.plotEnd + 12, middle - 9, {
       ...{ className: 'rm-muted', size: 12, lineHeight: 16, width: columns.right - columns.plotEnd - 16 },
     }).markup;
   }
-  const { start, end } = daysOf(when);
+  const { start, end, look } = days;
   const x = columns.plot + axis.position(start);
   const width = Math.max(4, axis.position(end) - axis.position(start));
-  if (end - start === 1) return pointSvg(x + axis.position(axis.first + 1) / 2, middle, height, status);
+  if (look === 'day') return pointSvg(x + axis.position(axis.first + 1) / 2, middle, height, status);
   const box = `x="${fixed(x)}" y="${fixed(middle - height / 2)}" width="${fixed(width)}" height="${String(height)}" rx="${height > 12 ? '6' : '3'}"`;
-  const exact = when.precision === 'day' && !when.approximate;
-  const shape = exact
-    ? `<rect class="rm-f" ${box}/>`
-    : `<rect class="rm-f rm-tint" ${box}/><rect class="rm-l rm-dash" ${box}/>`;
+  const shape =
+    look === 'exact'
+      ? `<rect class="rm-f" ${box}/>`
+      : `<rect class="rm-f rm-tint" ${box}/><rect class="rm-l rm-dash" ${box}/>`;
   return `<g class="rm-${status}">${shape}</g>`;
 }
 
@@ -232,12 +233,10 @@ function todaySvg(
 }
 
 /** Says what solid, dashed and pointed shapes mean; only those that occur. */
-function keySvg(times: readonly When[], undated: boolean, y: number, { roadmap, translation }: SvgContext): Drawn {
-  const spans = times.map((when) => ({ when, ...daysOf(when) }));
-  const points = spans.some(({ start, end }) => end - start === 1);
-  const bars = spans.filter(({ start, end }) => end - start > 1);
-  const exact = bars.some(({ when }) => when.precision === 'day' && !when.approximate);
-  const period = bars.some(({ when }) => when.precision !== 'day' || when.approximate);
+function keySvg(spans: readonly Days[], undated: boolean, y: number, { roadmap, translation }: SvgContext): Drawn {
+  const points = spans.some(({ look }) => look === 'day');
+  const exact = spans.some(({ look }) => look === 'exact');
+  const period = spans.some(({ look }) => look === 'period');
   const swatch = (shape: string): string => `<g class="rm-unknown">${shape}</g>`;
   const entries: [shape: (x: number) => string, text: string][] = [];
   const box = (x: number): string => `x="${fixed(x)}" y="${fixed(y + 3)}" width="24" height="10" rx="3"`;

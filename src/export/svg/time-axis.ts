@@ -1,6 +1,6 @@
 /** The time axis of the picture: from days to px, and the ticks on it. Days are counted in UTC, as they have no zone. */
 import type { When } from '../../core/model/types.ts';
-import { namedDays } from '../dated.ts';
+import { spanOf, type Span } from '../../view/time-span.ts';
 
 /** A tick of the axis. */
 export interface Tick {
@@ -24,6 +24,16 @@ export interface TimeAxis {
   readonly position: (day: number) => number;
 }
 
+/** The days that a time covers, counted since 1970. */
+export interface Days {
+  /** First day. */
+  readonly start: number;
+  /** Day after the last. */
+  readonly end: number;
+  /** How exact it is. */
+  readonly look: Span['look'];
+}
+
 const msPerDay = 86_400_000;
 const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
@@ -36,32 +46,29 @@ export function dayNumber(date: string): number {
 }
 
 /**
- * Finds the days that a time covers.
- * @param when a time with a start or an end
- * @returns the first day and the day after the last; one day where only one is known or the end comes first
+ * Finds the days that a time covers, the same as elements draw.
+ * @param when the time; absent: none
+ * @returns undefined for seasons, for words alone, and for days that the calendar does not have or that contradict each other
  */
-export function daysOf(when: When): { readonly start: number; readonly end: number } {
-  const days = namedDays(when);
-  const start = dayNumber(days.start ?? days.end ?? '1970-01-01');
-  const last = days.end === undefined ? start : dayNumber(days.end);
-  return { start, end: Math.max(start, last) + 1 };
+export function daysOf(when: When | undefined): Days | undefined {
+  const span = spanOf(when);
+  return span && { start: span.start / msPerDay, end: span.end / msPerDay, look: span.look };
 }
 
 /**
  * Makes an axis over some times.
- * @param times what it must hold
+ * @param spans what it must hold
  * @param width width of the plot in px
  * @param locale language of the months' names
  * @param limitYears longest time that is drawn; later days are drawn at its end
- * @returns undefined for no times
+ * @returns undefined where there is none
  */
 export function createTimeAxis(
-  times: readonly When[],
+  spans: readonly Days[],
   width: number,
   locale: string,
   limitYears: number,
 ): TimeAxis | undefined {
-  const spans = times.map(daysOf);
   if (spans.length === 0) return undefined;
   const earliest = spans.reduce((least, { start }) => Math.min(least, start), Infinity);
   const latest = Math.min(
