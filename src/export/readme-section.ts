@@ -5,6 +5,7 @@ import { milestoneTitle } from '../core/query/milestone-name.ts';
 import { isSafeHref, resolveHref } from '../core/url/safe-href.ts';
 import { en } from '../translations/en.ts';
 import type { Translation } from '../translations/translation.ts';
+import { commonKind } from '../view/common-kind.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
 import { linkAddress } from '../view/link-address.ts';
@@ -101,9 +102,7 @@ function itemRows(context: SectionContext): string[][] {
 }
 
 function kindHeading({ roadmap, translation }: SectionContext): string {
-  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind));
-  const [kind = 'unscheduled'] = kinds;
-  return escapeMarkdown(translation.milestone(kinds.size === 1 && kind !== 'unscheduled' ? kind : 'mixed'));
+  return escapeMarkdown(translation.milestone(commonKind(roadmap)));
 }
 
 function isLinkable(href: string | undefined): href is string {

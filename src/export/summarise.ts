@@ -1,6 +1,7 @@
 /** One line about a whole roadmap. */
 import type { Roadmap } from '../core/model/types.ts';
 import type { Translation } from '../translations/translation.ts';
+import { commonKind } from '../view/common-kind.ts';
 import { countStatuses } from '../view/counts.ts';
 import { indexRoadmap } from '../view/entries.ts';
 import { showsProgress } from '../view/progress.ts';
@@ -15,11 +16,8 @@ import { isNamed } from '../core/query/milestone-name.ts';
 export function summarise(roadmap: Roadmap, translation: Translation): string {
   const counts = countStatuses(indexRoadmap(roadmap).entries.map((entry) => entry.item));
   const named = roadmap.milestones.filter(isNamed);
-  const kinds = new Set(roadmap.milestones.map((milestone) => milestone.kind));
-  const first = named[0]?.kind;
-  const kind = kinds.size === 1 && first !== undefined && first !== 'unscheduled' ? first : 'mixed';
   return [
-    named.length === 0 ? '' : translation.milestones(named.length, kind),
+    named.length === 0 ? '' : translation.milestones(named.length, commonKind(roadmap)),
     translation.items(counts.total),
     showsProgress(counts) ? translation.doneOf(counts.done, counts.relevant) : '',
     roadmap.updated?.text ?? '',

@@ -1,5 +1,6 @@
 /** What a roadmap is called, and what its milestones are. */
-import type { MilestoneKind, Roadmap } from '../core/model/types.ts';
+import type { Roadmap } from '../core/model/types.ts';
+import { commonKind, type CommonKind } from './common-kind.ts';
 import { listLanes } from './lanes.ts';
 import { isNamed } from '../core/query/milestone-name.ts';
 
@@ -7,8 +8,8 @@ import { isNamed } from '../core/query/milestone-name.ts';
 export interface MilestoneNames {
   /** Milestones, other releases that some of the plan is aimed at included; what names no milestone is none. */
   readonly milestones: number;
-  /** What they are; `mixed` where they differ. */
-  readonly kind: Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
+  /** What they are. */
+  readonly kind: CommonKind;
 }
 
 /**
@@ -27,10 +28,8 @@ export function titleOf({ title, milestones }: Roadmap): string | undefined {
  * @param roadmap the roadmap
  */
 export function nameMilestones(roadmap: Roadmap): MilestoneNames {
-  const kinds = new Set(roadmap.milestones.map(({ kind }) => kind).filter((kind) => kind !== 'unscheduled'));
-  const [kind] = kinds;
   return {
     milestones: listLanes(roadmap).list.filter(({ milestone }) => isNamed(milestone)).length,
-    kind: kinds.size === 1 && kind !== undefined ? kind : 'mixed',
+    kind: commonKind(roadmap),
   };
 }

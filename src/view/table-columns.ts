@@ -1,5 +1,5 @@
 /** Columns of the table: those that hold something, in the order of their use. */
-import type { Item, MilestoneKind, Roadmap } from '../core/model/types.ts';
+import type { Item, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import type { GroupBy } from './view-state.ts';
 
@@ -192,18 +192,6 @@ export function chooseGroupings(roadmap: Roadmap): readonly GroupBy[] {
   const { kinds } = surveyRoadmap(roadmap);
   const grouped = roadmap.milestones.some(({ groups }) => groups.length > 0);
   return groupings.filter((by) => by === 'milestone' || by === 'none' || (by === 'group' ? grouped : kinds.has(by)));
-}
-
-/**
- * Finds the kind that all milestones share.
- * @param roadmap the roadmap
- * @returns 'mixed' where they differ or are not named
- */
-export function commonKind({ milestones }: Roadmap): Exclude<MilestoneKind, 'unscheduled'> | 'mixed' {
-  const kinds = new Set(milestones.map(({ kind }) => kind));
-  kinds.delete('unscheduled');
-  const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined && kind !== 'unscheduled' ? kind : 'mixed';
 }
 
 /**

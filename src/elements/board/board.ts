@@ -6,7 +6,7 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { columnPage, columnPaging, holds, layOutBoard, type BoardView } from '../../view/board-columns.ts';
 import type { Snapshot } from '../../view/store.ts';
 import { titleOf } from '../../view/roadmap-names.ts';
-import { commonKind } from '../../view/table-columns.ts';
+import { commonKind } from '../../view/common-kind.ts';
 import type { BoardBy } from '../../view/view-state.ts';
 import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';

@@ -1,6 +1,7 @@
 /** Names of columns and of the values rows are gathered by. */
 import type { Status } from '../../core/model/types.ts';
-import { commonKind, type TableColumn } from '../../view/table-columns.ts';
+import { commonKind } from '../../view/common-kind.ts';
+import type { TableColumn } from '../../view/table-columns.ts';
 import type { GroupBy } from '../../view/view-state.ts';
 import { statusName, type ItemContext } from '../internal/item-parts.ts';
 

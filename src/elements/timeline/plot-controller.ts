@@ -2,6 +2,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { resolveLimits } from '../../core/limits.ts';
 import type { Roadmap } from '../../core/model/types.ts';
+import { commonKind } from '../../view/common-kind.ts';
 import { formatDay } from '../../view/formats.ts';
 import { clearLabels, layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
@@ -172,7 +173,7 @@ export class PlotController implements ReactiveController {
           monthName(domain.start, locale),
           monthName(domain.end - 1, locale),
         ),
-        heading: localize.term('milestone', milestoneKind(roadmap)),
+        heading: localize.term('milestone', commonKind(roadmap)),
       },
       { handleKey: (event) => this.#handleKey(event), handleRow: this.#edges.handleRow },
       context,
@@ -346,11 +347,6 @@ function estimateHeight(row: PlotRow | undefined, narrow: boolean): number {
   if (row?.kind === 'group') return 33;
   if (row?.kind === 'milestone' || row?.top) return narrow ? 97 : 57;
   return narrow ? 61 : 41;
-}
-
-function milestoneKind({ milestones }: Roadmap): 'version' | 'period' | 'horizon' | 'state' | 'mixed' {
-  const [first, ...rest] = new Set(milestones.map(({ kind }) => kind));
-  return first === undefined || first === 'unscheduled' || rest.length > 0 ? 'mixed' : first;
 }
 
 /** The visitor's own day. */
