@@ -48,7 +48,10 @@ const shape = [
     selector: 'TSEnumDeclaration, TSModuleDeclaration[kind!="global"][id.type="Identifier"]',
     message: 'Erasable syntax only.',
   },
-  { selector: "ThrowStatement > NewExpression[callee.name='Error']", message: 'Throw a RoadmarkError with a code.' },
+  {
+    selector: 'ThrowStatement > NewExpression[callee.name=/^(Type|Range)?Error$/]',
+    message: 'Throw a RoadmarkError with a code.',
+  },
 ];
 
 const PURE = 'core, view and export know no page, no Node and no lit.';

@@ -3,6 +3,9 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { GATHERING, LAYERS, OUTSIDE_GLOBALS, SHARED_BY_ELEMENTS, SINKS, type Layer } from './layers.ts';
 
+/** Errors without a code: a program could not tell them from mistakes of ours. */
+const PLAIN_ERRORS = new Set(['Error', 'TypeError', 'RangeError']);
+
 /** A source file, read. */
 export interface SourceModule {
   /** Path from the root of the repository. */
@@ -100,9 +103,9 @@ function syntaxFaults(node: ts.Node, layer: Layer): string[] {
   if (
     ts.isThrowStatement(node) &&
     ts.isNewExpression(node.expression) &&
-    node.expression.expression.getText() === 'Error'
+    PLAIN_ERRORS.has(node.expression.expression.getText())
   ) {
-    return ['throws a plain Error'];
+    return [`throws a plain ${node.expression.expression.getText()}`];
   }
   if (ts.isNewExpression(node) && node.expression.getText() === 'Function') return ['makes a Function of text'];
   if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText()))

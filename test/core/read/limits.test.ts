@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from '../../../src/core/limits.ts';
 import type { Block, Group, Inline, Item, Roadmap } from '../../../src/core/model/types.ts';
 import { isRoadmapWithin } from '../../../src/core/model/is-roadmap.ts';
 import { parseRoadmap } from '../../../src/core/parse-roadmap.ts';
+import { RoadmarkError } from '../../../src/core/roadmark-error.ts';
 import { readJson } from '../../../src/core/read/json/read-json.ts';
 import { makeGroup, makeItem, makeIssue, makeMilestone, makeRoadmap } from '../../models.ts';
 
@@ -21,7 +22,10 @@ describe('parseRoadmap', () => {
     for (const wrong of [undefined, null, 7, {}])
       assert.throws(
         () => parseRoadmap(wrong as unknown as string),
-        (error: unknown) => error instanceof TypeError && error.message === 'text must be a string',
+        (error: unknown) =>
+          error instanceof RoadmarkError &&
+          error.code === 'invalid-argument' &&
+          /^text: got .+; expected a string$/.test(error.message),
       );
   });
   it('takes every text', () => assert.deepEqual(parseRoadmap('').milestones, []));
