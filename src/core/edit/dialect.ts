@@ -2,6 +2,7 @@ import { bareState } from '../language/bare-state.ts';
 import { findStateWord, readStateValue } from '../language/states.ts';
 import type { Roadmap, Status } from '../model/types.ts';
 import { walkItems } from '../query/walk-items.ts';
+import { isPlainBox } from '../read/markdown/line/task-boxes.ts';
 
 /** How a document writes statuses. */
 export type MarkStyle = 'box' | 'shortcode' | 'picture' | 'bracket' | 'word';
@@ -54,7 +55,7 @@ const boxes: Readonly<Record<Status, string>> = {
  * @returns its style
  */
 export function styleOf(text: string): MarkStyle {
-  if (/^\[[ xX]?\]$/.test(text)) return 'box';
+  if (isPlainBox(text)) return 'box';
   if (/^:[\w+-]+:$/.test(text)) return 'shortcode';
   if (/^\[.{1,3}\]$/.test(text)) return 'bracket';
   return /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'picture';

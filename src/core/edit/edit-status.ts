@@ -1,6 +1,7 @@
 /** Candidates for setting a status: each is tried until one makes the document say it. */
 import { readColumnRole } from '../language/columns.ts';
 import type { Item, Status } from '../model/types.ts';
+import { plainBoxLength } from '../read/markdown/line/task-boxes.ts';
 import { styleOf, type Dialect, type MarkStyle } from './dialect.ts';
 import type { ItemShape } from './item-shape.ts';
 import { findKeyValue } from './key-value.ts';
@@ -74,7 +75,7 @@ function putMark(
   text: string,
   dialect: Dialect,
 ): Splice[][] {
-  const box = /^\[[ xX]?\](?=\s)/.exec(text)?.[0].length ?? 0;
+  const box = plainBoxLength(text);
   const common = dialect.commonStyle;
   const style = box > 0 ? 'box' : common;
   const isBracketed = /^\s*[([]/.test(text.slice(word.start - content.start)) && word.end === content.end;

@@ -1,4 +1,5 @@
 import type { Block, Inline, ListItem } from '../model/types.ts';
+import { plainBoxLength } from '../read/markdown/line/task-boxes.ts';
 import { readKeysOfList, readKeys, writeLines } from './key-paragraph.ts';
 import { writeInline } from './write-inline.ts';
 
@@ -81,7 +82,7 @@ function isFieldTable({ header }: { header: Inline[][] }): boolean {
 
 /** Whether a paragraph would be read as something else: a bold line or label that heads a section, lines with boxes. */
 function readsAsPlan(text: string): boolean {
-  if (/^\[[ xX]?\]\s/m.test(text) || text.startsWith('|')) return true;
+  if (text.startsWith('|') || text.split(/^/m).some((line) => plainBoxLength(line) > 0)) return true;
   const line = text.trim();
   return !line.includes('\n') && /^(?:\*\*|__).{1,200}(?:\*\*|__)/.test(line);
 }

@@ -1,9 +1,10 @@
 import type { Roadmap, StatusDefinition } from '../model/types.ts';
+import { isPlainBox } from '../read/markdown/line/task-boxes.ts';
 import { escapeMarkdown, guardLine } from './write-inline.ts';
 
 /** Whether a mark needs a legend: a picture, shortcode or bracket, not a task box or word. */
 function isSign(mark: string): boolean {
-  return !/^\[[ xX]?\]$/.test(mark) && !/^[\p{L}\p{N}]/u.test(mark);
+  return !isPlainBox(mark) && !/^[\p{L}\p{N}]/u.test(mark);
 }
 
 /** Whether a text says what a mark stands for. */

@@ -13,6 +13,7 @@ import {
   statusOfColumnMark,
   statusOfMark,
 } from '../../../language/status-marks.ts';
+import { isPlainBox, statusOfBox } from '../line/task-boxes.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { createOwner } from '../line/owners.ts';
@@ -232,6 +233,8 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
     fromMark ??= statusOfColumnMark(mark.mark);
     rest = rest.slice(mark.end).trimStart();
   }
+  const box = (isPlainBox(text) ? undefined : context.legend.get(normalizeMark(text))?.status) ?? statusOfBox(text);
+  if (box !== undefined) return set(target, box, text);
   const cleaned = rest.replace(/^[\s:[\]✅-]+/u, '');
   const state = cleaned === '' ? undefined : readStateValue(cleaned);
   const percent = /^(\d{1,3})\s?%/.exec(cleaned);
@@ -240,8 +243,6 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
   if (share !== null) readProgress(target, `${share[1]!}%`);
   if (state !== undefined) return set(target, state.status, text);
   if (fromMark !== undefined) return set(target, fromMark, text);
-  if (/^\[[xX]\]$/.test(text)) return set(target, 'done', text);
-  if (/^\[ ?\]$/.test(text)) return set(target, 'planned', text);
   if (percent !== null)
     return set(target, percent[1] === '100' ? 'done' : percent[1] === '0' ? 'planned' : 'in-progress', text);
   const word = cleaned.toLowerCase();

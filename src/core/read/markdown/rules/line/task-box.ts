@@ -1,26 +1,7 @@
-import type { Status } from '../../../../model/types.ts';
 import { dropHead, headText, setStatus, strength } from '../../line/draft.ts';
+import { normalizeMark } from '../../line/status-marks.ts';
+import { isPlainBox, statusOfBox } from '../../line/task-boxes.ts';
 import type { LineRule } from './line-rule.ts';
-
-const statuses = new Map<string, Status>([
-  ['', 'planned'],
-  [' ', 'planned'],
-  ['x', 'done'],
-  ['X', 'done'],
-  ['v', 'done'],
-  ['V', 'done'],
-  ['√', 'done'],
-  ['✓', 'done'],
-  ['✔', 'done'],
-  ['✅', 'done'],
-  ['/', 'in-progress'],
-  ['~', 'in-progress'],
-  ['-', 'in-progress'],
-  ['+', 'in-progress'],
-  ['+/-', 'in-progress'],
-  ['±', 'in-progress'],
-  ['.', 'in-progress'],
-]);
 
 /**
  * A task box at the start.
@@ -33,14 +14,17 @@ const statuses = new Map<string, Status>([
  */
 export const taskBox: LineRule = {
   name: 'task-box',
-  apply(draft) {
+  apply(draft, context) {
     const text = headText(draft);
     if (text.charCodeAt(0) !== 91) return false;
     const end = text.indexOf(']');
     if (end === -1 || end > 4 || (end + 1 < text.length && !/[\s:\p{L}\p{N}]/u.test(text[end + 1]!))) return false;
-    const status = statuses.get(end === 2 ? text[1]! : text.slice(1, end).trim());
+    const box = text.slice(0, end + 1);
+    // What the document's own legend says of '[~]' goes first; '[x]' and '[ ]' need none.
+    if (!isPlainBox(box) && context.legend.has(normalizeMark(box))) return false;
+    const status = statusOfBox(box);
     if (status === undefined) return false;
-    setStatus(draft, status, text.slice(0, end + 1), strength.box);
+    setStatus(draft, status, box, strength.box);
     dropHead(draft, end + 1);
     // '[x] - Import': the dash parts the box from the title.
     const dash = /^\s*[-–—:]\s+(?=\S)/.exec(headText(draft));
