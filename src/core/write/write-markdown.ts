@@ -24,6 +24,7 @@ import { unscheduledTitle } from '../model/unscheduled.ts';
 import { isSafeHref } from '../url/safe-href.ts';
 import { findUpdated, updatedKeys } from '../time/find-updated.ts';
 import { readWhen } from '../time/read-when.ts';
+import { splitTrailingTime } from '../time/split-time.ts';
 import { readKeys } from './key-paragraph.ts';
 import { keepTitle, writeKept, type KeptTitles } from './kept-titles.ts';
 import { indentQuote, keepOut, writeBlocks, writeDescription } from './write-blocks.ts';
@@ -184,13 +185,9 @@ function writeTime(title: string, when: When | undefined, description: readonly 
   const text = isExact || when.start === undefined ? when.text : [when.start, when.end].filter(Boolean).join(' – ');
   // A day that ends it and starts nothing says so, as words such as 'by June' do by themselves.
   const isEnd = !isExact && when.start === undefined && when.end !== undefined && read?.end === when.end;
-  if (isPlain && !isEnd && standsApart.test(text)) return ` (${escapeMarkdown(text)})`;
+  if (isPlain && !isEnd && splitTrailingTime(`${title} (${text})`) === title) return ` (${escapeMarkdown(text)})`;
   return ` (${when.precision === 'none' ? 'target' : isEnd ? 'end' : 'due'}: ${escapeMarkdown(text)})`;
 }
-
-/** Times that are no part of a title where they stand in parentheses behind it. */
-const standsApart =
-  /^(?=.{3,60}$)[^()（）]*\b(?:early|late|mid|fall|spring|summer|winter|autumn|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 function writeGroup(group: Group, depth: number, context: WriteContext): string {
   const { title, href, target, when, progress, description } = group;

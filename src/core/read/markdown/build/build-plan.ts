@@ -6,6 +6,7 @@ import { createUnscheduled } from '../../../model/unscheduled.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
+import { splitTrailingTime } from '../../../time/split-time.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { claimFirst, explain, type BuildContext } from './build-context.ts';
 import { addComment, addMark } from './add-aside.ts';
@@ -112,7 +113,7 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
   }
   const milestone: Milestone = {
     id: context.ids.create(titleOf(heading), 'milestone'),
-    title: heading.kept ?? trimTime(heading.text),
+    title: heading.kept ?? splitTrailingTime(heading.text),
     kind: heading.kind ?? 'unscheduled',
     status: ownStatus(plan),
     description: [],
@@ -133,22 +134,6 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
   if (status !== undefined) context.passed.set(milestone, status);
   if (heading.stretch) context.stretched.add(milestone);
   yield* fillContainer(milestone, plan, context);
-}
-
-/** A time in parentheses, or a date behind a dash, that ends a milestone's title stands apart from it. */
-function trimTime(text: string): string {
-  // 'v0.8.0 - 2018-04-19'
-  const dated = /^(.{2,60}?)\s+[-–—]\s+~?\s?\d{4}-\d{2}-\d{2}$/.exec(text)?.[1];
-  if (dated !== undefined) return dated;
-  const found = /[(（][^()（）]{3,60}[)）]$/.exec(text);
-  if (found === null) return text;
-  const before = text.slice(0, found.index).replace(/[\s:：]+$/, '');
-  if (before.length < 3) return text;
-  return /\b(?:early|late|mid|fall|spring|summer|winter|autumn|due|eta|q[1-4]|20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i.test(
-    found[0],
-  )
-    ? before
-    : text;
 }
 
 /** Makes a group of a section. */
