@@ -16,7 +16,7 @@ import {
 import { isPlainBox, statusOfBox } from '../line/task-boxes.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import { createOwner } from '../line/owners.ts';
+import { asksForOwner, createOwner, splitOwnerNames } from '../line/owners.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { BuildContext } from './build-context.ts';
 import { append } from '../../../source/append.ts';
@@ -175,7 +175,7 @@ export function applyValue(
       if (readStatusValue(target, text, context, line)) return;
       break;
     case 'owner':
-      if (/^(?:help wanted|\?)$/i.test(text.replace(/^[^\w?]+|[^\w?]+$/g, ''))) {
+      if (asksForOwner(text)) {
         target.helpWanted = true;
         return;
       }
@@ -273,11 +273,7 @@ function addOwners(target: Facts, nodes: ReturnType<typeof parseInline>, context
       if (name !== '') push({ ...createOwner(name), href: node.href });
       continue;
     }
-    for (const part of plainText([node]).split(/\s*[,;、，&+]\s*|\s+and\s+|(?<=\S)\s*(?=@)/)) {
-      const name = part.replace(/^[\s@[(]+|[\s\])]+$/g, '').trim();
-      if (/[\p{L}\p{N}]/u.test(name) && !/^(?:tbd|n\/?a|none|unassigned|open|nobody|\?)$/i.test(name))
-        push(createOwner(name));
-    }
+    for (const name of splitOwnerNames(plainText([node]))) if (/[\p{L}\p{N}]/u.test(name)) push(createOwner(name));
   }
   return names.size <= context.limits.perItem;
 }

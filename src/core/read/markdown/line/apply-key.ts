@@ -3,7 +3,7 @@ import { readWholeState } from '../../../language/states.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import { setStatus, strength, type Draft } from './draft.ts';
 import type { LineContext } from './line-context.ts';
-import { createOwner, hasRoomForOwners, prependOwners } from './owners.ts';
+import { asksForOwner, createOwner, hasRoomForOwners, prependOwners, splitOwnerNames } from './owners.ts';
 
 /**
  * Writes down what a key says of a line.
@@ -50,8 +50,14 @@ export function splitNames(value: string): string[] {
 }
 
 function addOwners(draft: Draft, value: string, context: LineContext): boolean {
-  const names = splitNames(value.replaceAll(/\s+(?:&|and)\s+/g, ', ')).map((name) => name.replace(/^@/, ''));
-  if (names.length === 0 || !names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N} ._/'’-]{0,60}$/u.test(name))) return false;
+  if (asksForOwner(value)) {
+    draft.helpWanted = true;
+    return true;
+  }
+  const names = splitOwnerNames(value);
+  // Signs alone are no owner, and stay where they are.
+  if (names.length === 0 && !/\p{L}/u.test(value)) return false;
+  if (!names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N} ._/'’&+-]{0,60}$/u.test(name))) return false;
   if (!hasRoomForOwners(draft, names.length, context)) return false;
   prependOwners(draft, names.map(createOwner));
   return true;

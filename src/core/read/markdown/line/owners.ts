@@ -51,3 +51,28 @@ export function readOwnerNames(text: string, context: LineContext): { owners: Ow
 export function createOwner(text: string): Owner {
   return text.includes('/') ? { name: text, team: true } : { name: text };
 }
+
+// 'R&D' is one name, and so is 'ada@example.org'; '@ada@grace' are two.
+const separators =
+  /\s*[,;、，]\s*|\s+[&+]\s*|\s*[&+](?:\s+|(?=@))|\s+and\s+|\s+(?=@)|(?<=(?:^|[\s,;])@[\w-]{1,40})(?=@)/;
+const noOne = /^(?:tbd|n\/?a|none|unassigned|open|nobody|\?)$/i;
+
+/**
+ * Parts a list of owners into names.
+ * @param text 'Ada, @grace and @edsger'
+ * @returns the parts, without '@' and brackets around them; those that name no one are left out: 'none', 'TBD'
+ */
+export function splitOwnerNames(text: string): string[] {
+  return text
+    .split(separators)
+    .map((part) => part.replace(/^[\s@[(]+|[\s\])]+$/g, ''))
+    .filter((name) => name !== '' && !noOne.test(name));
+}
+
+/**
+ * Tells whether an owner is looked for: '?', 'help wanted'.
+ * @param text what stands where owners do
+ */
+export function asksForOwner(text: string): boolean {
+  return /^(?:help wanted|\?)$/i.test(text.replace(/^[^\w?]+|[^\w?]+$/g, ''));
+}

@@ -1,5 +1,5 @@
 import { dropHead, headText, setStatus, strength } from '../../line/draft.ts';
-import { normalizeMark } from '../../line/status-marks.ts';
+import { normalizeMark } from '../../../../language/status-marks.ts';
 import { isPlainBox, statusOfBox } from '../../line/task-boxes.ts';
 import type { LineRule } from './line-rule.ts';
 

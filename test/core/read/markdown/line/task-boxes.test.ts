@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPlainBox, plainBoxLength, statusOfBox } from '../../../../src/core/read/markdown/line/task-boxes.ts';
+import { isPlainBox, plainBoxLength, statusOfBox } from '../../../../../src/core/read/markdown/line/task-boxes.ts';
 
 test('statusOfBox(text) reads what people put into a box', () => {
   for (const box of ['[x]', '[X]', '[ x ]', '[v]', '[✓]', '[✅]']) assert.equal(statusOfBox(box), 'done', box);
