@@ -15,7 +15,7 @@ import type {
   Status,
   When,
 } from '../../model/types.ts';
-import { createUnscheduled } from '../../model/unscheduled.ts';
+import { createUnscheduled } from '../../model/create-unscheduled.ts';
 import { compareVersions } from '../../time/compare-versions.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';

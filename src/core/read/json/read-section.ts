@@ -3,7 +3,7 @@ import { readHorizon } from '../../language/horizons.ts';
 import { readStateSection } from '../../language/states.ts';
 import { milestoneKinds } from '../../model/kinds.ts';
 import type { Block, Group, Item, Milestone, MilestoneKind, Status } from '../../model/types.ts';
-import { createUnscheduled } from '../../model/unscheduled.ts';
+import { createUnscheduled } from '../../model/create-unscheduled.ts';
 import { readVersions } from '../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../time/read-when.ts';
 import { plainText } from '../../model/inline-text.ts';

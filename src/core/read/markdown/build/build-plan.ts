@@ -2,7 +2,7 @@
  * Walks the sections of a document and builds milestones, groups and items of them, by what `plan-section.ts` read.
  */
 import type { Group, Item, Milestone, Status } from '../../../model/types.ts';
-import { createUnscheduled } from '../../../model/unscheduled.ts';
+import { createUnscheduled } from '../../../model/create-unscheduled.ts';
 import type { Block, ListBlock, TableNode } from '../blocks/block.ts';
 import { append } from '../../../source/append.ts';
 import type { Steps } from '../../../source/steps.ts';
