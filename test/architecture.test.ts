@@ -159,8 +159,8 @@ describe('architecture, what is allowed', () => {
     ['an element that registers another', 'src/elements/view/x.ts', "void import('../board/define.ts');"],
     ['an element that uses its events', 'src/elements/table/x.ts', "import { E } from '../events/e.ts';"],
     ['zod in the model', 'src/core/model/x.ts', "import * as z from 'zod/mini';"],
-    ['an error with a code', 'src/core/x.ts', "throw new RoadmarkError('invalid-argument', 'no');"],
-    ['an error that is passed on', 'src/core/x.ts', 'if (error instanceof TypeError) throw error;'],
+    ['an error with a code', 'src/core/query/x.ts', "throw new RoadmarkError('invalid-argument', 'no');"],
+    ['an error that is passed on', 'src/core/query/x.ts', 'if (error instanceof TypeError) throw error;'],
     ['style in a message', 'src/view/x.ts', 'export const a = `in the style of ${b}`;'],
     ['a property binding in a template', 'src/elements/table/x.ts', 'html`<i .style=${a} @click=${b}></i>`;'],
   ];

@@ -115,7 +115,7 @@ export const english: LanguageData = {
         been, is, being, are, was, always, continuously`,
     we: `we, we are, we're`,
     already: `already`,
-    refusals: `does not contain, doesn't contain, does not include, doesn't include, will not include, won't include, does not cover, doesn't cover, deliberately does not contain, deliberately does not include, deliberately leaves out, deliberately excludes, intentionally leaves out, leaves out, will not do, won't do, does not do, doesn't do, will not build, won't build, will not be doing, won't be doing, chose not to do, chose not to build, decided not to do, decided not to build`,
+    refusals: `does not contain, doesn't contain, does not include, doesn't include, will not include, won't include, does not cover, doesn't cover, deliberately does not contain, deliberately does not include, deliberately leaves out, deliberately excludes, intentionally leaves out, leaves out, will not do, won't do, does not do, doesn't do, will not build, won't build, will not be doing, won't be doing, chose not to do, chose not to build, decided not to do, decided not to build, refuses to do, refuses to be, refuse to do`,
     negations: `not, not yet, not fully, to be, will be, should be, isn't, is not, aren't, hasn't been, has not been, have not been, not been, yet to be, never, can be, must be, needs to be, won't be, cannot be, can't be, until, once, when, before`,
     nouns: `
         features, feature, items, item, tasks, task, work, works, roadmap, roadmaps, milestones, milestone,
@@ -227,7 +227,7 @@ export const english: LanguageData = {
         jump to, sections`,
     help: `
         how to help, how you can help, how can i help, how can you help, want to help, help us,
-        contributing, contributing to *, contribute, contribution, contributions, how to contribute *, how to help *, how to get involved, get
+        contributing, contributing to *, contribute, contribution, contributions, how to contribute *, how to help *, how to get involved, help shape *, get
         involved *, getting involved *, contribution and feedback, contribution & feedback, contributing to the roadmap, contributing to this roadmap, contribution
         guidelines, contribution opportunities, current contribution opportunities, have ideas, have an
         idea, got ideas, have a suggestion, suggest a feature, suggest features, suggesting features, suggesting new features,
@@ -293,7 +293,7 @@ export const english: LanguageData = {
         matters, commentary, preamble, tl;dr, tldr, audience, target audience, foreword, welcome,
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, final notes, final words, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
-        state of the project, status, current status, project status, where we are, where we are today, current state, user
+        state of the project, status, current status, project status, where we are, where we are today, where we're at, where are we, current state, user
         impact`,
     beliefs: `principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, our principles, guiding constraints, design constraints`,
     changes: `

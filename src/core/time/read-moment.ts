@@ -97,13 +97,14 @@ function readGluedPeriod(words: Words, at: number): MomentMatch | undefined {
   return withYear(moment, year, at + 1);
 }
 
-/** 'week 12, 2025', 'KW 12/2025', 'W12 2025'; a week without a year is none. */
+/** 'week 12, 2025', 'KW 12/2025', 'W12 2025'; a week without a year is none, and 'week 9-12' are four of them. */
 function readWeek(words: Words, at: number): MomentMatch | undefined {
   const glued = shortWeek.exec(words.tokens[at]?.text ?? '')?.[1];
   const word = weekWords.longest(words.tokens, at);
   const number = glued === undefined && word !== undefined ? numberAt(words, word.next, 1, 2) : Number(glued);
   const next = glued === undefined ? (word?.next ?? at) + 1 : at + 1;
   if (number === undefined || Number.isNaN(number)) return undefined;
+  if (/^\s*[-–—]\s*$/.test(between(words, next)) && numberAt(words, next, 1, 2) !== undefined) return undefined;
   const year = readYearAfter(words, next);
   return year === undefined ? undefined : withYear({ unit: 'week', index: number }, year, next);
 }

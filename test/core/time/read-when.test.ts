@@ -79,7 +79,7 @@ describe('readWholeWhen', () => {
     it(`should read ${text}`, () => assert.equal(show(readWholeWhen(text)), expected));
   for (const [text, expected] of languages)
     it(`should read ${text} in its language`, () => assert.equal(show(readWholeWhen(text)), expected));
-  for (const text of ['TBD', '', 'v1.21 (September 2026)', 'Runtime 2024 engine', '2 weeks', '50%'])
+  for (const text of ['TBD', '', 'week 9-12', 'v1.21 (September 2026)', 'Runtime 2024 engine', '2 weeks', '50%'])
     it(`should not read "${text}" as nothing but a time`, () => assert.equal(readWholeWhen(text), undefined));
 });
 

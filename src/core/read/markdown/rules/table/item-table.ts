@@ -42,8 +42,11 @@ export const itemTable: TableRule = {
     if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
     const named = findNamed(table, { ...header, roles });
     if (named > 0 && summaryHeader.test(header.names[named]!)) {
-      // 'Component | Status | Summary', 'Phase | Goal': the names are the titles, the summary says what they are.
-      const title = roles.findIndex((_, index) => index < named && mayName(table, { ...header, roles }, index));
+      // 'Component | Status | Summary', 'Plan | Focus': the names are the titles, the summary says what they are.
+      const title = roles.findIndex(
+        (_, index) =>
+          index < named && (mayName(table, { ...header, roles }, index) || /^plans?$/i.test(header.names[index]!)),
+      );
       if (title !== -1) {
         roles[named] = 'description';
         return isPlan(roles, title) ? { kind: 'items', title, content: -1, roles } : undefined;
