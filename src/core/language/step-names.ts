@@ -12,7 +12,8 @@ export function countsSteps(words: string): boolean {
   return step.test(words);
 }
 
-/** Whether a title names a step of the plan: 'Phase 2: accounts'. */
+/** Whether a title names a step of the plan: 'Phase 2: accounts', '🎯 M2: Editor'. */
 export function namesStep(title: string): boolean {
-  return step.test(title) || numbered.test(title);
+  const words = /^\w/.test(title) ? title : title.replace(/^[^\p{L}\p{N}]+/u, '');
+  return step.test(words) || numbered.test(words);
 }

@@ -193,7 +193,8 @@ export function applyFacts(plan: PlanSection): void {
     heading.versions = { from: target.from, ...(target.to === undefined ? {} : { to: target.to }) };
   }
   // 'Planned release: early October 2027' says when, and not which.
-  const planned = facts.target === undefined || heading.kind !== 'version' ? undefined : readWholeWhen(facts.target);
+  const mayTell = heading.kind === 'version' || (heading.kind === undefined && isStep(plan));
+  const planned = facts.target === undefined || !mayTell ? undefined : readWholeWhen(facts.target);
   if (planned !== undefined) facts.when ??= planned.when;
   if (facts.when !== undefined) {
     heading.when ??= facts.when;
