@@ -207,7 +207,7 @@ export class RoadmapBoard extends RoadmapElement {
       localize: this.localize,
       base: this.base,
       state: view,
-      headingLevel: this.headingLevel,
+      headingLevel: this.headLevel,
       plain: board.total <= plainUpTo,
       narrow: !this.#print.printing && this.#width.width > 0 && this.#width.rems < narrowBelow,
       printing: this.#print.printing,

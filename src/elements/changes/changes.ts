@@ -110,7 +110,7 @@ export class RoadmapChanges extends RoadmapElement {
     const total = groups.reduce((sum, group) => sum + group.changes.length, 0);
     return html`<section class="root">
       <div class="head">
-        <span class="title" role="heading" aria-level=${this.headingLevel}>${localize.term('changesTitle')}</span>
+        <span class="title" role="heading" aria-level=${this.headLevel}>${localize.term('changesTitle')}</span>
         ${total > 0 ? html`<span class="muted count">${localize.term('changes', total)}</span>` : nothing}
       </div>
       ${
@@ -128,7 +128,7 @@ export class RoadmapChanges extends RoadmapElement {
     const { localize } = context;
     const more = Math.min(changes.length - shown, pageSize);
     return html`<section class="group is-${type}" part="group" aria-labelledby="head-${type}">
-      <div class="group-head" part="group-label" id="head-${type}" role="heading" aria-level=${this.headingLevel + 1}>
+      <div class="group-head" part="group-label" id="head-${type}" role="heading" aria-level=${this.headLevel + 1}>
         ${renderGlyph(changeGlyphs[type])}<span>${localize.term('changeType', type)}</span>
         <span class="muted count">${localize.number(changes.length)}</span>
       </div>

@@ -11,6 +11,6 @@ export interface ItemDetailOptions extends ItemContext {
   readonly onSelect?: ((id: string) => void) | undefined;
   /** What is left out, as it is shown around the detail. */
   readonly omit?: readonly DetailPart[] | undefined;
-  /** Level of the title's heading, 1 to 6; default 3. */
+  /** Level of the title's heading; above 6 is 6, default 3. */
   readonly headingLevel?: number | undefined;
 }

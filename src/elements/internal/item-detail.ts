@@ -30,7 +30,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
     ${shows('path') ? renderPath(facts.path, options) : nothing}
     ${
       shows('title')
-        ? html`<div class="item-detail__title" role="heading" aria-level=${options.headingLevel ?? 3}>
+        ? html`<div class="item-detail__title" role="heading" aria-level=${Math.min(6, options.headingLevel ?? 3)}>
             ${renderTitle(entry.item, options)}
           </div>`
         : nothing

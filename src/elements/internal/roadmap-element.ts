@@ -79,7 +79,7 @@ export abstract class RoadmapElement extends LitElement {
   @property({ reflect: true }) theme?: 'light' | 'dark' | undefined;
   /** Draws a border around the element. */
   @property({ type: Boolean, reflect: true }) framed = false;
-  /** Level of the element's own heading, 1 to 5; default 2. Headings inside follow it. */
+  /** Level of the element's own heading, 1 to 5; default 2. Headings inside follow it, down to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Keeps search, filters, order, view and selection in the fragment of the page's address, so that they can be linked to; one element a page. */
   @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
@@ -165,6 +165,11 @@ export abstract class RoadmapElement extends LitElement {
   /** Address that relative links are resolved against; absent where nothing names one. */
   protected get base(): string | undefined {
     return this.baseUrl ?? this.snapshot.settings.baseUrl;
+  }
+
+  /** Level of the element's own heading, in bounds: one level is left below it. 0 and what is no number count as absent. */
+  protected get headLevel(): number {
+    return Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
   /** Shape of the skeleton that keeps the element's place while it loads. */

@@ -167,9 +167,8 @@ export class RoadmapSummary extends RoadmapElement {
   }
 
   #renderTitle(roadmap: Roadmap): TemplateResult {
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     return html`<slot name="title"
-      ><div class="title" part="title" role="heading" aria-level=${level}>${this.#titleOf(roadmap)}</div></slot
+      ><div class="title" part="title" role="heading" aria-level=${this.headLevel}>${this.#titleOf(roadmap)}</div></slot
     >`;
   }
 

@@ -335,7 +335,7 @@ export class RoadmapTable extends RoadmapElement {
       base: this.base,
       columns: chooseColumns(roadmap, view.groupBy, this.columns),
       state: view,
-      headingLevel: this.headingLevel,
+      headingLevel: this.headLevel,
       plain: table.total <= plainUpTo,
       alone: this.hasOwnSource,
       pageSize: table.pageSize,

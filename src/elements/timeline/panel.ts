@@ -52,7 +52,7 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
     ${setProperties({ '--_column': String(place.column) })}
   >
     <div class="panel-head">
-      <div class="panel-title" role="heading" aria-level=${headingLevel + 2}>
+      <div class="panel-title" role="heading" aria-level=${Math.min(6, headingLevel + 2)}>
         ${href === undefined ? title : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${title}</a>`}
       </div>
       <span class="muted count">${laneCount(place.view, lane, context)}</span>
@@ -109,7 +109,7 @@ function renderSection(
         : html`<div
             class="section-title"
             role="heading"
-            aria-level=${headingLevel + (context.narrow ? 2 : 3)}
+            aria-level=${Math.min(6, headingLevel + (context.narrow ? 2 : 3))}
             tabindex="-1"
             data-id=${group?.id ?? nothing}
             ${isTarget ? ref(place.focusHeading) : nothing}

@@ -298,7 +298,7 @@ export class RoadmapTimeline extends RoadmapElement {
       state,
       localize: this.localize,
       base: this.base,
-      headingLevel: Math.min(3, Math.max(1, Math.trunc(this.headingLevel) || 2)),
+      headingLevel: this.headLevel,
       narrow: !this.#print.printing && width > 0 && width < narrowBelow,
       printing: this.#print.printing,
       themeBy: this.groupBy === 'component' ? 'component' : 'theme',

@@ -139,7 +139,7 @@ export class RoadmapView extends RoadmapElement {
     }
     this.#isDrawn = true;
     const text = { localize: this.localize, base: this.base };
-    const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const level = this.headLevel;
     const offered = this.#offered();
     const view = this.#shown(snapshot);
     return html`<div class="root ready" part="base">
@@ -201,7 +201,7 @@ export class RoadmapView extends RoadmapElement {
         return html`<roadmap-timeline
           ?framed=${this.framed}
           part="timeline"
-          heading-level=${level + 1}
+          heading-level=${Math.min(5, level + 1)}
         ></roadmap-timeline>`;
     }
   }
