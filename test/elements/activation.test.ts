@@ -53,10 +53,24 @@ describe('items that are activated', () => {
       opener(element, name).click();
       await element.updateComplete;
       expect(isOpen(element, name)).to.equal(false);
+      expect(heard, 'closing is no click on an item').to.have.length(1);
       element.addEventListener('roadmap-item-click', (event) => event.preventDefault());
       opener(element, name).click();
       await element.updateComplete;
       expect(isOpen(element, name)).to.equal(false);
+    });
+
+    it(`${name}: closing asks nobody, so nobody keeps the detail open`, async () => {
+      const element = await draw(name);
+      opener(element, name).click();
+      await element.updateComplete;
+      const selected: (string | undefined)[] = [];
+      element.addEventListener('roadmap-item-click', (event) => event.preventDefault());
+      element.addEventListener('roadmap-select', (event) => selected.push(event.detail.id));
+      opener(element, name).click();
+      await element.updateComplete;
+      expect(isOpen(element, name)).to.equal(false);
+      expect(selected).to.have.length(1);
     });
 
     it(`${name}: Escape closes the detail, and only that`, async () => {

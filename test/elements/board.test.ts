@@ -230,7 +230,6 @@ describe('<roadmap-board>', () => {
       expect(events).to.deep.equal([
         ['click', { id: 'runners' }],
         ['select', { id: 'runners' }],
-        ['click', { id: 'runners' }],
         ['select', {}],
       ]);
     });

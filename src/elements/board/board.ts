@@ -8,8 +8,7 @@ import type { Snapshot } from '../../view/store.ts';
 import { titleOf } from '../../view/roadmap-names.ts';
 import { commonKind } from '../../view/common-kind.ts';
 import type { BoardBy } from '../../view/view-state.ts';
-import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
-import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
+import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { expectDetail } from '../internal/load-detail.ts';
@@ -45,7 +44,7 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
  *
  * @slot footer - Below the board.
  *
- * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor follows the title of a card. Bubbles, is composed; cancelled, the detail stays closed.
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
  * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
  *
  * @csspart column - Each column.
@@ -117,14 +116,12 @@ export class RoadmapBoard extends RoadmapElement {
 
   /** Opens the detail of an item, or closes it, unless the page has other plans for the click. */
   #activate(id: string, open: boolean): void {
-    if (!this.dispatchEvent(new RoadmapItemClickEvent(id))) return;
-    this.request(open ? { type: 'select', id } : { type: 'select' });
-    this.dispatchEvent(new RoadmapSelectEvent(open ? id : undefined));
+    if (!open) selectNode(this);
+    else if (mayOpen(this, id)) selectNode(this, id);
   }
 
   readonly #select = (id: string): void => {
-    this.request({ type: 'select', id });
-    this.dispatchEvent(new RoadmapSelectEvent(id));
+    selectNode(this, id);
     void this.reveal(id);
   };
 
@@ -191,8 +188,7 @@ export class RoadmapBoard extends RoadmapElement {
     if (!title) return;
     event.preventDefault();
     event.stopPropagation();
-    this.request({ type: 'select' });
-    this.dispatchEvent(new RoadmapSelectEvent(undefined));
+    selectNode(this);
     title.focus();
   }
 

@@ -8,7 +8,7 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { groupChanges, type ChangeGroup } from '../../view/change-groups.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
+import { selectNode } from '../internal/item-activation.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { changesStyles } from './changes.styles.ts';
@@ -77,8 +77,7 @@ export class RoadmapChanges extends RoadmapElement {
       this.request({ type: 'show', id: more, count: shown + pageSize });
     } else if (id !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      this.request({ type: 'select', id });
-      this.dispatchEvent(new RoadmapSelectEvent(id));
+      selectNode(this, id);
     }
   };
 

@@ -1,4 +1,4 @@
-/** Says that a visitor activated an item. Cancelled, the element does not open its detail. */
+/** Says that a visitor opens an item; closing it is told by `roadmap-select` alone. Cancelled, its detail stays closed. */
 export class RoadmapItemClickEvent extends Event {
   /** Name of the event. */
   static readonly type = 'roadmap-item-click';

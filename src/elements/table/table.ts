@@ -7,10 +7,9 @@ import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
 import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';
-import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
-import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
+import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { FilterPanel } from '../internal/filter-panel.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
@@ -69,7 +68,7 @@ const groupings: readonly string[] = [
  * @fires {RoadmapSortEvent} roadmap-sort - When the visitor changed the order. Bubbles, is composed.
  * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters in the panel. Bubbles, is composed.
  * @fires {RoadmapToggleEvent} roadmap-toggle - When the visitor opened or closed a section, a group or a row. Bubbles, is composed.
- * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item. Bubbles, is composed; cancelled, its detail stays closed.
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
  * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened the detail of an item or closed it. Bubbles, is composed.
  *
  * @csspart toolbar - Title, search and choices above the table.
@@ -219,21 +218,19 @@ export class RoadmapTable extends RoadmapElement {
 
   /** Opens the detail of an item, or closes it, unless the page has other plans for the click. */
   #activate(id: string, open: boolean): void {
-    if (!open || this.dispatchEvent(new RoadmapItemClickEvent(id))) this.#toggleItem(id, open);
+    if (!open || mayOpen(this, id)) this.#toggleItem(id, open);
   }
 
   #toggleItem(id: string, open: boolean): void {
     this.#toggle(id, open);
-    if (!open && this.snapshot.view.selected !== id) return;
-    this.request(open ? { type: 'select', id } : { type: 'select' });
-    this.dispatchEvent(new RoadmapSelectEvent(open ? id : undefined));
+    if (open) selectNode(this, id);
+    else if (this.snapshot.view.selected === id) selectNode(this);
   }
 
   /** Goes to another item, group or milestone, from the detail of an item. */
   readonly #select = (id: string): void => {
     this.request({ type: 'open', id, open: true });
-    this.request({ type: 'select', id });
-    this.dispatchEvent(new RoadmapSelectEvent(id));
+    selectNode(this, id);
     void this.reveal(id);
   };
 

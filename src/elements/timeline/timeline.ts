@@ -14,10 +14,9 @@ import type { Entry } from '../../view/entries.ts';
 import { listLanes } from '../../view/lanes.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewState, Zoom } from '../../view/view-state.ts';
-import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
 import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
-import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import { filterWords } from '../internal/filter-words.ts';
+import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { DrawingSteps } from '../internal/run-in-slices.ts';
@@ -67,7 +66,7 @@ const narrowBelow = 720;
  * @slot footer - Stands below the timeline.
  *
  * @fires {RoadmapSelectEvent} roadmap-select - A visitor opened a release, theme or item, or closed it; bubbles, composed, not on changes by program.
- * @fires {RoadmapItemClickEvent} roadmap-item-click - A visitor pressed an item; bubbles, composed, cancelable: cancelled, its detail does not open.
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
  * @fires {RoadmapZoomEvent} roadmap-zoom - A visitor changed the scale of the time plot; bubbles, composed.
  * @fires {RoadmapLoadEvent} roadmap-load - The roadmap was read; bubbles, composed.
  * @fires {RoadmapErrorEvent} roadmap-error - The roadmap could not be read; bubbles, composed.
@@ -303,27 +302,22 @@ export class RoadmapTimeline extends RoadmapElement {
       printing: this.#print.printing,
       themeBy: this.groupBy === 'component' ? 'component' : 'theme',
       toggleItem: (entry) => this.#toggleItem(entry),
-      select: (id) => this.#select(id),
+      select: (id) => selectNode(this, id),
       show: (id, count) => this.request({ type: 'show', id, count }),
       open: (id, open) => this.request({ type: 'open', id, open }),
       say: (text) => this.#live.say(text),
     };
   }
 
-  #select(id: string | undefined): void {
-    this.request(id === undefined ? { type: 'select' } : { type: 'select', id });
-    this.dispatchEvent(new RoadmapSelectEvent(id));
-  }
-
   #toggleItem(entry: Entry): void {
     const { id } = entry.item;
     const { roadmap, view } = this.snapshot;
     if (view.selected !== id) {
-      if (this.dispatchEvent(new RoadmapItemClickEvent(id))) this.#select(id);
+      if (mayOpen(this, id)) selectNode(this, id);
       return;
     }
     const isOrdinal = roadmap !== undefined && chooseAxis(roadmap, this.axis) === 'ordinal';
-    this.#select(isOrdinal ? listLanes(roadmap).of.get(id)?.id : undefined);
+    selectNode(this, isOrdinal ? listLanes(roadmap).of.get(id)?.id : undefined);
   }
 }
 

@@ -41,6 +41,7 @@ import { viewStyles } from './view.styles.ts';
  * @fires {RoadmapViewEvent} roadmap-view - when the visitor chose another view; bubbles, composed; not on changes by the page
  * @fires {RoadmapSearchEvent} roadmap-search - when the visitor searched; bubbles, composed; not on changes by the page
  * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor changed filters; bubbles, composed; not on changes by the page
+ * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
  * @fires {RoadmapSelectEvent} roadmap-select - when the visitor opened or closed a detail; bubbles, composed; not on changes by the page
  * @csspart summary - The summary.
  * @csspart panel - The view that is chosen.
