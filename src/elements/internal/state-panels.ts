@@ -1,15 +1,9 @@
-/** What stands in place of a roadmap: skeleton, error, nothing found, no match; and the line above an old copy. */
+/** What stands in place of a roadmap: skeleton, error, nothing found; and the line above an old copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
 import { resolveHref } from '../../core/url/safe-href.ts';
-import type { Request } from '../../view/requests.ts';
 import type { LoadError, LoadState } from '../../view/store.ts';
-import { listActiveFilters } from '../../view/active-filters.ts';
-import { listFormat } from '../../view/formats.ts';
-import { indexRoadmap } from '../../view/entries.ts';
-import type { ViewState } from '../../view/view-state.ts';
 import { errorWords, fileName } from './error-words.ts';
-import { filterName } from './filter-name.ts';
 import type { Pace } from './loading-pace.ts';
 import type { LocalizeController } from './localize.ts';
 import { renderGlyph } from './render-glyph.ts';
@@ -107,59 +101,6 @@ export function renderEmpty(roadmap: Roadmap, localize: LocalizeController): Tem
             </p>`
       }
     </slot>
-  </div>`;
-}
-
-/**
- * Draws the state in which search and filters leave nothing, with what can be taken off.
- * @param roadmap the roadmap
- * @param state search and filters
- * @param localize words
- * @param request asks the store for a change
- */
-export function renderNoMatch(
-  roadmap: Roadmap,
-  state: ViewState,
-  localize: LocalizeController,
-  request: (request: Request) => void,
-): TemplateResult {
-  const search = state.search.trim();
-  const filters = listActiveFilters(state);
-  const names = filters.map((filter) => filterName(roadmap, filter, localize));
-  const list = listFormat(localize.lang()).format(names);
-  const total = indexRoadmap(roadmap).entries.length;
-  const text = localize.term('noMatchText', total, search || undefined, list || undefined);
-  return html`<div class="state" part="no-match">
-    <p class="state-title">${localize.term('noMatchTitle')}</p>
-    <p class="muted">${text}</p>
-    <p class="actions screen-only">
-      ${
-        search === ''
-          ? nothing
-          : html`<button type="button" class="button" @click=${() => request({ type: 'search', text: '' })}>
-              ${localize.term('clearSearch')}
-            </button>`
-      }
-      ${filters
-        .slice(0, 3)
-        .map(
-          ({ facet, value }, index) =>
-            html`<button
-              type="button"
-              class="button ghost"
-              @click=${() => request({ type: 'toggle-filter', facet, value })}
-            >
-              ${localize.term('removeFilter', names[index] ?? value)}
-            </button>`,
-        )}
-      ${
-        filters.length > 3
-          ? html`<button type="button" class="button ghost" @click=${() => request({ type: 'clear-filters' })}>
-              ${localize.term('clearAll')}
-            </button>`
-          : nothing
-      }
-    </p>
   </div>`;
 }
 

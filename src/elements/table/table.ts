@@ -14,11 +14,12 @@ import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles
 import { FilterPanel } from '../internal/filter-panel.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
 import { openerBeside } from '../internal/opener-beside.ts';
+import { renderNoMatch } from '../internal/no-match.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectStyles } from '../internal/select.styles.ts';
-import { renderNoMatch, type SkeletonShape } from '../internal/state-panels.ts';
+import type { SkeletonShape } from '../internal/state-panels.ts';
 import { columnName } from './column-name.ts';
 import { renderSections } from './render-table.ts';
 import { renderToolbar } from './render-toolbar.ts';
