@@ -18,7 +18,10 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations ?? 
 // What all elements share is said once.
 const isOwn = ({ inheritedFrom }) => inheritedFrom === undefined;
 const [first] = elements;
-const shared = first.attributes.filter((attribute) => !isOwn(attribute));
+const shared = (parts) => parts.filter((part) => !isOwn(part));
+const slotLines = (slots) =>
+  slots.filter(({ name }) => name).map(({ name, description }) => line(`slot ${name}`, '', description));
+const eventLines = (events) => events.map(({ name, description }) => line(`event ${name}`, '', description));
 
 const describe = ({ tagName, summary, attributes = [], events = [], slots = [] }) =>
   [
@@ -27,8 +30,8 @@ const describe = ({ tagName, summary, attributes = [], events = [], slots = [] }
     summary,
     '',
     ...attributes.filter(isOwn).map(({ name, type, description }) => line(name, type?.text, description)),
-    ...slots.filter(({ name }) => name).map(({ name, description }) => line(`slot ${name}`, '', description)),
-    ...events.filter(isOwn).map(({ name, description }) => line(`event ${name}`, '', description)),
+    ...slotLines(slots.filter(isOwn)),
+    ...eventLines(events.filter(isOwn)),
   ].join('\n');
 
 const links = (names) => names.map((name) => `- docs/${name}.md`).join('\n');
@@ -47,9 +50,13 @@ ${Object.keys(packageJson.exports)
 
 ## Elements
 
-Every element takes:
+Every element has:
 
-${shared.map(({ name, type, description }) => line(name, type?.text, description)).join('\n')}
+${[
+  ...shared(first.attributes).map(({ name, type, description }) => line(name, type?.text, description)),
+  ...slotLines(shared(first.slots)),
+  ...eventLines(shared(first.events)),
+].join('\n')}
 
 ${elements.map(describe).join('\n\n')}
 

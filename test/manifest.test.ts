@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
+import { statesOf } from '../src/elements/internal/custom-state.ts';
+import { RoadmapStore } from '../src/view/store.ts';
+import { drawnBy, type Drawn } from './drawn-by.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -26,6 +29,7 @@ interface Element {
   readonly slots?: readonly Part[];
   readonly cssParts?: readonly Part[];
   readonly cssProperties?: readonly Part[];
+  readonly cssStates?: readonly Part[];
 }
 
 const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8')) as {
@@ -43,6 +47,22 @@ function sourcesOf({ tagName }: Element): string {
 const undescribed = (parts: readonly Part[] = []): string[] =>
   parts.filter(({ description }) => !description?.trim()).map(({ name }) => name ?? '(default)');
 
+/** What sources draw, say and set, but a description does not name. */
+function undeclared(
+  drawn: Drawn,
+  { cssParts = [], slots = [], events = [], cssStates = [] }: Partial<Element>,
+): string[] {
+  const known = (parts: readonly Part[]): Set<string> => new Set(parts.map(({ name }) => name ?? ''));
+  const left = (kind: string, names: readonly string[], parts: readonly Part[]): string[] =>
+    names.filter((name) => !known(parts).has(name)).map((name) => `${kind} ${name}`);
+  return [
+    ...left('part', drawn.parts, cssParts),
+    ...left('slot', drawn.slots, slots),
+    ...left('event', drawn.events, events),
+    ...left('state', drawn.states, cssStates),
+  ];
+}
+
 /** Custom properties of elements that a page does not list; a status is listed by its end, its background as its twin. */
 function leftOut(page: string): string[] {
   const listed = new Set<string>();
@@ -55,6 +75,21 @@ function leftOut(page: string): string[] {
 }
 
 describe('custom-elements.json', () => {
+  it('names what the base of all elements draws, says and sets', () => {
+    const base = modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .find(({ name }) => name === 'RoadmapElement');
+    const drawn = drawnBy('src/elements/internal/roadmap-element.ts');
+    const states = [...drawn.states, ...Object.keys(statesOf(new RoadmapStore().snapshot, false, false))];
+    assert.deepEqual(undeclared({ ...drawn, states }, base ?? {}), []);
+    assert.ok(drawn.parts.includes('retry') && drawn.slots.includes('loading'));
+    assert.deepEqual(undeclared({ parts: ['new'], slots: [''], events: [], states: ['odd'] }, {}), [
+      'part new',
+      'slot ',
+      'state odd',
+    ]);
+  });
+
   it('has every element', () => {
     const folders = globSync('src/elements/*/define.ts', { cwd: root }).map((path) => `roadmap-${path.split('/')[2]}`);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), folders.sort());
@@ -82,8 +117,8 @@ for (const element of elements) {
       assert.match(element.since ?? '', /^\d+\.\d+\.\d+$/);
     });
 
-    it('describes every attribute, property, event, slot, part and custom property', () => {
-      const { attributes, members, events, slots, cssParts, cssProperties } = element;
+    it('describes every attribute, property, event, slot, part, state and custom property', () => {
+      const { attributes, members, events, slots, cssParts, cssProperties, cssStates } = element;
       const fields = members
         ?.filter(({ kind }) => kind === 'field' || kind === 'method')
         .filter(
@@ -93,7 +128,7 @@ for (const element of elements) {
             ),
         );
       assert.deepEqual(
-        [attributes, fields, events, slots, cssParts, cssProperties].flatMap((parts) => undescribed(parts)),
+        [attributes, fields, events, slots, cssParts, cssProperties, cssStates].flatMap((parts) => undescribed(parts)),
         [],
       );
     });
@@ -115,6 +150,16 @@ for (const element of elements) {
       const names = [...(element.cssParts ?? []), ...(element.cssProperties ?? [])].map(({ name }) => name ?? '');
       assert.deepEqual(
         names.filter((name) => !text.includes(name)),
+        [],
+      );
+    });
+
+    it('names every part, slot, event and state that its sources have, and those of its base', () => {
+      const folder = element.tagName.slice('roadmap-'.length);
+      const own = drawnBy(`src/elements/${folder}/${folder}.ts`);
+      const base = drawnBy('src/elements/internal/roadmap-element.ts');
+      assert.deepEqual(
+        [own, base].flatMap((drawn) => undeclared(drawn, element)),
         [],
       );
     });

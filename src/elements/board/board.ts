@@ -8,12 +8,13 @@ import type { Snapshot } from '../../view/store.ts';
 import { titleOf } from '../../view/roadmap-names.ts';
 import { commonKind } from '../../view/common-kind.ts';
 import type { BoardBy } from '../../view/view-state.ts';
-import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { mayOpen } from '../internal/may-open.ts';
 import { renderNoMatch } from '../internal/no-match.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectNode } from '../internal/select-node.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
@@ -56,9 +57,10 @@ const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies Bo
  * @csspart detail - Details of items.
  * @csspart more - Buttons that show further cards.
  * @csspart tabs - The tabs of a narrow board.
+ * @csspart meter - Bar of the statuses of what is nested in an item.
+ * @csspart no-match - What is said where search and filters leave nothing.
  * @csspart inferred - Statuses that a heading says.
  * @csspart tag - Tags.
- * @csspart glyph - Pictures of statuses, flags and controls.
  * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
  */
 export class RoadmapBoard extends RoadmapElement {

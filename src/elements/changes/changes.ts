@@ -8,9 +8,9 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { groupChanges, type ChangeGroup } from '../../view/change-groups.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import type { Snapshot } from '../../view/store.ts';
-import { selectNode } from '../internal/item-activation.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectNode } from '../internal/select-node.ts';
 import { changesStyles } from './changes.styles.ts';
 import { changeGlyphs, renderChange, type ChangeContext } from './render-change.ts';
 
@@ -45,7 +45,6 @@ const pageSize = 20;
  * @csspart change - Each change.
  * @csspart change-title - What it happened to.
  * @csspart more - Buttons that show further changes.
- * @csspart glyph - Pictures of kinds and statuses.
  */
 export class RoadmapChanges extends RoadmapElement {
   static override styles: CSSResultGroup = [RoadmapElement.styles, changesStyles];

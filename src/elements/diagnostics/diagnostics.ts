@@ -29,16 +29,11 @@ const listId = 'diagnostics';
  * @summary What the author of the source should know.
  * @status stable
  * @since 0.1.0
- * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
- * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
- * @slot loading - Shown while loading, in place of the skeleton.
- * @slot error - Shown when loading failed, in place of the message.
  * @csspart summary - Line that opens the list.
  * @csspart entry - One finding.
  * @csspart severity - Its picture.
  * @csspart line - Where it stands.
  * @csspart message - What was found, and what to do.
- * @cssstate partial - When there are errors or warnings.
  */
 export class RoadmapDiagnostics extends RoadmapElement {
   static override styles: CSSResultGroup = [...[RoadmapElement.styles].flat(), diagnosticsStyles];

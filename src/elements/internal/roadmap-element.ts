@@ -15,7 +15,6 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { isEmptyRoadmap } from '../../view/is-empty.ts';
 import { prepareRoadmap } from '../../view/prepare.ts';
 import type { Request } from '../../view/requests.ts';
-import { statusLook } from '../../view/status-look.ts';
 import { RoadmapStore, type LoadError, type Snapshot } from '../../view/store.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { RoadmapErrorEvent } from '../events/roadmap-error-event.ts';
@@ -25,7 +24,7 @@ import { adoptStylesAnywhere } from './adopt-styles.ts';
 import { baseStyles } from './base.styles.ts';
 import { storeContext } from './context.ts';
 import { checkAttributes } from './check-attributes.ts';
-import { setState } from './custom-state.ts';
+import { setState, statesOf } from './custom-state.ts';
 import { errorWords } from './error-words.ts';
 import { resolveSource } from './fetch-source.ts';
 import { InlineController } from './inline-controller.ts';
@@ -49,7 +48,35 @@ import { tokens } from './tokens.styles.ts';
 import { version } from './version.ts';
 import { VisibilityController } from './visibility-controller.ts';
 
-/** Base of all elements. A roadmap comes, in this order, from `roadmap`, `text`, `src`, what stands inside, `for`, or an enclosing element. */
+/**
+ * Base of all elements. A roadmap comes, in this order, from `roadmap`, `text`, `src`, what stands inside, `for`, or an
+ * enclosing element. What stands here holds for every element; what an element says of the same name is more exact.
+ *
+ * @slot - The source, as text or as HTML made of it; the latter is shown until the roadmap is.
+ * @slot loading - In place of the skeleton.
+ * @slot error - In place of what is said where the source could not be read.
+ * @slot empty - In place of what is said where the source plans nothing; without effect in elements that are drawn all the same.
+ *
+ * @fires {RoadmapLoadEvent} roadmap-load - When the element's own source was read. Bubbles, is composed.
+ * @fires {RoadmapErrorEvent} roadmap-error - When its own source could not be read, or the element could not be drawn. Bubbles, is composed.
+ *
+ * @csspart loading - The skeleton.
+ * @csspart error - What is said where the source could not be read.
+ * @csspart empty - What is said where the source plans nothing.
+ * @csspart stale - The line that says that an old copy is shown.
+ * @csspart retry - Button that loads again.
+ * @csspart glyph - Pictures of statuses, flags and controls.
+ *
+ * @cssstate loading - While the source loads.
+ * @cssstate empty - When the source plans nothing.
+ * @cssstate error - When the source could not be read, or the element could not be drawn.
+ * @cssstate stale - When the source could not be read again, and the old copy is shown.
+ * @cssstate partial - When the source has errors or warnings.
+ * @cssstate fallback - While what stands inside is shown.
+ * @cssstate partly-done - When the document's legend calls what is in progress partly done.
+ * @cssstate not-started - When the document's legend calls what is planned open or not begun.
+ * @cssstate dark - When the page around is dark without saying so.
+ */
 export abstract class RoadmapElement extends LitElement {
   /**
    * Version of the library that the element comes from.
@@ -470,17 +497,7 @@ export abstract class RoadmapElement extends LitElement {
   #showStates(): void {
     const states = this.internals?.states;
     if (!states) return;
-    const { roadmap, load } = this.snapshot;
-    const now = {
-      loading: load.phase === 'loading',
-      empty: roadmap !== undefined && isEmptyRoadmap(roadmap),
-      error: (load.phase === 'error' && roadmap === undefined) || this.#broken !== undefined,
-      stale: load.phase === 'error' && roadmap !== undefined,
-      partial: roadmap?.diagnostics.some(({ severity }) => severity !== 'info') ?? false,
-      fallback: this.#hasFallback,
-      'partly-done': roadmap !== undefined && statusLook(roadmap, 'in-progress') === 'partial',
-      'not-started': roadmap !== undefined && statusLook(roadmap, 'planned') === 'not-started',
-    };
+    const now = statesOf(this.snapshot, this.#broken !== undefined, this.#hasFallback);
     for (const [name, isOn] of Object.entries(now)) setState(states, name, isOn);
   }
 

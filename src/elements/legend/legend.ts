@@ -35,24 +35,15 @@ const listed = 12;
  * @summary What the marks mean, how many items there are of each, and filters.
  * @status stable
  * @since 0.1.0
- * @slot loading - Shown while loading, in place of the skeleton.
- * @slot error - Shown when loading failed, in place of the message.
- * @slot empty - Shown for a roadmap without items.
- * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor chose or cleared values; bubbles, composed; not on changes by the page
- * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
- * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
+ * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor chose or cleared values. Bubbles, is composed; not on changes by the page.
  * @csspart group - Values of one facet.
  * @csspart entries - All values together.
  * @csspart entry - One value.
- * @csspart glyph - Picture of a status or flag.
  * @csspart label - Name of a value.
  * @csspart source-word - What the document calls it.
  * @csspart count - Number of items.
  * @csspart meter - Bar of the share of items, in the list.
  * @csspart clear - Button that clears all values.
- * @cssstate loading - While the source loads.
- * @cssstate error - When it could not be loaded.
- * @cssstate empty - When it plans nothing.
  */
 export class RoadmapLegend extends RoadmapElement {
   static override styles: CSSResultGroup = [...[RoadmapElement.styles].flat(), statusBarStyles, legendStyles];

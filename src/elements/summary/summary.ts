@@ -57,13 +57,9 @@ const searchFrom = 12;
  * @since 0.1.0
  * @slot title - In place of the title; should be a heading.
  * @slot actions - Beside the choice of views, such as a link to contribute.
- * @slot loading - Shown while loading, in place of the skeleton.
- * @slot error - Shown when loading failed, in place of the message.
- * @fires {RoadmapSearchEvent} roadmap-search - when the visitor searched; bubbles, composed; not on changes by the page
- * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor changed filters; bubbles, composed; not on changes by the page
- * @fires {RoadmapViewEvent} roadmap-view - when the visitor chose another view; bubbles, composed; not on changes by the page
- * @fires {RoadmapLoadEvent} roadmap-load - when its own source was read; bubbles, composed
- * @fires {RoadmapErrorEvent} roadmap-error - when its own source could not be read; bubbles, composed
+ * @fires {RoadmapSearchEvent} roadmap-search - When the visitor searched. Bubbles, is composed; not on changes by the page.
+ * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters. Bubbles, is composed; not on changes by the page.
+ * @fires {RoadmapViewEvent} roadmap-view - When the visitor chose another view. Bubbles, is composed; not on changes by the page.
  * @csspart ring - Ring of what is done, in progress and open.
  * @csspart title - Title of the roadmap.
  * @csspart counts - Line of counts.
@@ -79,9 +75,6 @@ const searchFrom = 12;
  * @csspart export - Button that opens the downloads.
  * @csspart exports - Downloads.
  * @csspart meter - Bar of statuses.
- * @cssstate loading - While the source loads.
- * @cssstate error - When it could not be loaded.
- * @cssstate partial - When the source has findings to tell of.
  */
 export class RoadmapSummary extends RoadmapElement {
   static override styles: CSSResultGroup = [

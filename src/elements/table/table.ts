@@ -9,8 +9,8 @@ import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../v
 import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';
 import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
-import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { mayOpen } from '../internal/may-open.ts';
 import { FilterPanel } from '../internal/filter-panel.ts';
 import { openerStyles } from '../internal/opener.styles.ts';
 import { openerBeside } from '../internal/opener-beside.ts';
@@ -18,6 +18,7 @@ import { renderNoMatch } from '../internal/no-match.ts';
 import { PrintController } from '../internal/print-controller.ts';
 import { expectDetail } from '../internal/load-detail.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectNode } from '../internal/select-node.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { columnName } from './column-name.ts';
@@ -85,7 +86,7 @@ const groupings: readonly string[] = [
  * @csspart detail - Details of items.
  * @csspart inferred - Statuses that a heading says.
  * @csspart tag - Tags.
- * @csspart glyph - Pictures of statuses, flags and controls.
+ * @csspart no-match - What is said where search and filters leave nothing.
  * @csspart more - Buttons that show further rows.
  *
  * @cssproperty {<length>} [--roadmap-sticky-top=0px] - Where heads stick while scrolling, below a bar of the page.

@@ -16,9 +16,10 @@ import type { Snapshot } from '../../view/store.ts';
 import type { ViewState, Zoom } from '../../view/view-state.ts';
 import { RoadmapZoomEvent } from '../events/roadmap-zoom-event.ts';
 import { filterWords } from '../internal/filter-words.ts';
-import { mayOpen, selectNode } from '../internal/item-activation.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
+import { mayOpen } from '../internal/may-open.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
+import { selectNode } from '../internal/select-node.ts';
 import type { DrawingSteps } from '../internal/run-in-slices.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
 import { statusBarStyles } from '../internal/status-bar.styles.ts';
@@ -60,16 +61,11 @@ const narrowBelow = 720;
  *
  * @slot title - Replaces the heading.
  * @slot actions - Replaces the link to the source, at the end of the header.
- * @slot loading - Replaces the skeleton.
- * @slot empty - Replaces what is said where the source plans nothing.
- * @slot error - Replaces what is said where the source could not be read.
  * @slot footer - Stands below the timeline.
  *
- * @fires {RoadmapSelectEvent} roadmap-select - A visitor opened a release, theme or item, or closed it; bubbles, composed, not on changes by program.
+ * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened a release, theme or item, or closed it. Bubbles, is composed; not on changes by the page.
  * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
- * @fires {RoadmapZoomEvent} roadmap-zoom - A visitor changed the scale of the time plot; bubbles, composed.
- * @fires {RoadmapLoadEvent} roadmap-load - The roadmap was read; bubbles, composed.
- * @fires {RoadmapErrorEvent} roadmap-error - The roadmap could not be read; bubbles, composed.
+ * @fires {RoadmapZoomEvent} roadmap-zoom - When the visitor changed the scale of the time plot. Bubbles, is composed.
  *
  * @csspart header - Title, figures and controls.
  * @csspart rail - List of the releases.
@@ -80,10 +76,10 @@ const narrowBelow = 720;
  * @csspart theme - Name of a row.
  * @csspart cell - Items of one theme in one release.
  * @csspart mark - What stands for an item, or for the items of a cell.
- * @csspart glyph - Picture of a status or flag.
  * @csspart panel - Items of the open release.
  * @csspart panel-group - Items of one theme in the panel.
  * @csspart item - One item in the panel.
+ * @csspart inferred - Statuses that a heading says.
  * @csspart tag - Tag of an item or release.
  * @csspart detail - All that is known of an item.
  * @csspart axis - Axis of the time plot, or the column of themes.
@@ -101,12 +97,6 @@ const narrowBelow = 720;
  * @cssproperty {<color>} [--roadmap-accent=light-dark(#2457c5, #8fb4ff)] - Colour of what is selected, of hits and of today.
  * @cssproperty {<length>} [--roadmap-radius-bar=6px] - Roundness of bars.
  * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
- *
- * @cssstate loading - The roadmap is on its way.
- * @cssstate empty - The roadmap plans nothing.
- * @cssstate error - The roadmap could not be read.
- * @cssstate stale - An old copy is shown, as the last load failed.
- * @cssstate partial - The roadmap has warnings.
  */
 export class RoadmapTimeline extends RoadmapElement {
   static override styles: CSSResultGroup = [

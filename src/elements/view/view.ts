@@ -33,16 +33,12 @@ import { viewStyles } from './view.styles.ts';
  * @slot title - In place of the title; should be a heading.
  * @slot actions - Beside the choice of views, such as a link to contribute.
  * @slot footer - Below the views.
- * @slot loading - Shown while loading, in place of the skeleton.
- * @slot error - Shown when loading failed, in place of the message.
- * @slot empty - Shown for a roadmap without items.
- * @fires {RoadmapLoadEvent} roadmap-load - when the source was read; bubbles, composed
- * @fires {RoadmapErrorEvent} roadmap-error - when the source could not be read; bubbles, composed
- * @fires {RoadmapViewEvent} roadmap-view - when the visitor chose another view; bubbles, composed; not on changes by the page
- * @fires {RoadmapSearchEvent} roadmap-search - when the visitor searched; bubbles, composed; not on changes by the page
- * @fires {RoadmapFilterEvent} roadmap-filter - when the visitor changed filters; bubbles, composed; not on changes by the page
+ * @fires {RoadmapViewEvent} roadmap-view - When the visitor chose another view. Bubbles, is composed; not on changes by the page.
+ * @fires {RoadmapSearchEvent} roadmap-search - When the visitor searched. Bubbles, is composed; not on changes by the page.
+ * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters. Bubbles, is composed; not on changes by the page.
  * @fires {RoadmapItemClickEvent} roadmap-item-click - When the visitor opens an item, not when they close it. Bubbles, is composed; cancelled, its detail stays closed.
- * @fires {RoadmapSelectEvent} roadmap-select - when the visitor opened or closed a detail; bubbles, composed; not on changes by the page
+ * @fires {RoadmapSelectEvent} roadmap-select - When the visitor opened or closed a detail. Bubbles, is composed; not on changes by the page.
+ * @csspart base - All that is drawn of the roadmap.
  * @csspart summary - The summary.
  * @csspart panel - The view that is chosen.
  * @csspart timeline - The timeline.
@@ -52,18 +48,7 @@ import { viewStyles } from './view.styles.ts';
  * @csspart about - What the document says before its plan.
  * @csspart notes - What the document says beside its plan.
  * @csspart diagnostics - What the author should know.
- * @csspart loading - The skeleton.
- * @csspart error - The message that loading failed.
- * @csspart empty - The message that nothing was found.
- * @csspart stale - The line that says that an old copy is shown.
- * @csspart retry - Button that loads again.
  * @cssproperty {<length>} [--roadmap-min-block-size=auto] - Least height, to keep room for the roadmap before it is there.
- * @cssstate loading - While the source loads.
- * @cssstate error - When it could not be loaded.
- * @cssstate empty - When it plans nothing.
- * @cssstate stale - When it could not be loaded again, and the old copy is shown.
- * @cssstate partial - When it has errors or warnings.
- * @cssstate fallback - While what stands inside is shown.
  */
 export class RoadmapView extends RoadmapElement {
   static override styles: CSSResultGroup = [...[RoadmapElement.styles].flat(), viewStyles];

@@ -1,17 +1,6 @@
-/** What a visitor does to an item means the same in every element. */
-import { RoadmapItemClickEvent } from '../events/roadmap-item-click-event.ts';
+/** A visitor opened or closed a detail: the state and the page learn of it together. */
 import { RoadmapSelectEvent } from '../events/roadmap-select-event.ts';
 import type { RoadmapElement } from './roadmap-element.ts';
-
-/**
- * Asks the page whether the detail of an item may open. Closing it asks nobody.
- * @param element where the visitor asks for it
- * @param id id of the item
- * @returns false where the page has other plans for the click
- */
-export function mayOpen(element: RoadmapElement, id: string): boolean {
-  return element.dispatchEvent(new RoadmapItemClickEvent(id));
-}
 
 /**
  * Selects what the visitor opened, and says so.
