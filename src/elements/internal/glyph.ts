@@ -1,5 +1,6 @@
 /** Pictures of statuses, flags and controls, 16 by 16, told apart by shape alone. Cut-outs are real holes, so that they survive forced colours. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { drawStatuses } from '../../view/glyph-shapes.ts';
 import type { StatusLook } from '../../view/status-look.ts';
 import type { Flag } from '../../view/view-state.ts';
 
@@ -22,49 +23,49 @@ export type Icon =
   | 'sort-descending'
   | 'today';
 
+/** Shapes from back to front. */
+type Drawing = SVGTemplateResult | readonly SVGTemplateResult[];
+
 const ring = svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" />`;
 const line = (d: string): SVGTemplateResult =>
   svg`<path d=${d} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />`;
-const shape = (d: string): SVGTemplateResult => svg`<path d=${d} fill="currentColor" fill-rule="evenodd" />`;
+const fill = (d: string): SVGTemplateResult => svg`<path d=${d} fill="currentColor" fill-rule="evenodd" />`;
 
-const drawings: Readonly<Record<StatusLook | Flag | Icon, SVGTemplateResult>> = {
-  done: shape('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7 11.4 3.9 8.3l1.1-1.1 2 2 4-4.2 1.1 1.1Z'),
-  partial: svg`${ring}${shape('M8 3.6a4.4 4.4 0 0 1 0 8.8Z')}`,
-  'in-progress': svg`${ring}${shape('M6 3.9v8.2L12.6 8Z')}`,
-  planned: svg`${ring}${shape('M8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z')}`,
-  'not-started': ring,
-  considering: svg`${ring}${line('M6.2 6.5a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2')}${shape('M8 10.4a.95.95 0 1 1 0 1.9.95.95 0 0 1 0-1.9Z')}`,
-  'at-risk': svg`${line('M8 2.2 14.4 13.4H1.6Z')}${line('M8 6.4v3.1')}${shape('M8 10.7a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
-  blocked: shape('M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1ZM4.2 7.1v1.8h7.6V7.1Z'),
-  dropped: svg`<rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" stroke="currentColor" stroke-width="1.5" />${line('M11 5 5 11')}`,
-  unknown: svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 1.93" />`,
+const drawings: Readonly<Record<StatusLook | Flag | Icon, Drawing>> = {
+  ...drawStatuses({
+    ring,
+    dashes: svg`<circle cx="8" cy="8" r="6.25" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 1.93" />`,
+    box: svg`<rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" stroke="currentColor" stroke-width="1.5" />`,
+    line,
+    fill,
+  }),
   'help-wanted': svg`<circle cx="6.4" cy="5" r="2.6" stroke="currentColor" stroke-width="1.5" />${line('M1.8 13.6c.3-2.7 2-4.2 4.6-4.2 1.1 0 2 .2 2.7.7M12.4 9v5M9.9 11.5h5')}`,
-  stretch: svg`${line('M3 13 12.6 3.4M7.2 3H13v5.8')}${line('M3 3v.01M3 6.5v.01M13 13v.01M9.5 13v.01')}`,
-  breaking: svg`${line('M8 1.5 14.5 8 8 14.5 1.5 8Z')}${line('M8 5v3.2')}${shape('M8 9.6a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
+  stretch: [line('M3 13 12.6 3.4M7.2 3H13v5.8'), line('M3 3v.01M3 6.5v.01M13 13v.01M9.5 13v.01')],
+  breaking: [line('M8 1.5 14.5 8 8 14.5 1.5 8Z'), line('M8 5v3.2'), fill('M8 9.6a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')],
   chevron: line('M6 3.5 10.5 8 6 12.5'),
   close: line('M4 4l8 8M12 4l-8 8'),
-  document: svg`${line('M4 1.75h5.5L12.5 4.75v9.5H3.5V1.75Z')}${line('M6 7.25h4M6 10.25h4')}`,
+  document: [line('M4 1.75h5.5L12.5 4.75v9.5H3.5V1.75Z'), line('M6 7.25h4M6 10.25h4')],
   download: line('M8 2v8.2M4.5 6.9 8 10.4l3.5-3.5M2.75 13.25h10.5'),
-  external: svg`${line('M6.5 3.5h-3v9h9v-3')}${line('M9.5 2.5h4v4M13.2 2.8 7.5 8.5')}`,
+  external: [line('M6.5 3.5h-3v9h9v-3'), line('M9.5 2.5h4v4M13.2 2.8 7.5 8.5')],
   filter: line('M2 4h12M4.5 8h7M6.5 12h3'),
-  info: svg`${ring}${line('M8 7.4v3.6')}${shape('M8 4.3a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')}`,
+  info: [ring, line('M8 7.4v3.6'), fill('M8 4.3a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8Z')],
   link: line(
     'M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2.2-2.2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.3 6.7a2.6 2.6 0 0 0-3.7 0L3.4 8.9a2.6 2.6 0 0 0 3.7 3.7l.8-.8',
   ),
   minus: line('M3.5 8h9'),
   pencil: line('M2.5 13.5 3.3 10.3 10.8 2.8l2.4 2.4-7.5 7.5ZM9.3 4.3l2.4 2.4'),
   plus: line('M3.5 8h9M8 3.5v9'),
-  clock: svg`${ring}${line('M8 4.7V8l2.2 1.5')}`,
+  clock: [ring, line('M8 4.7V8l2.2 1.5')],
   search: svg`<circle cx="7" cy="7" r="4.25" stroke="currentColor" stroke-width="1.5" />${line('M10.3 10.3 13.5 13.5')}`,
   'sort-ascending': line('M8 13V3.5M4.5 7 8 3.5 11.5 7'),
   'sort-descending': line('M8 3v9.5M4.5 9 8 12.5 11.5 9'),
-  today: svg`${ring}${shape('M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z')}`,
+  today: [ring, fill('M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z')],
 };
 
 /**
  * Draws the inside of a status, flag or icon picture, for use in an `<svg viewBox="0 0 16 16">` of one's own.
  * @param name what to draw
  */
-export function glyphDrawing(name: StatusLook | Flag | Icon): SVGTemplateResult {
+export function glyphDrawing(name: StatusLook | Flag | Icon): Drawing {
   return drawings[name];
 }
