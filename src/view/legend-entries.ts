@@ -1,5 +1,6 @@
 /** What a legend lists: the values of each facet that occur, with how many items each would leave. */
 import type { Roadmap, Status } from '../core/model/types.ts';
+import { flags } from '../core/model/kinds.ts';
 import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap } from './entries.ts';
 import { countIn, findMatches, valuesOf } from './matches.ts';
@@ -107,7 +108,7 @@ function orderValues(roadmap: Roadmap, facet: Facet, counts: ReadonlyMap<string,
     case 'status':
       return statusOrder.filter((status) => counts.has(status));
     case 'flag':
-      return ['help-wanted', 'stretch', 'breaking'].filter((flag) => counts.has(flag));
+      return flags.filter((flag) => counts.has(flag));
     case 'milestone':
       return roadmap.milestones.map(({ id }) => id).filter((id) => counts.has(id));
     default:

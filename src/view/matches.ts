@@ -1,7 +1,7 @@
 /** Which items pass search and filters, and how many would pass each value of each facet. */
 import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
-import { isFiltered, type Facet, type Filters, type Flag, type ViewState } from './view-state.ts';
+import { facets, isFiltered, type Facet, type Filters, type Flag, type ViewState } from './view-state.ts';
 
 /** Answer to search and filters. */
 export interface Matches {
@@ -17,7 +17,6 @@ export interface Matches {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-const facets: readonly Facet[] = ['status', 'flag', 'milestone', 'group', 'tag', 'owner', 'type'];
 const cache = new WeakMap<Roadmap, { search: string; filters: Filters; matches: Matches }>();
 const texts = new WeakMap<Entry, string>();
 

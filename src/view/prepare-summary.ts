@@ -4,7 +4,7 @@ import type { Steps } from '../core/source/steps.ts';
 import { listLanes } from './lanes.ts';
 import { countValues } from './legend-entries.ts';
 import { summarise } from './summary.ts';
-import type { Facet } from './view-state.ts';
+import { facets } from './view-state.ts';
 
 /**
  * Works out what the head of a roadmap says.
@@ -14,7 +14,7 @@ export function* prepareSummary(roadmap: Roadmap): Steps<void> {
   listLanes(roadmap);
   yield;
   summarise(roadmap);
-  for (const facet of ['status', 'flag', 'milestone', 'group', 'type', 'tag', 'owner'] satisfies Facet[]) {
+  for (const facet of facets) {
     yield;
     countValues(roadmap, facet);
   }

@@ -1,7 +1,7 @@
 /** Columns of the table: those that hold something, in the order of their use. */
 import type { Item, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
-import type { GroupBy } from './view-state.ts';
+import { groupings, type GroupBy } from './view-state.ts';
 
 /** What a column shows. */
 export type ColumnKind =
@@ -179,9 +179,6 @@ function surveyItem(item: Item, seen: Partial<Record<ColumnKind, boolean>>): voi
   if (item.progress) seen.progress = true;
   if (item.description.length > 0) seen.description = true;
 }
-
-/** Ways of gathering rows that make a difference for a roadmap, in the order in which they are offered. */
-const groupings: readonly GroupBy[] = ['milestone', 'group', 'status', 'type', 'owner', 'tag', 'none'];
 
 /**
  * Lists what the rows of a roadmap can be gathered under.

@@ -3,7 +3,7 @@ import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { Roadmap, When } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { spanOf, type Span } from './time-span.ts';
-import type { Zoom } from './view-state.ts';
+import { zooms, type Zoom } from './view-state.ts';
 
 /** What one step of the axis stands for. */
 export type AxisUnit = 'week' | 'month' | 'quarter' | 'year' | 'decade';
@@ -173,9 +173,6 @@ export function plotWidth(domain: Domain, zoom: Zoom, room: number): number {
   const count = (domain.end - domain.start) / day / unitDays[zoom];
   return Math.max(room, Math.round(count * zoomWidth[zoom]));
 }
-
-/** Scales from the longest time to the shortest, after the one that fits the time into the room. */
-export const zooms: readonly Zoom[] = ['fit', 'year', 'quarter', 'month'];
 
 /** Scales beside the one that is shown. */
 export interface ZoomSteps {

@@ -2,37 +2,35 @@
  * What a visitor chose, as the fragment of an address and back: `#item-id`, `#?view=table&status=done`, or both as
  * `#item-id?status=done`. What stands at its initial value is left out; what is not understood is passed over.
  */
+import { flags } from '../core/model/kinds.ts';
 import { statusOrder } from '../core/model/status-order.ts';
-import type { Facet, Filters, Sort, ViewState } from './view-state.ts';
-import { noFilters } from './view-state.ts';
+import {
+  allViews,
+  boardings,
+  facets,
+  groupings,
+  noFilters,
+  zooms,
+  type Facet,
+  type Filters,
+  type Sort,
+  type ViewState,
+} from './view-state.ts';
 import { encodePart } from '../core/url/encode-part.ts';
 
 /** The part of the state that stands in an address. */
 export type AddressState = Pick<ViewState, 'view' | 'search' | 'filters' | 'groupBy' | 'boardBy' | 'zoom'> &
   Pick<Partial<ViewState>, 'sort' | 'selected'>;
 
-const facets: readonly Facet[] = ['status', 'flag', 'milestone', 'group', 'tag', 'owner', 'type'];
 /** Values of one facet in an address; more are passed over. */
 const maxValues = 100;
 const maxLength = 500;
 
-const views: readonly string[] = ['timeline', 'table', 'board'] satisfies readonly ViewState['view'][];
-const groupings: readonly string[] = [
-  'milestone',
-  'group',
-  'status',
-  'tag',
-  'owner',
-  'type',
-  'none',
-] satisfies readonly ViewState['groupBy'][];
-const columns: readonly string[] = ['status', 'milestone', 'horizon'] satisfies readonly ViewState['boardBy'][];
 /** Facets whose values are the same for every roadmap; others are passed over. */
 const closed: Partial<Readonly<Record<Facet, readonly string[]>>> = {
   status: statusOrder,
-  flag: ['help-wanted', 'stretch', 'breaking'] satisfies readonly ViewState['filters']['flag'][number][],
+  flag: flags,
 };
-const zooms: readonly string[] = ['fit', 'year', 'quarter', 'month'] satisfies readonly ViewState['zoom'][];
 
 /**
  * Writes a state as a fragment.
@@ -67,11 +65,11 @@ export function readFragment(fragment: string, initial: ViewState): AddressState
   const params = new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1));
   const sort = readSort(params.get('sort'));
   return {
-    view: oneOf(params.get('view'), views, initial.view),
+    view: oneOf(params.get('view'), allViews, initial.view),
     search: (params.get('q') ?? '').slice(0, maxLength),
     filters: readFilters(params),
     groupBy: oneOf(params.get('by'), groupings, initial.groupBy),
-    boardBy: oneOf(params.get('columns'), columns, initial.boardBy),
+    boardBy: oneOf(params.get('columns'), boardings, initial.boardBy),
     zoom: oneOf(params.get('zoom'), zooms, initial.zoom),
     ...(sort && { sort }),
     ...(id !== '' && { selected: id }),

@@ -1,8 +1,5 @@
 /** Names of views in an attribute. */
-import type { ViewName } from './view-state.ts';
-
-/** Every view, in the order in which they are offered. */
-export const allViews: readonly ViewName[] = ['timeline', 'table', 'board'];
+import { allViews, type ViewName } from './view-state.ts';
 
 /**
  * Reads a list of views.

@@ -1,14 +1,23 @@
 /** What a visitor chose: search, filters, order, what is open and selected. Plain, immutable data. */
+import type { Flag } from '../core/model/kinds.ts';
 import type { Status } from '../core/model/types.ts';
 
-/** The views that show items. */
-export type ViewName = 'timeline' | 'table' | 'board';
+export type { Flag } from '../core/model/kinds.ts';
 
-/** What may be said of an item beside its status. */
-export type Flag = 'help-wanted' | 'stretch' | 'breaking';
+/** The views that show items, in the order in which they are offered. */
+export const allViews = ['timeline', 'table', 'board'] as const;
+
+/** One of the views that show items. */
+export type ViewName = (typeof allViews)[number];
+
+/** The dimensions that can be filtered by. */
+export const facets = ['status', 'flag', 'milestone', 'group', 'tag', 'owner', 'type'] as const;
+
+/** One dimension that can be filtered by. */
+export type Facet = (typeof facets)[number];
 
 /** Chosen values by facet; an empty list lets everything through. Values of one facet add up (or), facets narrow (and). */
-export interface Filters {
+export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** Statuses. */
   readonly status: readonly Status[];
   /** Flags. */
@@ -25,9 +34,6 @@ export interface Filters {
   readonly type: readonly string[];
 }
 
-/** One dimension that can be filtered by. */
-export type Facet = keyof Filters;
-
 /** Order of rows within their group. */
 export interface Sort {
   /** Id of a table column. */
@@ -36,14 +42,23 @@ export interface Sort {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** Ways of gathering table rows, in the order in which they are offered. */
+export const groupings = ['milestone', 'group', 'status', 'type', 'owner', 'tag', 'none'] as const;
+
 /** What table rows are gathered under. */
-export type GroupBy = 'milestone' | 'group' | 'status' | 'tag' | 'owner' | 'type' | 'none';
+export type GroupBy = (typeof groupings)[number];
+
+/** What columns of the board can stand for. */
+export const boardings = ['status', 'milestone', 'horizon'] as const;
 
 /** What the board's columns stand for. */
-export type BoardBy = 'status' | 'milestone' | 'horizon';
+export type BoardBy = (typeof boardings)[number];
+
+/** Widths of the time plot's unit, from far to near. */
+export const zooms = ['fit', 'year', 'quarter', 'month'] as const;
 
 /** Width of one axis unit of the time plot. */
-export type Zoom = 'fit' | 'year' | 'quarter' | 'month';
+export type Zoom = (typeof zooms)[number];
 
 /** Everything a visitor can change on one roadmap. */
 export interface ViewState {

@@ -4,6 +4,7 @@
  * Phrases are matched whole, in any case and width, with a hyphen as good as a blank; those in Chinese, Japanese and
  * Korean are matched as runs of characters. Inflected forms are listed one by one.
  */
+import type { Flag } from '../model/kinds.ts';
 import type { Status } from '../model/types.ts';
 
 /** Languages whose words are known. */
@@ -37,8 +38,7 @@ export type ColumnRole =
 /** What a section that plans nothing is about; `context` is prose that describes its parent. */
 export type NoteSectionKind =
   'legend' | 'contents' | 'help' | 'resources' | 'criteria' | 'risks' | 'process' | 'context' | 'beliefs' | 'changes';
-/** What may be said beside a status. */
-export type Flag = 'help-wanted' | 'stretch' | 'breaking';
+export type { Flag } from '../model/kinds.ts';
 /** Units of times that are relative to the day of writing. */
 export type RelativeUnit = 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
 

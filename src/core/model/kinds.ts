@@ -33,6 +33,12 @@ export const milestoneKinds = [
   'unscheduled',
 ] as const satisfies readonly MilestoneKind[];
 
+/** What may be said of an item beside its status. */
+export const flags = ['help-wanted', 'stretch', 'breaking'] as const;
+
+/** What may be said of an item beside its status. */
+export type Flag = (typeof flags)[number];
+
 /** How urgent a notice is. */
 export const noticeKinds = [
   'note',

@@ -7,7 +7,7 @@ import { columnPage, columnPaging, holds, layOutBoard, type BoardView } from '..
 import type { Snapshot } from '../../view/store.ts';
 import { titleOf } from '../../view/roadmap-names.ts';
 import { commonKind } from '../../view/common-kind.ts';
-import type { BoardBy } from '../../view/view-state.ts';
+import { boardings, type BoardBy } from '../../view/view-state.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
 import { mayOpen } from '../internal/may-open.ts';
 import { renderNoMatch } from '../internal/no-match.ts';
@@ -27,7 +27,6 @@ import { renderColumn, renderTabs } from './render-column.ts';
 const narrowBelow = 37.5;
 /** Items up to which one list says it all. */
 const plainUpTo = 5;
-const kinds: readonly string[] = ['status', 'milestone', 'horizon'] satisfies BoardBy[];
 
 /**
  * The plan as columns of cards.
@@ -89,7 +88,7 @@ export class RoadmapBoard extends RoadmapElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement ?? null;
-    if (changed.has('columns') && this.columns !== undefined && kinds.includes(this.columns)) {
+    if (changed.has('columns') && this.columns !== undefined && boardings.includes(this.columns)) {
       this.request({ type: 'board-by', boardBy: this.columns });
     }
   }

@@ -1,6 +1,7 @@
 /** `<roadmap-diagnostics>`: what the author of the source should know. */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { severities } from '../../core/model/kinds.ts';
 import type { Diagnostic, Roadmap, Severity } from '../../core/model/types.ts';
 import { joinUnits } from '../../translations/join-units.ts';
 import { indexRoadmap } from '../../view/entries.ts';
@@ -11,7 +12,6 @@ import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { diagnosticsStyles } from './diagnostics.styles.ts';
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const glyphs = { error: 'blocked', warning: 'at-risk', info: 'info' } as const;
 /** Findings that are listed before 'show more'. */
 const listed = 20;

@@ -1,6 +1,6 @@
 /** Which views an element offers, and their code, loaded when a view is first shown. */
-import { allViews, readViewNames } from '../../view/view-names.ts';
-import type { ViewName } from '../../view/view-state.ts';
+import { readViewNames } from '../../view/view-names.ts';
+import { allViews, type ViewName } from '../../view/view-state.ts';
 
 /**
  * The views that an element offers.

@@ -6,7 +6,7 @@ import { findMatches } from '../../view/matches.ts';
 import { listLegend, sourceWords, type LegendEntry, type LegendGroup } from '../../view/legend-entries.ts';
 import type { Snapshot } from '../../view/store.ts';
 import { nameMilestones } from '../../view/roadmap-names.ts';
-import type { Facet, Flag } from '../../view/view-state.ts';
+import { facets, type Facet, type Flag } from '../../view/view-state.ts';
 import { RoadmapFilterEvent } from '../events/roadmap-filter-event.ts';
 import { filterName } from '../internal/filter-name.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
@@ -17,7 +17,6 @@ import { statusBarStyles } from '../internal/status-bar.styles.ts';
 import { renderShare } from './share.ts';
 import { legendStyles } from './legend.styles.ts';
 
-const allFacets: readonly Facet[] = ['status', 'flag', 'milestone', 'group', 'tag', 'owner', 'type'];
 /** Values of a facet that are listed before 'show more'. */
 const listed = 12;
 
@@ -67,13 +66,13 @@ export class RoadmapLegend extends RoadmapElement {
 
   protected override renderRoadmap(roadmap: Roadmap, snapshot: Snapshot): TemplateResult | typeof nothing {
     const wanted = this.facets.split(/\s+/);
-    const facets = allFacets
+    const chosen = facets
       .filter((facet) => wanted.includes(facet))
       .sort((one, other) => wanted.indexOf(one) - wanted.indexOf(other));
-    const groups = listLegend(roadmap, snapshot.view, facets);
+    const groups = listLegend(roadmap, snapshot.view, chosen);
     if (groups.length === 0) return nothing;
     const isChosen = groups.some(({ entries }) => entries.some((entry) => entry.isChosen));
-    const hasWords = facets.includes('status');
+    const hasWords = chosen.includes('status');
     return html`<div class="root ${this.variant} ${hasWords ? '' : 'plain'}" part="entries">
       ${groups.map((group) => this.#renderGroup(roadmap, group, snapshot))}
       ${
@@ -222,7 +221,7 @@ export class RoadmapLegend extends RoadmapElement {
 
   readonly #handleClear = (): void => {
     this.#change(() => {
-      for (const facet of allFacets) {
+      for (const facet of facets) {
         if (this.facets.split(/\s+/).includes(facet)) this.request({ type: 'set-filter', facet, values: [] });
       }
     });

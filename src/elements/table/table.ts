@@ -6,7 +6,7 @@ import type { Snapshot } from '../../view/store.ts';
 import { nameMilestones, titleOf } from '../../view/roadmap-names.ts';
 import { chooseColumns } from '../../view/table-columns.ts';
 import { layOutTable, nextSort, sectionPaging, type TableOptions } from '../../view/table-rows.ts';
-import type { Facet, GroupBy, Sort } from '../../view/view-state.ts';
+import { groupings, type Facet, type GroupBy, type Sort } from '../../view/view-state.ts';
 import { RoadmapSortEvent } from '../events/roadmap-sort-event.ts';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle-event.ts';
 import { itemDetailStyles, itemPartStyles } from '../internal/item-detail.styles.ts';
@@ -37,16 +37,6 @@ const sectionPage = 50;
 const filterFacets: readonly Facet[] = ['status', 'flag', 'milestone', 'group', 'type', 'tag', 'owner'];
 /** Milliseconds without a key press after which a search begins. */
 const searchPause = 150;
-
-const groupings: readonly string[] = [
-  'milestone',
-  'group',
-  'status',
-  'tag',
-  'owner',
-  'type',
-  'none',
-] satisfies GroupBy[];
 
 /**
  * The plan as a table, grouped by release and theme.

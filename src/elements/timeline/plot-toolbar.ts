@@ -1,7 +1,7 @@
 /** Scale of the time plot: one Tab stop, arrow keys between the buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { zooms, type ZoomSteps } from '../../view/time-domain.ts';
-import type { Zoom } from '../../view/view-state.ts';
+import type { ZoomSteps } from '../../view/time-domain.ts';
+import { zooms, type Zoom } from '../../view/view-state.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import type { TimelineContext } from './timeline-context.ts';
 
