@@ -1,8 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { parseRoadmap } from '../../src/core/parse-roadmap.ts';
 import '../../src/elements/define.ts';
 import type { RoadmapErrorEvent } from '../../src/elements/events/roadmap-error-event.ts';
 import type { RoadmapLoadEvent } from '../../src/elements/events/roadmap-load-event.ts';
 import type { RoadmapView } from '../../src/elements/view/view.ts';
+import { writeHtml } from '../../src/export/html/write-html.ts';
 import { until } from './until.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
 
@@ -343,6 +345,86 @@ describe('<roadmap-view>', () => {
       history.replaceState(null, '', '#top');
       const view = await mount(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
       expect(view.store.snapshot.view.selected).to.equal(undefined);
+    });
+
+    describe('a link to what stands inside', () => {
+      /** What the plugins write: the text as an attribute, and static HTML whose title has the site's own id. */
+      async function embed(idPrefix?: string): Promise<{ view: RoadmapView; follow: (id: string) => Promise<void> }> {
+        const written = writeHtml(parseRoadmap(text), idPrefix === undefined ? {} : { idPrefix });
+        const wrapper = makeWrapper();
+        const loaded = oneEvent(wrapper, 'roadmap-load');
+        const view = document.createElement('roadmap-view');
+        view.text = text;
+        view.innerHTML = written.replace('<h2>', '<h2 id="larch">') + '<p slot="footer" id="help">Help</p>';
+        const space = document.createElement('div');
+        space.style.blockSize = '3000px';
+        wrapper.append(space, view, space.cloneNode());
+        await loaded;
+        await settled(view);
+        const link = document.createElement('a');
+        wrapper.prepend(link);
+        const follow = async (id: string): Promise<void> => {
+          scrollTo(0, 0);
+          const came = oneEvent(globalThis, 'popstate');
+          link.href = `#${id}`;
+          link.click();
+          await came;
+        };
+        return { view, follow };
+      }
+      const isInSight = (element: Element): boolean => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      };
+
+      for (const [what, prefix] of [
+        ['fence', 'roadmap-'],
+        ['second fence of a page', 'roadmap-2-'],
+      ] as const)
+        it(`shows what the element drew of it: ${what}`, async () => {
+          const { view, follow } = await embed(prefix);
+          for (const id of ['v20', 'v10', 'v10']) {
+            expect(document.getElementById(prefix + id)?.getClientRects().length).to.equal(0);
+            await follow(prefix + id);
+            await until(() => view.store.snapshot.view.selected === id, 'the milestone is selected');
+            await until(() => isInSight(view), 'the milestone is in sight');
+          }
+        });
+
+      it('shows the element for its title', async () => {
+        const { view, follow } = await embed();
+        await follow('larch');
+        await until(() => Math.abs(view.getBoundingClientRect().top) < 2, 'the element is in sight');
+        expect(view.store.snapshot.view.selected).to.equal(undefined);
+      });
+
+      it('leaves a link alone to what is shown, or stands elsewhere', async () => {
+        const { view, follow } = await embed();
+        // All that could act on it is there.
+        const { followInside } = await import('../../src/elements/internal/link-inside.ts');
+        await follow('help');
+        await followInside(view, view.store.snapshot.roadmap!, () => expect.fail('a node was found'));
+        await until(() => view.getBoundingClientRect().top < -2, 'the browser went past the start of the element');
+        const elsewhere = document.createElement('p');
+        elsewhere.id = 'roadmap-v30';
+        const hidden = document.createElement('p');
+        hidden.id = 'plugin-2-v10';
+        hidden.hidden = true;
+        view.parentElement!.prepend(elsewhere, hidden);
+        for (const id of ['roadmap-v30', 'plugin-2-v10', 'nowhere']) {
+          await follow(id);
+          await view.updateComplete;
+          expect(isInSight(view), id).to.equal(false);
+          expect(view.store.snapshot.view.selected, id).to.equal(undefined);
+        }
+      });
+
+      it('that the page was opened with shows it, too', async () => {
+        history.replaceState(null, '', '#roadmap-v20');
+        const { view } = await embed();
+        await until(() => view.store.snapshot.view.selected === 'v20', 'the milestone is selected');
+        await until(() => isInSight(view), 'the milestone is in sight');
+      });
     });
 
     it('url-state keeps the state in the address, and back returns to the one before', async () => {

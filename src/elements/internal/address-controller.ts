@@ -11,7 +11,7 @@ import { initialViewState, type ViewState } from '../../view/view-state.ts';
 import type { SourceController } from './source-controller.ts';
 
 /** What the element says whose state the address holds. */
-export interface AddressHost extends ReactiveControllerHost {
+export interface AddressHost extends ReactiveControllerHost, HTMLElement {
   /** Whether search, filters, order and view stand in the address, too. */
   readonly urlState: boolean;
   /** Draws a node wherever it stands, and brings it into view. */
@@ -72,13 +72,14 @@ export class AddressController implements ReactiveController {
     if (this.#isReady) this.#readAddress();
   };
 
-  #readAddress(): void {
+  /** `found`: the node that a link to what stands inside means; absent: the address names nodes itself. */
+  #readAddress(found?: string): void {
     const { hash } = globalThis.location;
     const { roadmap } = this.#store.snapshot;
     // Most pages have no fragment and keep nothing in it.
     if (roadmap === undefined || (hash === '' && !this.#host.urlState)) return;
     const { selected, ...state } = readFragment(hash, this.#initial);
-    const id = selected === undefined ? undefined : (this.#source.anchors.get(selected) ?? selected);
+    const id = found ?? (selected === undefined ? undefined : (this.#source.anchors.get(selected) ?? selected));
     const isKnown = id !== undefined && indexRoadmap(roadmap).nodes.has(id);
     this.#isReading = true;
     if (this.#host.urlState && (hash === '' || isKnown || isStateFragment(hash))) {
@@ -91,6 +92,12 @@ export class AddressController implements ReactiveController {
       this.#store.dispatch({ type: 'select', id });
       void this.#host.reveal(id);
     } else if (this.#host.urlState && (hash === '' || isStateFragment(hash))) this.#store.dispatch({ type: 'select' });
+    // Seldom: what stands inside has ids of its own, and most pages have no fragment.
+    if (!isKnown && selected !== undefined && this.#host.querySelector(`#${CSS.escape(selected)}`)) {
+      void import('./link-inside.ts').then(({ followInside }) =>
+        followInside(this.#host, roadmap, (node) => this.#readAddress(node)),
+      );
+    }
     this.#isReading = false;
     this.#written = this.#store.snapshot.view;
   }
