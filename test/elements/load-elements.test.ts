@@ -49,6 +49,30 @@ describe('loadElements', () => {
     expect(asked.sort()).to.deep.equal(['/early.md', '/there.md']);
   });
 
+  it('asks for a source beside the address that the page has in the end', async () => {
+    const asked: string[] = [];
+    const { fetch, location } = globalThis;
+    const before = location.href;
+    globalThis.fetch = (input) => {
+      asked.push(new URL(input instanceof Request ? input.url : input).pathname);
+      return Promise.resolve(new Response('# Larch\n\n## v1.0\n\n- Search\n'));
+    };
+    history.replaceState(null, '', '/site/');
+    stop = loadElements(document);
+    document.body.innerHTML = '<roadmap-board src="../early.md"></roadmap-board>';
+    // A router that changes the address after the content, in the same task.
+    await Promise.resolve();
+    await Promise.resolve();
+    history.replaceState(null, '', '/site/fence/');
+    await until(
+      () => document.querySelector('roadmap-board')?.store?.snapshot.load.phase === 'ready',
+      'the board has its file',
+    );
+    globalThis.fetch = fetch;
+    history.replaceState(null, '', before);
+    expect(asked).to.deep.equal(['/site/early.md']);
+  });
+
   it('asks for no source that no request may be made to', async () => {
     let isAsked = false;
     const { fetch } = globalThis;

@@ -220,6 +220,40 @@ describe('loading a source', () => {
     expect(seen).to.equal(new URL('../plan.md', document.baseURI).href);
   });
 
+  describe('of a page whose router sets the address after the content', () => {
+    const before = location.href;
+    afterEach(() => history.replaceState(null, '', before));
+
+    it('is relative to the new address', async () => {
+      const seen: string[] = [];
+      answer((url) => {
+        seen.push(url.pathname);
+        return new Response(text);
+      });
+      history.replaceState(null, '', '/site/');
+      const { wrapper, view } = mount(html`<roadmap-view src="../plan.md"></roadmap-view>`);
+      const loaded = oneEvent(wrapper, 'roadmap-load');
+      await view.updateComplete;
+      history.replaceState(null, '', '/site/fence/');
+      await loaded;
+      expect(seen).to.deep.equal(['/site/plan.md']);
+    });
+
+    it('asks for nothing where the element is gone by then', async () => {
+      let count = 0;
+      answer(() => {
+        count++;
+        return new Response(text);
+      });
+      const { view } = mount(html`<roadmap-view src="../plan.md"></roadmap-view>`);
+      await view.updateComplete;
+      view.remove();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(count).to.equal(0);
+    });
+  });
+
   it('the last source wins, whichever comes first', async () => {
     let release = (): void => undefined;
     const first = new Promise<void>((resolve) => void (release = resolve));
@@ -246,8 +280,7 @@ describe('loading a source', () => {
     const { wrapper, view } = mount(html`<roadmap-view src="plan.md"></roadmap-view>`);
     let failed = false;
     wrapper.addEventListener('roadmap-error', () => void (failed = true));
-    await view.updateComplete;
-    await Promise.resolve();
+    await until(() => signal, 'the file is asked for');
     view.remove();
     await new Promise(requestAnimationFrame);
     expect(signal?.aborted).to.equal(true);

@@ -8,6 +8,7 @@ import { hasLayout } from './inline-source.ts';
 import { expectForm } from '../timeline/load-form.ts';
 import { firstView, loadView } from './load-view.ts';
 import { loadReader } from './read-text.ts';
+import { yieldToPage } from './run-in-slices.ts';
 
 type Loader = (element: Element) => Promise<unknown>;
 
@@ -63,6 +64,7 @@ async function loadInside(element: Element): Promise<void> {
 function expectSource(element: Element): void {
   const src = element.getAttribute('src');
   if (!src) return;
-  askEarly(src, element.baseURI);
+  // The address of the page is the element's own once what put it there is done.
+  void yieldToPage().then(() => askEarly(src, element.baseURI));
   loadReader(/\.json(?:[?#]|$)/i.test(src) ? 'json' : 'markdown').catch(() => undefined);
 }

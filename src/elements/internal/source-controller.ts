@@ -154,6 +154,9 @@ export class SourceController implements ReactiveController {
   }
 
   async #fetch(src: string, signal: AbortSignal, again: boolean): Promise<LoadOutcome> {
+    // Routers that change the address after the page put the element there before the address is its own.
+    await yieldToPage();
+    signal.throwIfAborted();
     const url = resolveSource(src, this.#host.ownerDocument.baseURI);
     if (!url) return { error: { code: 'url', source: src } };
     // The reader is on its way while the file is.
