@@ -4,19 +4,20 @@ export default {
   title: 'Harbour',
   url: 'https://example.org',
   baseUrl: '/sub/',
-  markdown: { format: 'detect' },
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: { title: 'Harbour' },
   },
   clientModules: ['./src/roadmark.js'],
-  themes: ['@docusaurus/theme-classic'],
-  plugins: [
+  presets: [
     [
-      '@docusaurus/plugin-content-docs',
+      'classic',
       {
-        routeBasePath: '/',
-        beforeDefaultRemarkPlugins: [[remarkRoadmap, { root: '..' }]],
+        docs: {
+          routeBasePath: '/',
+          beforeDefaultRemarkPlugins: [[remarkRoadmap, { root: '..' }]],
+        },
+        blog: false,
       },
     ],
   ],
