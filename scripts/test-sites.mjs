@@ -1,9 +1,10 @@
 // Builds the worked sites of examples/ and opens their pages in Chromium: light and dark, by a link, without JavaScript.
 // Usage: node scripts/test-sites.mjs [SITE ...] [--screenshots FOLDER]
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareVersions } from 'compare-versions';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -12,12 +13,20 @@ const included = ['Resume broken uploads', 'Mobile apps'];
 
 /**
  * Pages of each site: titles that the elements show, and those that stand there without JavaScript. `from` is a page with a
- * link to this one; `staysLoaded` says that the site changes pages by script; `darken` is what turns the site dark.
+ * link to this one; `staysLoaded` says that the site changes pages by script; `darken` is what turns the site dark; `contents`
+ * are the links of the page's own list of headings.
  */
 const pages = {
   'plain-html': [{ path: '/sub/', titles: included, static: [] }],
   vitepress: [
-    { path: '/sub/', titles: included, static: included, from: '/sub/fence', staysLoaded: true },
+    {
+      path: '/sub/',
+      titles: included,
+      static: included,
+      from: '/sub/fence',
+      staysLoaded: true,
+      contents: '.VPDocAsideOutline a.outline-link',
+    },
     {
       path: '/sub/fence',
       titles: ['Templates with {{ 1 + 1 }} in them', 'Web client'],
@@ -38,7 +47,7 @@ const pages = {
     },
   ],
   starlight: [
-    { path: '/sub/', titles: included, static: included, from: '/sub/fence/' },
+    { path: '/sub/', titles: included, static: included, from: '/sub/fence/', contents: 'starlight-toc nav a' },
     {
       path: '/sub/fence/',
       titles: ['Templates with {braces} in them', 'Web client'],
@@ -79,6 +88,17 @@ function run(folder, command, args) {
     );
 }
 
+function missingProgram([program]) {
+  return spawnSync(program, ['--help']).error ? `${program} is not installed` : undefined;
+}
+
+/** What to say where a site's engine does not run in this Node; roadmark itself does in older ones than some engines. */
+function neededNode(folder) {
+  const { engines } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const [, needed = '0'] = /^>=([\d.]+)$/.exec(engines?.node ?? '') ?? [];
+  return compareVersions(process.versions.node, needed) < 0 ? `needs Node ${needed}` : undefined;
+}
+
 function buildByNpm(folder, hasPackages) {
   if (hasPackages) run(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(folder, 'npm', ['run', 'build']);
@@ -104,6 +124,20 @@ const allText = () => {
   return texts.join(' ').replace(/\s+/g, ' ');
 };
 
+/** Whether what a node was drawn as is in sight. */
+const isInSight = (id) => {
+  const find = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.dataset?.id === id) return element;
+      const found = element.shadowRoot && find(element.shadowRoot);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const { top, bottom } = find(document)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  return bottom > 0 && top < globalThis.innerHeight;
+};
+
 /** How bright the text of the elements is: 0 for black, 1 for white. */
 const brightness = () => {
   const canvas = new globalThis.OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -127,8 +161,9 @@ const check = (name, problem) => {
 const browser = await puppeteer.launch({ executablePath: await findChromium(), args: chromiumArgs });
 for (const site of sites) {
   const folder = path.resolve('examples', site);
-  if (programs[site] && spawnSync(programs[site][0], ['--help']).error) {
-    console.log(`not built: ${site} is not installed`);
+  const obstacle = programs[site] ? missingProgram(programs[site]) : neededNode(folder);
+  if (obstacle) {
+    console.log(`not built: ${site}: ${obstacle}`);
     continue;
   }
   try {
@@ -142,6 +177,7 @@ for (const site of sites) {
   for (const page of pages[site]) {
     for (const scheme of ['light', 'dark']) await openPage(site, page, origin, scheme);
     if (page.from) await followLink(site, page, origin);
+    if (page.contents) await followContents(site, page, origin);
     await openWithoutScript(site, page, origin);
   }
   await close();
@@ -231,6 +267,33 @@ async function followLink(site, { path: pagePath, from, titles, staysLoaded }, o
     problems.push(error.message);
   }
   check(`${site} ${pagePath} by a link of ${from}`, problems.join('; '));
+  await page.close();
+}
+
+/** Follows the page's list of headings: those of the roadmap were there when the page was built, and are drawn anew. */
+async function followContents(site, { path: pagePath, titles, contents }, origin) {
+  const { page, problems } = await openTab(origin);
+  // So low that no two headings are in sight.
+  await page.setViewport({ width: 1280, height: 400 });
+  await page.goto(origin + pagePath, { waitUntil: 'networkidle0' });
+  problems.push(...(await missingTitles(page, titles)));
+  const links = await page.$$eval(contents, (all) => all.map((link) => link.hash));
+  const inside = links.filter((hash) => /^#roadmap-/.test(hash));
+  if (inside.length < 2) problems.push(`links to the roadmap: ${links.join(' ')}`);
+  for (const hash of inside) {
+    await page.evaluate(() => globalThis.scrollTo(0, 0));
+    await page.evaluate(
+      (selector, wanted) => [...document.querySelectorAll(selector)].find((link) => link.hash === wanted).click(),
+      contents,
+      hash,
+    );
+    const id = decodeURIComponent(hash).replace(/^#roadmap-/, '');
+    const found = await page
+      .waitForFunction(`(${isInSight.toString()})(${JSON.stringify(id)})`, { timeout: 10_000 })
+      .catch(() => undefined);
+    if (!found) problems.push(`not in sight: ${hash}`);
+  }
+  check(`${site} ${pagePath} by its list of headings`, problems.join('; '));
   await page.close();
 }
 

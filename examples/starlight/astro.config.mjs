@@ -1,3 +1,4 @@
+import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { remarkRoadmap } from 'roadmark/remark';
@@ -5,6 +6,6 @@ import { remarkRoadmap } from 'roadmark/remark';
 export default defineConfig({
   site: 'https://example.org',
   base: '/sub/',
-  markdown: { remarkPlugins: [[remarkRoadmap, { root: '..' }]] },
+  markdown: { processor: unified({ remarkPlugins: [[remarkRoadmap, { root: '..' }]] }) },
   integrations: [starlight({ title: 'Harbour', components: { Head: './src/components/Head.astro' } })],
 });

@@ -6,6 +6,7 @@ export default {
   outDir: 'dist/sub',
   srcExclude: ['README.md'],
   themeConfig: {
+    outline: 'deep',
     nav: [
       { text: 'Roadmap', link: '/' },
       { text: 'Fence', link: '/fence' },

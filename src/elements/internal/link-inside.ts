@@ -20,6 +20,8 @@ export async function followInside(
   roadmap: Roadmap,
   show: (id: string) => void,
 ): Promise<void> {
+  // Sites that scroll by script go to what has no place, the start of the page, in the next frame.
+  await new Promise(requestAnimationFrame);
   // Read now: the visitor may have gone on while this code was on its way.
   const id = readFragment(globalThis.location.hash, initialViewState).selected ?? '';
   const target = host.ownerDocument.getElementById(id);
