@@ -52,6 +52,26 @@ describe('<roadmap-legend>', () => {
       expect(key.shadowRoot!.querySelectorAll('.status-bar, .count')).to.have.length(0);
     });
 
+    it('checks the box of a chosen value, and that of no other; what is not chosen from has none', async () => {
+      const legend = await fixture<RoadmapLegend>(
+        html`<roadmap-legend .roadmap=${plan} variant="list" facets="milestone tag" filter></roadmap-legend>`,
+      );
+      const boxes = (): HTMLElement[] => entries(legend).map((entry) => entry.querySelector<HTMLElement>('.dot')!);
+      const checks = (): boolean[] =>
+        boxes().map((box) => {
+          const [paper, check] = [getComputedStyle(box).backgroundColor, getComputedStyle(box, '::after')];
+          return check.content !== 'none' && check.borderRightColor !== paper;
+        });
+      expect(checks()).to.deep.equal([false, false]);
+      expect(boxes().map(({ offsetWidth }) => offsetWidth)).to.deep.equal([16, 16]);
+      entries(legend)[1]!.click();
+      await legend.updateComplete;
+      expect(checks()).to.deep.equal([false, true]);
+      legend.filter = false;
+      await legend.updateComplete;
+      expect(boxes().map(({ offsetWidth }) => offsetWidth)).to.deep.equal([0, 0]);
+    });
+
     it('folds a long facet', async () => {
       const many = makeRoadmap([
         makeMilestone(

@@ -27,13 +27,32 @@ export const legendStyles: CSSResult = css`
   li.chip:hover {
     background: var(--_bg);
   }
+  /* Values that are no marks have a picture only where they are chosen from a list: whether they are. */
   .dot {
+    display: none;
+  }
+  button.entry .dot {
     flex: none;
-    inline-size: 8px;
-    block-size: 8px;
-    margin: 4px;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_rem);
+    block-size: var(--_rem);
     border: 1.5px solid var(--_border-strong);
-    border-radius: 2px;
+    border-radius: 4px;
+    background: var(--_bg);
+  }
+  button[aria-pressed='true'] .dot {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  button[aria-pressed='true'] .dot::after {
+    content: '';
+    inline-size: 0.375em;
+    block-size: 0.625em;
+    border: solid var(--_accent-text);
+    border-width: 0 2px 2px 0;
+    translate: 0 -0.075em;
+    rotate: 45deg;
   }
   .root:is(.list, .key) {
     display: grid;
@@ -108,6 +127,9 @@ export const legendStyles: CSSResult = css`
     font-weight: 400;
     color: var(--_text-muted);
   }
+  li.entry .dot + .words {
+    grid-column: 1 / span 2;
+  }
   .list .count {
     text-align: end;
   }
@@ -163,6 +185,13 @@ export const legendStyles: CSSResult = css`
     }
     .entry[aria-pressed='true'] :is(.glyph.glyph.glyph, .source-word, .count) {
       color: HighlightText;
+    }
+    button[aria-pressed='true'] .dot {
+      border-color: HighlightText;
+      background: HighlightText;
+    }
+    button[aria-pressed='true'] .dot::after {
+      border-color: Highlight;
     }
     .share {
       block-size: 8px;
