@@ -193,6 +193,38 @@ describe('<roadmap-board>', () => {
       expect(shown()).to.equal(5);
     });
 
+    it('has the chosen tab in sight, whatever chose it, and leaves page and row where they were moved by hand', async () => {
+      await setViewport({ width: 300, height: 400 });
+      const element = await draw();
+      const space = document.createElement('p');
+      space.style.height = '1000px';
+      element.before(space);
+      const isInSight = (): boolean => {
+        const [tab, row] = [one(element, '[aria-selected="true"]'), one(element, '.tabs')];
+        const [inner, outer] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+        return inner.left >= outer.left && inner.right <= outer.right;
+      };
+      const row = (): HTMLElement => one(element, '.tabs');
+      expect(isInSight()).to.equal(true);
+      for (const [id, direction] of [
+        ['secrets', 'ltr'],
+        ['runners', 'ltr'],
+        ['secrets', 'rtl'],
+      ] as const) {
+        element.dir = direction;
+        element.store.dispatch({ type: 'select', id });
+        await element.updateComplete;
+        expect(isInSight(), `${id} ${direction}`).to.equal(true);
+        expect(scrollY).to.equal(0);
+      }
+      row().scrollLeft = 0;
+      element.store.dispatch({ type: 'search', text: 'e' });
+      await element.updateComplete;
+      expect(row().scrollLeft).to.equal(0);
+      element.previousElementSibling?.remove();
+      await setViewport({ width: 1280, height: 800 });
+    });
+
     it('gives the only column of a narrow board all of its width, however many there are; a wide one has four of eight', async () => {
       const releases = Array.from({ length: 8 }, (_, index) => {
         const name = `v${String(index + 1)}`;

@@ -25,6 +25,8 @@ import { renderColumn, renderTabs } from './render-column.ts';
 
 /** Width in rem below which one column is shown at a time; the style sheet knows it, too. */
 const narrowBelow = 37.5;
+/** Pixels in which tabs fade at an edge of their row; the style sheet knows it, too. */
+const tabFade = 24;
 /** Items up to which one list says it all. */
 const plainUpTo = 5;
 
@@ -84,6 +86,8 @@ export class RoadmapBoard extends RoadmapElement {
   readonly #print = new PrintController(this, () => this.performUpdate());
   #context: BoardContext | undefined;
   #focused: Element | null = null;
+  /** Tab that was brought into sight, and the width that it was in. */
+  #shownTab = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -106,6 +110,20 @@ export class RoadmapBoard extends RoadmapElement {
     const lost = this.#focused && !this.#focused.isConnected;
     this.#focused = null;
     if (lost) this.renderRoot.querySelector<HTMLElement>('.result')?.focus();
+    this.#showTab();
+  }
+
+  /** Brings the chosen tab into its row, whatever chose it; the page stays where it is, and so does a row that was scrolled by hand. */
+  #showTab(): void {
+    const tab = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+    const shown = `${tab?.dataset['column'] ?? ''} ${String(this.#width.width)}`;
+    if (shown === this.#shownTab) return;
+    this.#shownTab = shown;
+    const row = tab?.parentElement;
+    if (!row) return;
+    const [{ left, right }, room] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (left < room.left + tabFade) row.scrollLeft += left - room.left - tabFade;
+    else if (right > room.right - tabFade) row.scrollLeft += right - room.right + tabFade;
   }
 
   protected override get skeletonShape(): SkeletonShape {
