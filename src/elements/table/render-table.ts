@@ -80,13 +80,15 @@ function renderHeadCell(column: TableColumn, context: TableContext): TemplateRes
   const { sort } = context.state;
   const name = columnName(context, column);
   const direction = sort?.column === column.id ? sort.direction : undefined;
-  if (context.plain || !isSortable(column)) {
-    return html`<th role="columnheader" scope="col" class="is-${column.kind}">${name}</th>`;
-  }
+  const words = html`${name}${direction ? renderGlyph(`sort-${direction}`) : nothing}`;
+  // On paper there is nothing to press, and Chromium leaves buttons out of the heads that it repeats.
+  const isStill = context.plain || context.printing || !isSortable(column);
   return html`<th role="columnheader" scope="col" class="is-${column.kind}" aria-sort=${direction ?? nothing}>
-    <button type="button" part="sort" data-action="sort" data-id=${column.id}>
-      ${name}${direction ? renderGlyph(`sort-${direction}`) : nothing}
-    </button>
+    ${
+      isStill
+        ? words
+        : html`<button type="button" part="sort" data-action="sort" data-id=${column.id}>${words}</button>`
+    }
   </th>`;
 }
 
