@@ -44,6 +44,9 @@ interface Scale {
 /** Widths of columns in pixels; see `plot.styles.ts`. */
 const columns = { wide: [336, 160], medium: [256, 128], padding: 32 } as const;
 
+/** Width of a page of A4 between its margins, in pixels: labels that have room there have it on wider pages. */
+const paper = 700;
+
 /** Draws the time plot and answers to mouse, touch and keys. */
 export class PlotController implements ReactiveController {
   readonly #host: LitElement;
@@ -146,8 +149,9 @@ export class PlotController implements ReactiveController {
     const estimate = (row: number): number => estimateHeight(rows.list[row], narrow);
     const shown = this.#window.choose(rows.list, estimate, printing);
     const drawn = rows.list.slice(shown.blocks.first * blockSize, shown.blocks.end * blockSize);
+    // Where rows stand on paper is not known; what waits for what is said in words, too.
     const hasEdges =
-      this.#options?.showDependencies !== false && this.#options !== undefined && this.#options.width >= 900;
+      !printing && this.#options !== undefined && this.#options.showDependencies && this.#options.width >= 900;
     const locale = localize.lang();
     const today = this.#todayMark(scale, locale, context);
     return renderPlot(
@@ -202,23 +206,25 @@ export class PlotController implements ReactiveController {
     roadmap: Roadmap,
     rows: PlotRows,
     options: FormOptions,
-    { narrow, state }: TimelineContext,
+    { narrow, printing, state }: TimelineContext,
   ): Scale | undefined {
     const extent = findExtent(roadmap, resolveLimits(options.limits).timelineYears);
     if (!extent) return undefined;
-    const outer = options.width > 0 ? options.width : 1200;
+    // Paper does not scroll.
+    const zoom = printing ? 'fit' : state.zoom;
+    const outer = printing ? paper : options.width > 0 ? options.width : 1200;
     const total = outer - options.frame;
     const [label, band] = outer < 900 ? columns.medium : columns.wide;
     const room = narrow ? total - columns.padding : total - label - (hasBand(rows) ? band : 0);
-    const unit = chooseUnit(extent, state.zoom, room);
+    const unit = chooseUnit(extent, zoom, room);
     const domain = roundOut(extent, unit);
     const today = options.today === 'off' ? undefined : startOfDay(options.today ?? localDay());
     return {
       domain,
       unit,
       room,
-      width: plotWidth(domain, state.zoom, room),
-      steps: findZoomSteps(extent, state.zoom, room),
+      width: plotWidth(domain, zoom, room),
+      steps: findZoomSteps(extent, zoom, room),
       today: today !== undefined && isWithin(domain, today) ? today : undefined,
     };
   }
@@ -255,7 +261,7 @@ export class PlotController implements ReactiveController {
     const half = this.#measure(label, '500') / 2 + 8;
     const place = placeIn(domain, today);
     const labelAt = Math.max(half, Math.min(width - half, place * width));
-    return { place, label, labelAt: Math.round(labelAt) };
+    return { place, label, labelAt: Math.round(labelAt), labelHalf: Math.round(half) };
   }
 
   #setZoom(zoom: Zoom): void {

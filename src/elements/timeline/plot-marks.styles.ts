@@ -178,4 +178,15 @@ export const plotMarkStyles: CSSResult = css`
       fill: CanvasText;
     }
   }
+  @media print {
+    .bar,
+    .point,
+    .key-bar,
+    .key-day,
+    .today-line,
+    .today-label {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
 `;

@@ -469,5 +469,12 @@ export const plotStyles: CSSResult = css`
     .plot-axis {
       position: relative;
     }
+    .key {
+      display: block;
+      break-inside: avoid;
+    }
+    .key > span {
+      margin-inline-end: 20px;
+    }
   }
 `;

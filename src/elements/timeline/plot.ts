@@ -16,8 +16,10 @@ export interface TodayMark {
   readonly place: number;
   /** 'Today, 20 Aug' */
   readonly label: string;
-  /** Where the middle of the label stands, in pixels from the start of the plot. */
+  /** Where the middle of the label stands, in pixels from the start of the plot as it is on a screen. */
   readonly labelAt: number;
+  /** Half of the label's width in pixels: as near to the ends of the plot its middle may come. */
+  readonly labelHalf: number;
 }
 
 /** Everything the plot is drawn from. */
@@ -131,10 +133,7 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
       ${ticks.lower.map((tick) => renderTick(tick, 'lower'))}
       ${
         today
-          ? html`<span
-              class="today-label"
-              part="today"
-              ${setProperties({ 'inset-inline-start': `${String(today.labelAt)}px` })}
+          ? html`<span class="today-label" part="today" ${setProperties({ 'inset-inline-start': labelPlace(today) })}
               >${today.label}</span
             >`
           : nothing
@@ -142,6 +141,12 @@ function renderAxis(view: PlotView, { localize }: TimelineContext): TemplateResu
     </div>
     ${view.hasBand ? html`<div class="axis-band">${localize.term('noDateInOrder')}</div>` : nothing}
   </div>`;
+}
+
+/** Follows the width of the plot by itself: that of a page of paper is known to nobody. */
+function labelPlace({ place, labelHalf }: TodayMark): string {
+  const half = `${String(labelHalf)}px`;
+  return `clamp(${half}, ${String(place * 100)}%, 100% - ${half})`;
 }
 
 /** A label at its tick; where it is told how far its time runs, it stays in sight as long as any of that is. */
