@@ -171,6 +171,21 @@ describe('print', () => {
     await setViewport({ width: 700, height: 990 });
   });
 
+  it('columns of the board follow each other in the width of the page, each head with its first card; on a screen they stand side by side', async () => {
+    await setViewport({ width: 1000, height: 990 });
+    const view = await showView('/stories/samples/bramble-1.4.md', 'board');
+    const find = (selector: string): Element[] => nodesOf(view).filter((node) => node.matches(selector));
+    const tops = (): number[] => find('.column').map((column) => column.getBoundingClientRect().top);
+    expect(tops().length).to.be.greaterThan(2);
+    expect(new Set(tops()).size).to.equal(1);
+    await print(view);
+    expect(new Set(tops()).size).to.equal(tops().length);
+    const [whole] = find('.columns');
+    for (const column of find('.column')) expect(column.clientWidth).to.equal(whole?.clientWidth);
+    for (const head of find('.column-head')) expect(getComputedStyle(head).breakAfter).to.equal('avoid');
+    await setViewport({ width: 700, height: 990 });
+  });
+
   it('heads of columns are words alone, which browsers repeat on each page', async () => {
     const view = await showView('/stories/samples/bramble-1.4.md', 'table');
     const heads = (): Element[] => nodesOf(view).filter((node) => node.matches('thead th'));

@@ -250,8 +250,19 @@ export const boardStyles: CSSResult = css`
     .card {
       break-inside: avoid;
     }
+    /* Pages are filled by one column after the other; none begins with its head alone. */
     .columns {
-      grid-template-columns: repeat(auto-fit, minmax(calc(12 * var(--_rem)), 1fr));
+      display: block;
+    }
+    .column {
+      margin-block-end: 20px;
+    }
+    .column-head {
+      break-after: avoid;
+    }
+    .column > ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(18 * var(--_rem))), 1fr));
+      align-items: start;
     }
   }
 `;
