@@ -117,6 +117,29 @@ describe('<roadmap-table>', () => {
       expect(textOf(row.querySelector('.is-tag'))).to.equal('UICLI+11 more');
     });
 
+    it('columns as wide as their words, so that no handle is broken; a very long one leaves titles their room', async () => {
+      const heightOf = async (owner: string): Promise<number> => {
+        const roadmap = makeRoadmap([
+          makeMilestone('v1', [
+            ...['Tide tables', 'Moorings', 'Charts', 'Logs', 'Lights'].map((title) =>
+              makeItem(title, { status: 'planned', tags: ['UI'], links: [makeIssue(7)] }),
+            ),
+            makeItem('Beacons', { owners: [{ name: owner }] }),
+          ]),
+        ]);
+        const element = await draw(roadmap);
+        const cells = all(element, 'thead th').map(({ offsetWidth }) => offsetWidth);
+        expect(cells[0]).to.be.greaterThan(250);
+        return one(element, 'tr[data-item="beacons"] .is-owner').offsetHeight;
+      };
+      await setViewport({ width: 960, height: 800 });
+      const line = await heightOf('ada');
+      expect(await heightOf('Antonette.Caldwell')).to.equal(line);
+      expect(await heightOf('Sudhanshu_Dasgupta')).to.equal(line);
+      expect(await heightOf('x'.repeat(200))).to.be.greaterThan(line);
+      await setViewport({ width: 1280, height: 800 });
+    });
+
     it('the words of the document where an issue is still to come', async () => {
       expect(textOf(one(await draw(), 'tr[data-item="secrets"] .is-issue'))).to.equal('Issue coming soon');
     });

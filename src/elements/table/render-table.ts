@@ -5,6 +5,8 @@ import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { isSortable, type TableColumn } from '../../view/table-columns.ts';
 import type { TableSection } from '../../view/table-rows.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
+import { setProperties, type StyleProperties } from '../internal/set-properties.ts';
+import { countLetters } from './column-letters.ts';
 import { columnName } from './column-name.ts';
 import { renderRow } from './render-row.ts';
 import { renderGroupHead, renderSectionHead } from './render-section.ts';
@@ -61,7 +63,7 @@ function renderTable(
       ${caption}
     </caption>
     <colgroup>
-      ${columns.map(({ kind }) => html`<col class="is-${kind}" />`)}
+      ${columns.map((column) => html`<col class="is-${column.kind}" ${setProperties(shareOf(column, context))} />`)}
     </colgroup>
     <thead role="rowgroup" part="head">
       <tr role="row">
@@ -74,6 +76,14 @@ function renderTable(
       (section) => renderBody(section, heads, context),
     )}
   </table>`;
+}
+
+/** Letters of the longest words below a head or in it, which has room for its arrow. */
+function shareOf(column: TableColumn, context: TableContext): Partial<StyleProperties> {
+  const letters = countLetters(column, context);
+  return letters === undefined
+    ? {}
+    : { '--_letters': String(Math.max(letters, columnName(context, column).length + 2)) };
 }
 
 function renderHeadCell(column: TableColumn, context: TableContext): TemplateResult {

@@ -126,23 +126,32 @@ export const tableStyles: CSSResult = css`
   tbody:first-of-type > tr:first-child > * {
     border-block-start: 0;
   }
+  /* Columns of short words are as wide as the longest of them, within a share that leaves room for titles. */
+  col:is(.is-status, .is-owner, .is-tag, .is-issue) {
+    --_share: min(calc(var(--_beside, 34px) + min(var(--_letters, 12), 24) * var(--_letter, 1ch)), var(--_most, 20cqi));
+    inline-size: var(--_share);
+  }
   col.is-status {
-    inline-size: calc(12.5 * var(--_rem));
+    --_beside: 58px;
+    --_letter: 0.85ch;
+  }
+  col.is-tag {
+    --_beside: 48px;
+  }
+  :is(.columns-many, .columns-most) col {
+    --_most: 15cqi;
   }
   col:is(.is-type, .is-milestone) {
     inline-size: calc(9.5 * var(--_rem));
   }
-  col.is-owner {
-    inline-size: calc(10.5 * var(--_rem));
-  }
-  col:is(.is-tag, .is-field, .is-target, .is-when, .is-link) {
+  col:is(.is-field, .is-target, .is-when, .is-link) {
     inline-size: calc(9 * var(--_rem));
   }
-  col:is(.is-priority, .is-progress, .is-issue) {
+  col:is(.is-priority, .is-progress) {
     inline-size: calc(7.5 * var(--_rem));
   }
   .columns-few col:not(.is-item, .is-description) {
-    inline-size: calc(10.5 * var(--_rem));
+    inline-size: max(calc(10.5 * var(--_rem)), var(--_share, 0px));
   }
   .columns-few col.is-description {
     inline-size: 50%;
