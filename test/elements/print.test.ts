@@ -64,6 +64,13 @@ const described = `# Larch
 
   Or into many files.
 `;
+const manyFacts = `# Larch
+
+| Item | Status | Owner | Priority | Effort | Issue |
+| --- | --- | --- | --- | --- | --- |
+| Search | Done | @ada | P1 | Small | #12 |
+| Import | Planned | @ada | P2 | Large | #13 |
+`;
 const undated = described.replaceAll(/ \(Q\d 2026\)/g, '');
 
 /** Shows a document in one of the views. */
@@ -184,6 +191,23 @@ describe('print', () => {
     for (const column of find('.column')) expect(column.clientWidth).to.equal(whole?.clientWidth);
     for (const head of find('.column-head')) expect(getComputedStyle(head).breakAfter).to.equal('avoid');
     await setViewport({ width: 700, height: 990 });
+  });
+
+  it('a table of few columns is a table on a page of A4, and one of many is cards', async () => {
+    const view = await showText(described, 'table');
+    const find = (selector: string): Element[] => nodesOf(view).filter((node) => node.matches(selector));
+    const display = (): string[] => find('tr.item').map((row) => getComputedStyle(row).display);
+    expect(new Set(display())).to.deep.equal(new Set(['flex']));
+    await print(view);
+    expect(new Set(display())).to.deep.equal(new Set(['table-row']));
+    for (const head of find('.section-row')) expect(getComputedStyle(head).breakAfter).to.equal('avoid');
+    view.remove();
+    const many = await showText(manyFacts, 'table');
+    await print(many);
+    expect(nodesOf(many).filter((node) => node.matches('thead th')).length).to.be.greaterThan(4);
+    expect(layoutProblems(many)).to.deep.equal([]);
+    const rows = nodesOf(many).filter((node) => node.matches('tr.item'));
+    expect(new Set(rows.map((row) => getComputedStyle(row).display))).to.deep.equal(new Set(['flex']));
   });
 
   it('heads of columns are words alone, which browsers repeat on each page', async () => {

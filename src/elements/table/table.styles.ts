@@ -206,6 +206,23 @@ export const tableStyles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
+    /* No page ends with a head. */
+    :is(.section-row, .group-row, .section-head) {
+      break-after: avoid;
+    }
+    .toolbar {
+      padding-inline: 0;
+    }
+    .columns-paper col:not(.is-item, .is-description) {
+      inline-size: max(calc(9 * var(--_rem)), var(--_share, 0px));
+    }
+    .columns-paper :is(th, td, .section-head) {
+      padding-inline: 8px;
+    }
+    .columns-paper :is(.section-row th, .section-head, .head),
+    .columns-paper :is(th, td):first-child:not(.indent) {
+      padding-inline-start: 0;
+    }
     .clamp {
       display: inline;
     }
@@ -216,8 +233,17 @@ export const tableStyles: CSSResult = css`
     .about {
       padding-inline-start: 0;
     }
-    .indent {
-      padding-inline-start: calc(24px + var(--_level) * 24px + var(--_depth) * 24px);
+    .indent.indent.indent {
+      padding-inline-start: calc(16px + var(--_level) * 16px + var(--_depth) * 16px);
+    }
+    .group-row.group-row :is(.head, .about) {
+      margin-inline-start: 16px;
+    }
+    .group-row.level-1 .head {
+      margin-inline-start: 32px;
+    }
+    .group-row:is(.level-2, .level-3) .head {
+      margin-inline-start: 48px;
     }
     .name > .disclosure,
     .more,

@@ -345,7 +345,7 @@ export class RoadmapTable extends RoadmapElement {
       localize.term('items', table.total),
       localize.term('milestones', milestones, kind),
     );
-    return html`<div class="root columns-${roomFor(context.columns.length)}">
+    return html`<div class="root columns-${roomFor(context.columns.length, context.printing)}">
       ${alone || !plain ? renderToolbar(context) : nothing} ${this.#renderResult(context)}
       ${
         table.filtered && table.matching === 0
@@ -384,8 +384,9 @@ export class RoadmapTable extends RoadmapElement {
   }
 }
 
-/** How much room a number of columns takes: the class that decides below which width rows become cards. */
-function roomFor(columns: number): 'few' | 'some' | 'many' | 'most' {
+/** How much room a number of columns takes: the class that decides below which width rows become cards. Few fit any page. */
+function roomFor(columns: number, printing: boolean): 'paper' | 'few' | 'some' | 'many' | 'most' {
+  if (printing && columns <= 4) return 'paper';
   if (columns <= 4) return 'few';
   if (columns <= 6) return 'some';
   return columns <= 8 ? 'many' : 'most';
