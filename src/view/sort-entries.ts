@@ -64,8 +64,9 @@ export function sortKey({ item, index }: Entry, column: string): SortKey {
     case 'tag':
       return item.tags[0];
     case 'issue':
+      return item.links.find((link) => link.number !== undefined)?.number;
     case 'link':
-      return item.links.find((link) => link.number !== undefined)?.number ?? item.links[0]?.text;
+      return item.links[0]?.text;
     case 'target':
       return item.target;
     case 'when':

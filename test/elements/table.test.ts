@@ -140,6 +140,25 @@ describe('<roadmap-table>', () => {
       await setViewport({ width: 1280, height: 800 });
     });
 
+    it('issues alone below that head; what else an item refers to stands with the item, once', async () => {
+      const spec = { kind: 'web' as const, href: 'https://example.com/a', text: 'spec' };
+      const named = { kind: 'web' as const, href: 'https://example.com/b', text: 'Moorings' };
+      const roadmap = makeRoadmap([
+        makeMilestone('v1', [
+          makeItem('Tides', { links: [spec, makeIssue(7)] }),
+          makeItem('Moorings', { links: [named] }),
+        ]),
+      ]);
+      const element = await draw(roadmap);
+      expect(textOf(one(element, 'tr[data-item="tides"] .is-issue'))).to.equal('#7');
+      expect(textOf(one(element, 'tr[data-item="tides"] .asides'))).to.equal('spec');
+      expect(textOf(one(element, 'tr[data-item="moorings"] .is-issue'))).to.equal('');
+      expect(all(element, 'tr[data-item="moorings"] .asides')).to.have.length(0);
+      const links = await draw(makeRoadmap([makeMilestone('v1', [makeItem('Tides', { links: [spec] })])]));
+      expect(textOf(one(links, '.is-link:is(td)'))).to.equal('spec');
+      expect(all(links, '.asides')).to.have.length(0);
+    });
+
     it('the words of the document where an issue is still to come', async () => {
       expect(textOf(one(await draw(), 'tr[data-item="secrets"] .is-issue'))).to.equal('Issue coming soon');
     });

@@ -22,6 +22,15 @@ describe('sortEntries', () => {
     assert.deepEqual(sorted(items, 'item'), ['Äpfel', 'apple', 'Step 9', 'Step 10', 'Zebra']);
   });
 
+  it('does not take other links for issues, and orders them by their words where they are the column', () => {
+    const link = (text: string) => ({ kind: 'web' as const, href: 'https://example.com', text });
+    const items = [makeItem('Spec', { links: [link('zeta')] }), makeItem('Ten', { links: [makeIssue(10)] })];
+    assert.deepEqual(sorted(items, 'issue'), ['Ten', 'Spec']);
+    assert.deepEqual(sorted(items, 'issue', 'descending'), ['Ten', 'Spec']);
+    const named = [makeItem('B', { links: [link('beta')] }), makeItem('A', { links: [link('alpha')] })];
+    assert.deepEqual(sorted(named, 'link'), ['A', 'B']);
+  });
+
   it('orders issues by number, with rows that have none last in both directions', () => {
     const items = [
       makeItem('None'),

@@ -1,11 +1,11 @@
 /** What stands in the cells of a row. A cell with nothing in it is empty, so that narrow cards leave it out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../core/model/types.ts';
 import { milestoneTitle } from '../../core/query/milestone-name.ts';
+import type { Item, Link } from '../../core/model/types.ts';
 import { statedStatus } from '../../view/stated-status.ts';
 import { leadText } from '../../view/lead-text.ts';
 import { capitalise } from '../../view/status-words.ts';
-import type { TableColumn } from '../../view/table-columns.ts';
+import type { ColumnKind, TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
 import { renderMeter } from '../internal/meter.ts';
 import { renderStatus, whenLabel } from '../internal/item-parts.ts';
@@ -89,8 +89,17 @@ function renderDescription({ entry, open }: TableItemLine, context: TableContext
     : html`<span class="clamp">${renderInline(leadText(description), context)}</span>`;
 }
 
-function renderLinks({ placeholder }: TableColumn, line: TableItemLine, context: TableContext): Cell {
-  const { links } = line.entry.item;
+/**
+ * Finds the links that stand in a column: what has a number, where the column is that of issues.
+ * @param kind kind of the column
+ * @param item the item
+ */
+export function linksIn(kind: ColumnKind, { links }: Item): readonly Link[] {
+  return kind === 'issue' ? links.filter(({ number }) => number !== undefined) : links;
+}
+
+function renderLinks({ kind, placeholder }: TableColumn, line: TableItemLine, context: TableContext): Cell {
+  const links = linksIn(kind, line.entry.item);
   if (links.length > 0) return renderFew(links, shownLinks, (link) => renderLink(context, link), context);
   const words = fieldOf(line, placeholder);
   return words === undefined ? nothing : html`<span class="muted">${words}</span>`;

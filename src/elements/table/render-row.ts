@@ -1,5 +1,6 @@
 /** An item as a row, and its detail as the row below it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Link } from '../../core/model/types.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { flagsOf } from '../../view/matches.ts';
 import type { TableColumn } from '../../view/table-columns.ts';
@@ -8,6 +9,7 @@ import type { Flag } from '../../view/view-state.ts';
 import type { DetailPart } from '../internal/item-detail-options.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderFlag, statusName } from '../internal/item-parts.ts';
+import { renderLink } from '../internal/link-parts.ts';
 import { renderTitle } from '../internal/render-inline.ts';
 import { columnName } from './column-name.ts';
 import { renderCell } from './render-cell.ts';
@@ -78,7 +80,8 @@ function renderAsides(line: TableItemLine, context: TableContext): TemplateResul
   const { localize } = context;
   const flags = flagsOf(line.entry).filter((flag) => !isSaidElsewhere(flag, line, context));
   const children = countStatuses(line.entry.item.children);
-  if (flags.length === 0 && line.partOf === undefined && !children.stated) return nothing;
+  const references = referencesOf(line, context);
+  if (flags.length + references.length === 0 && line.partOf === undefined && !children.stated) return nothing;
   return html`<span class="asides"
     >${
       children.stated
@@ -86,12 +89,20 @@ function renderAsides(line: TableItemLine, context: TableContext): TemplateResul
             >${localize.term('childrenDone', children.done, children.relevant)}</span
           >`
         : nothing
-    }${flags.map((flag) => renderFlag(context, flag))}${
+    }${flags.map((flag) => renderFlag(context, flag))}${references.map(
+      (link) => html`<span class="small">${renderLink(context, link)}</span>`,
+    )}${
       line.partOf === undefined
         ? nothing
         : html`<span class="muted small">${localize.term('partOf', line.partOf)}</span>`
     }</span
   >`;
+}
+
+/** Links that are no issues, where there is a column for issues; not those that stand in the title. */
+function referencesOf({ entry: { item } }: TableItemLine, { columns }: TableContext): readonly Link[] {
+  if (item.links.length === 0 || !columns.some(({ kind }) => kind === 'issue')) return [];
+  return item.links.filter(({ number, text }) => number === undefined && !(text !== '' && item.title.includes(text)));
 }
 
 function isSaidElsewhere(flag: Flag, { entry, level }: TableItemLine, { columns }: TableContext): boolean {

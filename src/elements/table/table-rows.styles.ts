@@ -40,7 +40,7 @@ export const tableRowStyles: CSSResult = css`
     display: contents;
   }
   /* Links that stand alone are targets of 24 px, and of 44 px for a finger. The room is taken from what is empty around them. */
-  :is(.head, td:is(.is-issue, .is-link, .is-owner)) a {
+  :is(.head, .asides, td:is(.is-issue, .is-link, .is-owner)) a {
     display: inline-block;
     min-inline-size: 24px;
     padding-block: 2px;
@@ -168,12 +168,12 @@ export const tableRowStyles: CSSResult = css`
     :is(tr.item > :is(th, td), .section-row th, .section-head, .group-row th) {
       padding-block: 12px;
     }
-    :is(.head, td:is(.is-issue, .is-link, .is-owner)) a {
+    :is(.head, .asides, td:is(.is-issue, .is-link, .is-owner)) a {
       min-inline-size: 44px;
       padding-block: 12px;
       margin-block: -12px;
     }
-    :is(.head:has(a), .head-asides:has(a), td:is(.is-issue, .is-link, .is-owner) .few) {
+    :is(.head:has(a), .head-asides:has(a), .asides:has(a), td:is(.is-issue, .is-link, .is-owner) .few) {
       row-gap: 24px;
     }
     .name > .disclosure {
