@@ -30,6 +30,29 @@ describe('<roadmap-view>, a view chosen for the first time', () => {
     view.remove();
   });
 
+  it('goes to the item that the address names, though the code of the view it names is still on its way', async () => {
+    const room = document.createElement('p');
+    room.style.blockSize = '3000px';
+    const view = document.createElement('roadmap-view');
+    view.urlState = true;
+    const others = Array.from({ length: 18 }, (_, index) => makeItem(`Item ${String(index)}`));
+    view.roadmap = makeRoadmap([makeMilestone('v1.0', [...others, makeItem('Second')])]);
+    expect(customElements.get('roadmap-board')).to.equal(undefined);
+    history.replaceState(null, '', '#second?view=board');
+    document.body.append(room, view);
+    const place = (): number | undefined =>
+      view.renderRoot
+        .querySelector('roadmap-board')
+        ?.shadowRoot?.querySelector('[data-id="second"]')
+        ?.getBoundingClientRect().top;
+    await until(() => (place() ?? Infinity) < innerHeight, 'the card is in sight');
+    expect(place()).to.be.greaterThan(0);
+    expect(await view.reveal('nothing')).to.equal(false);
+    history.replaceState(null, '', location.pathname + location.search);
+    view.remove();
+    room.remove();
+  });
+
   it('does not scroll a narrow page without padding sideways', async () => {
     const view = document.createElement('roadmap-view');
     const statuses = ['done', 'in-progress', 'planned', 'considering', 'at-risk', 'blocked'] as const;

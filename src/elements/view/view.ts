@@ -104,6 +104,10 @@ export class RoadmapView extends RoadmapElement {
 
   override async reveal(id: string): Promise<boolean> {
     await super.reveal(id);
+    // A link may name another view than the one whose code came with the source.
+    if (!this.#isLayout) await loadView(this.#shown(this.snapshot));
+    this.requestUpdate();
+    await this.updateComplete;
     const inside = [...this.renderRoot.querySelectorAll('.panel > *'), ...this.querySelectorAll('*')];
     for (const element of inside) {
       if (element instanceof RoadmapElement && (await element.reveal(id))) return true;
