@@ -50,6 +50,29 @@ describe('<roadmap-summary>', () => {
       expect(wordsOf(partOf(summary, 'counts'))).to.equal('1 item in 1 release');
     });
 
+    for (const [width, fits] of [
+      [900, true],
+      [728, true],
+      [640, false],
+    ] as const) {
+      it(`at ${String(width)} px the chips ${fits ? 'wrap, and none is out of sight' : 'scroll in one line'}`, async () => {
+        const all = ['done', 'in-progress', 'planned', 'considering', 'at-risk', 'blocked', 'dropped'] as const;
+        const items = [...all, ...all].map((status, index) => makeItem(`Item ${String(index)}`, { status }));
+        const box = await fixture<HTMLElement>(
+          html`<div style="inline-size:${String(width)}px">
+            <roadmap-summary .roadmap=${makeRoadmap([makeMilestone('v1.0', items)])}></roadmap-summary>
+          </div>`,
+        );
+        const summary = box.querySelector('roadmap-summary')!;
+        const legend = (): HTMLElement => summary.shadowRoot!.querySelector<HTMLElement>('roadmap-legend')!;
+        await until(() => legend().shadowRoot?.querySelectorAll('.chip').length === 7, 'chips are there');
+        const { right } = box.getBoundingClientRect();
+        const chips = [...legend().shadowRoot!.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect());
+        expect(Math.max(...chips.map((chip) => chip.right)) <= right).to.equal(fits);
+        expect(new Set(chips.map(({ top }) => top)).size > 1).to.equal(fits);
+      });
+    }
+
     it('fits one line when compact', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan} compact></roadmap-summary>`);
       expect(wordsOf(partOf(summary, 'counts'))).to.equal('7 of 13 done');

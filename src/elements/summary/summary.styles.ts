@@ -3,6 +3,10 @@ import { css, type CSSResult } from 'lit';
 
 /** Full and compact form. */
 export const summaryStyles: CSSResult = css`
+  /* Parts of the legend would else ask the legend how wide it is, not the summary. */
+  :host {
+    container-name: roadmap summary;
+  }
   :host([framed]) .full {
     padding: 20px 24px;
   }
@@ -156,6 +160,11 @@ export const summaryStyles: CSSResult = css`
   .compact .source {
     margin-inline-start: auto;
   }
+  @container roadmap (max-width: 899px) {
+    .tools .chips {
+      flex-basis: 100%;
+    }
+  }
   @container roadmap (max-width: 719px) {
     :host([framed]) .full {
       padding: 16px;
@@ -196,6 +205,8 @@ export const summaryStyles: CSSResult = css`
     .tools .chips {
       flex: 1 1 160px;
     }
+  }
+  @container summary (max-width: 719px) {
     .tools .chips::part(entries) {
       flex-wrap: nowrap;
       overflow-x: auto;
