@@ -287,6 +287,35 @@ describe('<roadmap-timeline> of releases without dates', () => {
       expect(textOf(one(element, '.item-tags'))).to.contain('1 more');
     });
 
+    it('leaves every theme in its column when an item of another is opened; below it in the same column they move down', async () => {
+      const themes = Array.from({ length: 9 }, (_, theme) =>
+        makeGroup(
+          `Theme ${String(theme)}`,
+          Array.from({ length: 3 }, (__, index) =>
+            makeItem(`Item ${String(theme)}.${String(index)}`, {
+              fields: { Effort: '5', Team: 'Core', Area: 'Parser', Risk: 'low', Size: 'M' },
+            }),
+          ),
+        ),
+      );
+      const element = await draw(makeRoadmap([makeMilestone('v1', [], { groups: themes }), makeMilestone('v2', [])]));
+      await open(element, 'v1');
+      const places = (): number[][] =>
+        all(element, '.section-title').map((title) => {
+          const { left, top } = title.getBoundingClientRect();
+          return [Math.round(left), Math.round(top)];
+        });
+      const before = places();
+      expect(new Set(before.map(([left]) => left)).size).to.equal(3);
+      one(element, '.item-title').click();
+      await element.updateComplete;
+      await until(() => element.renderRoot.querySelector('.item-open'), 'the detail is there');
+      const after = places();
+      expect(after.map(([left]) => left)).to.deep.equal(before.map(([left]) => left));
+      expect(after[1]![1]).to.be.greaterThan(before[1]![1]!);
+      expect(after[3]).to.deep.equal(before[3]);
+    });
+
     it('stands right below its lane, as wide as the element', async () => {
       const element = await draw();
       await open(element, 'v0.2');

@@ -60,6 +60,25 @@ export const panelStyles: CSSResult = css`
     columns: 3 280px;
     column-gap: 32px;
   }
+  /* Where a column begins does not depend on what is open. */
+  @media screen {
+    @container roadmap (min-width: 960px) {
+      .sections {
+        columns: 3;
+      }
+      .third {
+        break-before: column;
+      }
+    }
+    @container roadmap (min-width: 720px) and (max-width: 959px) {
+      .sections {
+        columns: 2;
+      }
+      .half {
+        break-before: column;
+      }
+    }
+  }
   .section {
     break-inside: avoid-column;
     margin-block-end: 20px;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
 import { resolveHref } from '../../core/url/safe-href.ts';
+import { columnStarts } from '../../view/column-starts.ts';
 import type { Entry } from '../../view/entries.ts';
 import { layOutPanel, panelListId, panelStep, type PanelSection } from '../../view/lane-panel.ts';
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
@@ -43,6 +44,7 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
   const title = laneTitle(lane.lane, context);
   const href = milestone.href === undefined || aimed ? undefined : resolveHref(milestone.href, base);
   const rest = panel.total - panel.listed;
+  const [halves, thirds] = [columnStarts(panel.sections, 2), columnStarts(panel.sections, 3)];
   return html`<div
     class="panel"
     part="panel"
@@ -73,7 +75,17 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
         : html`<div class="panel-prose">${renderBlocks(milestone.description, context)}</div>`
     }
     <div class="sections">
-      ${panel.sections.map((section) => renderSection(section, panel.sections.length === 1, place, context))}
+      ${panel.sections.map((section, index) =>
+        renderSection(
+          section,
+          {
+            alone: panel.sections.length === 1,
+            starts: `${halves.has(index) ? 'half' : ''} ${thirds.has(index) ? 'third' : ''}`,
+          },
+          place,
+          context,
+        ),
+      )}
     </div>
     ${
       rest > 0
@@ -91,7 +103,7 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
 
 function renderSection(
   section: PanelSection,
-  alone: boolean,
+  { alone, starts }: { readonly alone: boolean; readonly starts: string },
   place: PanelPlace,
   context: TimelineContext,
 ): TemplateResult | typeof nothing {
@@ -102,7 +114,7 @@ function renderSection(
   const isTarget = title === place.focusTheme;
   const href = group?.href === undefined ? undefined : resolveHref(group.href, base);
   const name = title === '' ? localize.term('noGroup') : title;
-  return html`<div class="section" part="panel-group">
+  return html`<div class="section ${starts}" part="panel-group">
     ${
       hidden
         ? nothing
