@@ -256,6 +256,23 @@ describe('<roadmap-timeline> of dates', () => {
       expect(line).to.be.within(box.left + 336, box.right - 160);
     });
 
+    it('draws no label that an edge of the plot cuts, and every label that is whole', async () => {
+      const element = await draw(sample(), { zoom: 'month' });
+      const scroller = one(element, '.plot-scroll');
+      for (const at of [0, 173, 310, 9_999]) {
+        scroller.scrollLeft = at;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const left = one(element, '.axis-name').getBoundingClientRect().right;
+        const right = one(element, '.axis-band').getBoundingClientRect().left;
+        for (const label of all(element, '.lower')) {
+          const box = label.getBoundingClientRect();
+          const isWhole = box.left >= left - 1 && box.right <= right + 1;
+          expect(getComputedStyle(label).opacity, `${textOf(label)} at ${String(at)}`).to.equal(isWhole ? '1' : '0');
+        }
+      }
+      expect(getComputedStyle(one(element, '.axis-name')).borderInlineEndWidth).to.equal('1px');
+    });
+
     it('keeps the year in sight beside the names while its time is, and its own year alone', async () => {
       await setViewport({ width: 900, height: 800 });
       const element = await draw(sample(), { zoom: 'month', today: 'off' });

@@ -135,6 +135,32 @@ export const plotStyles: CSSResult = css`
     position: sticky;
     inset-inline: 0;
   }
+  /* The plot begins here, however far it is scrolled. */
+  .root:not(.narrow) .scrolls :is(.axis-name, .label) {
+    border-inline-end: 1px solid var(--_border);
+  }
+  /* A label that the edge would cut is not drawn, where the browser can tell. */
+  @supports (animation-timeline: view()) {
+    @media screen and (prefers-reduced-motion: no-preference) {
+      .scrolls :is(.upper, .lower) {
+        opacity: 0;
+        animation: whole linear;
+        animation-timeline: view(
+          inline calc(var(--_name) + var(--_side) - 1px) calc(var(--_band) + var(--_side) - 1px)
+        );
+        animation-range: contain;
+      }
+      .scrolls .upper {
+        animation-range: entry calc(3 * var(--_rem)) exit calc(100% - 3 * var(--_rem));
+      }
+    }
+  }
+  @keyframes whole {
+    from,
+    to {
+      opacity: 1;
+    }
+  }
 
   .plot-body,
   .block {
