@@ -64,6 +64,33 @@ describe('an element in its page', () => {
     });
   });
 
+  describe('whose text is set in a way of its own', () => {
+    it('sets its own as anywhere; what the page says of the element itself holds', async () => {
+      const plain = await fixture<RoadmapView>(html`<roadmap-view .roadmap=${plan}></roadmap-view>`);
+      const box = await fixture(
+        html`<div
+          style="white-space: pre-wrap; text-transform: uppercase; letter-spacing: 2px; word-spacing: 9px; text-indent: 20px"
+        >
+          <roadmap-view .roadmap=${plan}></roadmap-view>
+          <roadmap-summary .roadmap=${plan} style="letter-spacing: 1px"></roadmap-summary>
+        </div>`,
+      );
+      const view = box.querySelector('roadmap-view')!;
+      await view.updateComplete;
+      expect(view.getBoundingClientRect().height).to.equal(plain.getBoundingClientRect().height);
+      const root = getComputedStyle(view.renderRoot.querySelector('.root')!);
+      expect([
+        root.whiteSpace,
+        root.textTransform,
+        root.letterSpacing,
+        root.wordSpacing,
+        root.textIndent,
+      ]).to.deep.equal(['normal', 'none', 'normal', '0px', '0px']);
+      const counts = box.querySelector('roadmap-summary')!.renderRoot.querySelector('.count')!;
+      expect(getComputedStyle(counts).letterSpacing).to.equal('1px');
+    });
+  });
+
   describe('far below', () => {
     it('is not drawn until the visitor comes near, and keeps its place', async () => {
       const box = await fixture(html`<div><p style="height: 6000px"></p></div>`);

@@ -13,6 +13,12 @@ export const baseStyles: CSSResult = css`
     container: roadmap / inline-size;
     font-family: var(--_font);
     text-align: start;
+    /* What a page says of its own text, such as that line breaks are kept, is not meant for these. */
+    white-space: normal;
+    text-transform: none;
+    text-indent: 0;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none;
