@@ -73,6 +73,24 @@ describe('<roadmap-summary>', () => {
       });
     }
 
+    for (const [size, ring, height] of [
+      ['', 72, 32],
+      ['200%', 144, 42],
+    ] as const) {
+      it(`at text of ${size || 'ordinary size'} ring, search and filters are of one measure`, async () => {
+        document.documentElement.style.fontSize = size;
+        const box = await fixture<HTMLElement>(
+          html`<div style="inline-size: 1200px"><roadmap-summary .roadmap=${plan}></roadmap-summary></div>`,
+        );
+        const summary = box.querySelector('roadmap-summary')!;
+        const heightOf = (selector: string): number =>
+          summary.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
+        const heights = ['.ring', '.search-field', '.filter-button'].map(heightOf);
+        document.documentElement.style.fontSize = '';
+        expect(heights).to.deep.equal([ring, height, height]);
+      });
+    }
+
     it('fits one line when compact', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan} compact></roadmap-summary>`);
       expect(wordsOf(partOf(summary, 'counts'))).to.equal('7 of 13 done');

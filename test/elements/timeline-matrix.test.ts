@@ -316,6 +316,26 @@ describe('<roadmap-timeline> of releases without dates', () => {
       expect(after[3]).to.deep.equal(before[3]);
     });
 
+    for (const [size, isBeside] of [
+      ['', true],
+      ['200%', false],
+    ] as const) {
+      it(`tags stand ${isBeside ? 'beside a title' : 'below it where its words would break, at text of 200 %'}`, async () => {
+        await setViewport({ width: 360, height: 800 });
+        document.documentElement.style.fontSize = size;
+        const items = Array.from({ length: 6 }, (_, index) =>
+          makeItem(`Relationships ${String(index)}`, { tags: ['Catalog', 'UI'] }),
+        );
+        const element = await draw(makeRoadmap([makeMilestone('v1', items), makeMilestone('v2', [makeItem('Last')])]));
+        await open(element, 'v1');
+        const title = one(element, '.item-title').getBoundingClientRect();
+        const tags = one(element, '.item-tags').getBoundingClientRect();
+        document.documentElement.style.fontSize = '';
+        await setViewport({ width: 1280, height: 800 });
+        expect(tags.top < title.bottom - 4).to.equal(isBeside);
+      });
+    }
+
     it('stands right below its lane, as wide as the element', async () => {
       const element = await draw();
       await open(element, 'v0.2');

@@ -245,7 +245,7 @@ export const baseStyles: CSSResult = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(0.375 * var(--_rem));
     min-block-size: var(--_control-h);
     padding: 0 10px;
     border: 1px solid var(--_border);

@@ -12,7 +12,7 @@ export const summaryStyles: CSSResult = css`
   }
   .head {
     display: grid;
-    grid-template-columns: 72px minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 4px 20px;
     align-items: center;
   }
@@ -20,8 +20,8 @@ export const summaryStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .ring {
-    inline-size: 72px;
-    block-size: 72px;
+    inline-size: calc(4.5 * var(--_rem));
+    block-size: calc(4.5 * var(--_rem));
   }
   .ring text {
     font-size: 18px;
@@ -105,7 +105,7 @@ export const summaryStyles: CSSResult = css`
   .search-field input {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: calc(1.75 * var(--_rem));
+    min-block-size: max(28px, calc(1.25 * var(--_rem)));
     padding: 0;
     border: 0;
     outline: 0;
@@ -170,15 +170,15 @@ export const summaryStyles: CSSResult = css`
       padding: 16px;
     }
     .head {
-      grid-template-columns: 56px minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr);
       gap: 4px 12px;
     }
     .head.bare {
       grid-template-columns: minmax(0, 1fr);
     }
     .ring {
-      inline-size: 56px;
-      block-size: 56px;
+      inline-size: min(calc(3.5 * var(--_rem)), 22cqi);
+      block-size: auto;
     }
     .full .title {
       font-size: calc(1.125 * var(--_rem));

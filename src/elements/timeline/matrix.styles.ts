@@ -331,9 +331,13 @@ export const matrixStyles: CSSResult = css`
   .narrow .lane-column {
     display: block;
   }
+  .narrow .stop b {
+    flex: 1 1 calc(6 * var(--_rem));
+  }
   .narrow .stop {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
     align-items: baseline;
     min-block-size: 28px;
     inline-size: 100%;

@@ -77,15 +77,17 @@ export const timelineStyles: CSSResult = css`
 
   .item-line {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
     align-items: flex-start;
     padding-block: 4px;
   }
   .item-line > .glyph {
     margin-block-start: 2px;
   }
+  /* With so little room that words would break, tags go below. */
   .item-title {
-    flex: 1;
+    flex: 1 1 calc(6 * var(--_rem));
     min-inline-size: 0;
     min-block-size: 24px;
     margin-block: -2px;
@@ -108,6 +110,7 @@ export const timelineStyles: CSSResult = css`
     gap: 4px 6px;
     align-items: center;
     justify-content: flex-end;
+    margin-inline-start: auto;
     max-inline-size: 50%;
     min-block-size: 20px;
   }
