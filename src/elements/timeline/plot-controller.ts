@@ -7,7 +7,6 @@ import { formatDay } from '../../view/formats.ts';
 import { clearLabels, layOutAxis, monthName, type AxisTicks } from '../../view/axis-ticks.ts';
 import { listPlotRows, rowSpan, type PlotRow, type PlotRows } from '../../view/plot-rows.ts';
 import { countAll } from '../../view/progress.ts';
-import { commonKind, type MilestoneNames } from '../../view/roadmap-names.ts';
 import { blockSize } from '../../view/row-window.ts';
 import {
   chooseUnit,
