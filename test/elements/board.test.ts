@@ -266,6 +266,19 @@ describe('<roadmap-board>', () => {
       ]);
     });
 
+    it('says nothing in the detail that the card says whole', async () => {
+      const element = await draw();
+      one(element, '.card-title[data-id="runners"]').click();
+      await element.updateComplete;
+      const words = textOf(one(element, '.item-detail'));
+      expect(words).to.contain('@ewan').and.to.contain('Sub-items').and.to.contain('On Linux');
+      expect(words).not.to.contain('sub-items done');
+      expect(words.match(/#7/g)).to.have.length(1);
+      one(element, '.card-title[data-id="logs"]').click();
+      await element.updateComplete;
+      expect(all(element, '.item-detail .flag')).to.have.length(0);
+    });
+
     it('leaves the card closed where the page cancels the click', async () => {
       const element = await draw();
       element.addEventListener('roadmap-item-click', (event) => event.preventDefault());

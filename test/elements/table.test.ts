@@ -159,6 +159,19 @@ describe('<roadmap-table>', () => {
       expect(all(links, '.asides')).to.have.length(0);
     });
 
+    it('in an open row what the row does not show, and what it shows in part', async () => {
+      const detailOf = async (id: string): Promise<string> => {
+        const element = await draw();
+        one(element, `tr[data-item="${id}"] button`).click();
+        await until(() => all(element, '.item-detail').length > 0, 'the detail is drawn');
+        return textOf(one(element, '.item-detail'));
+      };
+      expect(await detailOf('logs-stream')).not.to.match(/Help wanted$|Issue #3|Links/);
+      const runners = await detailOf('runners-register-themselves');
+      expect(runners).to.contain('@ewan').and.to.contain('API');
+      expect(await detailOf('secrets')).not.to.contain('coming soon');
+    });
+
     it('the words of the document where an issue is still to come', async () => {
       expect(textOf(one(await draw(), 'tr[data-item="secrets"] .is-issue'))).to.equal('Issue coming soon');
     });

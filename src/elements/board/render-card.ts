@@ -6,6 +6,7 @@ import { holds, type BoardCard } from '../../view/board-columns.ts';
 import { childEntries, indexRoadmap, type Entry } from '../../view/entries.ts';
 import { statedStatus } from '../../view/stated-status.ts';
 import { flagsOf } from '../../view/matches.ts';
+import type { DetailPart } from '../internal/item-detail-options.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderFlag, renderStatus } from '../internal/item-parts.ts';
 import { ownerName, renderLink } from '../internal/link-parts.ts';
@@ -50,13 +51,27 @@ export function renderCard({ entry, children }: BoardCard, context: BoardContext
             ${renderItemDetail(shown, {
               ...context,
               onSelect: context.select,
-              omit: shown === entry ? ['title', 'path', 'status'] : [],
+              omit: shown === entry ? shownParts(entry) : [],
               headingLevel: context.headingLevel + 2,
             })}
           </div>`
         : nothing
     }
   </li>`;
+}
+
+/** What the card of an item shows of it whole. */
+function shownParts({ item: { owners, links } }: Entry): readonly DetailPart[] {
+  const isLinked = links.length === 1 && links[0]?.number !== undefined;
+  return [
+    'title',
+    'path',
+    'status',
+    'flag',
+    'counts',
+    ...(owners.length > 1 ? [] : ['owner' as const]),
+    ...(isLinked ? ['link' as const] : []),
+  ];
 }
 
 /** What is nested in an item, as a list below its card. */

@@ -1,9 +1,24 @@
 /** How the detail of an item is drawn. */
 import type { ItemContext } from './item-parts.ts';
 
-/** A fact that the place around the detail may show itself. */
+/** A fact that the place around the detail may show itself; `counts` is how many nested items are done. */
 export type DetailPart =
-  'title' | 'path' | 'status' | 'description' | 'children' | 'type' | 'priority' | 'target' | 'when' | 'progress';
+  | 'title'
+  | 'path'
+  | 'status'
+  | 'flag'
+  | 'description'
+  | 'children'
+  | 'counts'
+  | 'type'
+  | 'priority'
+  | 'owner'
+  | 'tag'
+  | 'link'
+  | 'target'
+  | 'when'
+  | 'progress'
+  | `field:${string}`;
 
 /** How a detail is drawn. */
 export interface ItemDetailOptions extends ItemContext {

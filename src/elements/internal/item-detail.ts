@@ -10,6 +10,7 @@ import { linkAddress } from '../../view/link-address.ts';
 import { linkName } from '../../view/link-names.ts';
 import { capitalise } from '../../view/status-words.ts';
 import type { Entry } from '../../view/entries.ts';
+import type { FactName } from '../../translations/translation.ts';
 import type { DetailPart, ItemDetailOptions } from './item-detail-options.ts';
 import { renderFlag, renderStatus, statusName, whenLabel } from './item-parts.ts';
 import { renderLink, renderOwner } from './link-parts.ts';
@@ -41,7 +42,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
         : nothing
     }
     ${renderFacts(facts, options, shows)}
-    ${shows('children') && facts.children.length > 0 ? renderChildren(facts, options) : nothing}
+    ${shows('children') && facts.children.length > 0 ? renderChildren(facts, options, shows('counts')) : nothing}
     ${renderActions(entry, facts, options)}
   </div>`;
 }
@@ -92,23 +93,24 @@ function renderFacts(
           ${values.map((value) => html`<li>${render(value)}</li>`)}
         </ul>`;
 
+  const addPart = (part: DetailPart & FactName, value: Rendered | undefined): void => {
+    if (shows(part)) add(localize.term('fact', part), value);
+  };
+
   if (shows('status') && facts.status.status !== 'unknown')
     add(localize.term('fact', 'status'), renderStated(facts, options));
-  add(
-    localize.term('fact', 'flag'),
+  addPart(
+    'flag',
     list(facts.flags, (flag) => renderFlag(options, flag)),
   );
-  const addPart = (part: DetailPart & keyof ItemFacts, value: Rendered | undefined): void => {
-    if (shows(part)) add(localize.term('fact', part as 'type'), value);
-  };
   addPart('type', facts.type === undefined ? undefined : capitalise(facts.type, localize.lang()));
   addPart('priority', facts.priority);
-  add(
-    localize.term('fact', 'owner'),
+  addPart(
+    'owner',
     list(facts.owners, (owner) => renderOwner(options, owner)),
   );
-  add(
-    localize.term('fact', 'tag'),
+  addPart(
+    'tag',
     list(facts.tags, (tag) => html`<span class="tag" part="tag">${tag}</span>`),
   );
   addPart('target', facts.target);
@@ -122,13 +124,13 @@ function renderFacts(
     localize.term('fact', 'neededBy'),
     list(facts.neededBy, (relation) => renderRelation(relation, options)),
   );
-  for (const { kind, links } of facts.links) {
+  for (const { kind, links } of shows('link') ? facts.links : []) {
     add(
       localize.term('linkKind', kind),
       list(links, (link) => renderLink(options, link)),
     );
   }
-  for (const [name, value] of facts.fields) add(name, value);
+  for (const [name, value] of facts.fields) if (shows(`field:${name}`)) add(name, value);
   return rows.length === 0 ? nothing : html`<dl class="item-detail__facts">${rows}</dl>`;
 }
 
@@ -150,12 +152,17 @@ function renderRelation({ id, text, status }: Relation, options: ItemDetailOptio
   ${id === undefined ? text : renderJump(id, text, options)}`;
 }
 
-function renderChildren({ children, childCounts }: ItemFacts, options: ItemDetailOptions): TemplateResult {
+function renderChildren(
+  { children, childCounts }: ItemFacts,
+  options: ItemDetailOptions,
+  counted: boolean,
+): TemplateResult {
   const { localize } = options;
   const { stated } = countAll(options.roadmap);
-  const heading = childCounts.stated
-    ? localize.term('childrenDone', childCounts.done, childCounts.relevant)
-    : localize.term('fact', 'children');
+  const heading =
+    counted && childCounts.stated
+      ? localize.term('childrenDone', childCounts.done, childCounts.relevant)
+      : localize.term('fact', 'children');
   return html`<div class="item-detail__children">
     <p class="item-detail__label">${heading}</p>
     <ul>

@@ -14,10 +14,8 @@ import { renderGlyph } from '../internal/render-glyph.ts';
 import { renderBlocks, renderInline, type Rendered } from '../internal/render-inline.ts';
 import type { TableContext } from './table-context.ts';
 
-/** Tags, owners and links shown in a cell before the rest is counted. */
-const shownTags = 2;
-const shownOwners = 1;
-const shownLinks = 2;
+/** Owners, tags and links shown in a cell before the rest is counted. */
+export const fewOf = { owner: 1, tag: 2, link: 2 } as const;
 
 type Cell = Rendered | typeof nothing;
 
@@ -42,11 +40,11 @@ export function renderCell(column: TableColumn, line: TableItemLine, context: Ta
     case 'priority':
       return item.priority ?? nothing;
     case 'owner':
-      return renderFew(item.owners, shownOwners, (owner) => renderOwner(context, owner), context);
+      return renderFew(item.owners, fewOf.owner, (owner) => renderOwner(context, owner), context);
     case 'tag':
       return renderFew(
         item.tags,
-        shownTags,
+        fewOf.tag,
         (tag) => html`<span class="tag" part="tag"><bdi>${tag}</bdi></span>`,
         context,
       );
@@ -100,7 +98,7 @@ export function linksIn(kind: ColumnKind, { links }: Item): readonly Link[] {
 
 function renderLinks({ kind, placeholder }: TableColumn, line: TableItemLine, context: TableContext): Cell {
   const links = linksIn(kind, line.entry.item);
-  if (links.length > 0) return renderFew(links, shownLinks, (link) => renderLink(context, link), context);
+  if (links.length > 0) return renderFew(links, fewOf.link, (link) => renderLink(context, link), context);
   const words = fieldOf(line, placeholder);
   return words === undefined ? nothing : html`<span class="muted">${words}</span>`;
 }

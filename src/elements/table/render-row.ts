@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Link } from '../../core/model/types.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { flagsOf } from '../../view/matches.ts';
-import type { TableColumn } from '../../view/table-columns.ts';
+import type { ColumnKind, TableColumn } from '../../view/table-columns.ts';
 import type { TableItemLine } from '../../view/table-rows.ts';
 import type { Flag } from '../../view/view-state.ts';
 import type { DetailPart } from '../internal/item-detail-options.ts';
@@ -12,11 +12,13 @@ import { renderFlag, statusName } from '../internal/item-parts.ts';
 import { renderLink } from '../internal/link-parts.ts';
 import { renderTitle } from '../internal/render-inline.ts';
 import { columnName } from './column-name.ts';
-import { renderCell } from './render-cell.ts';
+import { fewOf, linksIn, renderCell } from './render-cell.ts';
 import type { TableContext } from './table-context.ts';
 
 /** Facts that fit into a cell, whatever they are. */
 const shownWhole = ['status', 'description', 'type', 'priority', 'target', 'when', 'progress'] as const;
+/** Facts of which a cell shows the first few. */
+const shownFew = ['owner', 'tag', 'link'] as const;
 
 /** Deepest level that is indented further than the one before. */
 const maxIndent = 6;
@@ -111,14 +113,34 @@ function isSaidElsewhere(flag: Flag, { entry, level }: TableItemLine, { columns 
   return entry.groups.some((group) => (flag === 'stretch' ? group.stretch : group.helpWanted));
 }
 
+/** What the row shows whole. */
+function shownParts(line: TableItemLine, context: TableContext): DetailPart[] {
+  const { columns } = context;
+  const { item } = line.entry;
+  const has = (wanted: ColumnKind): boolean => columns.some(({ kind }) => kind === wanted);
+  const links = has('issue') ? linksIn('issue', item) : item.links;
+  const counts = { owner: item.owners.length, tag: item.tags.length, link: links.length };
+  const isLinked =
+    has('link') || (has('issue') && links.length + referencesOf(line, context).length === item.links.length);
+  return [
+    'flag',
+    'counts',
+    ...shownWhole.filter(has),
+    ...shownFew.filter((part) => (part === 'link' ? isLinked : has(part)) && counts[part] <= fewOf[part]),
+    ...columns.flatMap(({ kind, field, placeholder }): DetailPart[] => {
+      const shown = kind === 'field' ? field : links.length === 0 ? placeholder : undefined;
+      return shown === undefined ? [] : [`field:${shown}`];
+    }),
+  ];
+}
+
 function renderDetailRow(line: TableItemLine, context: TableContext): TemplateResult {
   const { columns, select, state, table } = context;
   const omit: DetailPart[] = ['title'];
   if (state.groupBy === 'milestone') omit.push('path');
   // They are the rows below.
   if (state.groupBy === 'milestone' && !table.filtered) omit.push('children');
-  // What a column shows whole.
-  omit.push(...shownWhole.filter((part) => columns.some(({ kind }) => kind === part)));
+  omit.push(...shownParts(line, context));
   return html`<tr role="row" class="detail-row">
     <td role="cell" class=${indentOf(line)} colspan=${columns.length}>
       ${renderItemDetail(line.entry, { ...context, onSelect: select, omit })}

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../view/entries.ts';
 import { statedStatus } from '../../view/stated-status.ts';
 import { flagsOf } from '../../view/matches.ts';
+import { isFiltered } from '../../view/view-state.ts';
+import type { DetailPart } from '../internal/item-detail-options.ts';
 import { renderItemDetail } from '../internal/load-detail.ts';
 import { renderStatus, statusName } from '../internal/item-parts.ts';
 import { renderGlyph, renderStatusGlyph } from '../internal/render-glyph.ts';
@@ -46,13 +48,15 @@ export function renderItemLine(entry: Entry, stated: boolean, context: TimelineC
 }
 
 /**
- * Draws what is known of an item, below its line.
+ * Draws what is known of an item, below its line. What is nested in it has lines of its own, unless a search leaves them out.
  * @param entry the item with its place
  * @param context words and state
  */
 export function renderOpenItem(entry: Entry, context: TimelineContext): TemplateResult {
+  const omit: DetailPart[] = ['title', 'path'];
+  if (!isFiltered(context.state)) omit.push('children');
   return html`<div class="item-open">
-    ${renderItemDetail(entry, { ...context, onSelect: context.select, omit: ['title', 'path'], headingLevel: context.headingLevel + 3 })}
+    ${renderItemDetail(entry, { ...context, onSelect: context.select, omit, headingLevel: context.headingLevel + 3 })}
   </div>`;
 }
 
