@@ -293,6 +293,26 @@ describe('<roadmap-summary>', () => {
       expect(summary.store.snapshot.view.filters.tag).to.deep.equal(['CLI']);
     });
 
+    it('in one column the filter panel ends with what is left and a button that closes it; a wide one needs none', async () => {
+      const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
+      const opener = summary.shadowRoot!.querySelector<HTMLElement>('.filter-button')!;
+      opener.click();
+      await until(() => opener.getAttribute('aria-expanded') === 'true', 'the filters are open');
+      summary.store.dispatch({ type: 'toggle-filter', facet: 'tag', value: 'CLI' });
+      await summary.updateComplete;
+      const foot = summary.shadowRoot!.querySelector<HTMLElement>('.panel-foot')!;
+      summary.style.inlineSize = '800px';
+      expect(foot.checkVisibility()).to.equal(false);
+      summary.style.inlineSize = '340px';
+      expect(foot.checkVisibility()).to.equal(true);
+      expect(foot.querySelector('.count')!.textContent).to.equal('7 of 15 items');
+      expect(foot.parentElement!.clientHeight).to.be.lessThan(420);
+      foot.querySelector('button')!.click();
+      await summary.updateComplete;
+      expect(opener.getAttribute('aria-expanded')).to.equal('false');
+      expect(summary.shadowRoot!.activeElement).to.equal(opener);
+    });
+
     it('Escape clears the search field, and is left to the page when it is empty', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan}></roadmap-summary>`);
       summary.store.dispatch({ type: 'search', text: 'sync' });

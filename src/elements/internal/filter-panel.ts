@@ -1,6 +1,8 @@
 /** A button that opens the filters of a roadmap below its toolbar; what lists them is loaded when it is first pressed. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Roadmap } from '../../core/model/types.ts';
+import { indexRoadmap } from '../../view/entries.ts';
+import { findMatches } from '../../view/matches.ts';
 import { hasChoice } from '../../view/legend-entries.ts';
 import type { Facet, ViewState } from '../../view/view-state.ts';
 import type { LocalizeController } from './localize.ts';
@@ -53,7 +55,9 @@ export class FilterPanel implements ReactiveController {
   }
 
   /** Draws the panel that the button opens. */
-  renderPanel({ roadmap }: FilterPanelContext): TemplateResult {
+  renderPanel({ roadmap, state, localize }: FilterPanelContext): TemplateResult {
+    const { entries } = findMatches(roadmap, state);
+    const total = indexRoadmap(roadmap).entries.length;
     return html`<div
       class="panel screen-only"
       id="filters"
@@ -64,11 +68,15 @@ export class FilterPanel implements ReactiveController {
       ${
         this.#isOpen
           ? html`<roadmap-legend
-              variant="list"
-              filter
-              no-clear
-              facets=${this.#offered(roadmap).join(' ')}
-            ></roadmap-legend>`
+                variant="list"
+                filter
+                no-clear
+                facets=${this.#offered(roadmap).join(' ')}
+              ></roadmap-legend>
+              <div class="panel-foot">
+                <span class="count">${localize.term('itemsOf', entries.length, total)}</span>
+                <button type="button" class="button" @click=${() => this.#close()}>${localize.term('close')}</button>
+              </div>`
           : nothing
       }
     </div>`;
@@ -96,9 +104,13 @@ export class FilterPanel implements ReactiveController {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      this.#isOpen = false;
-      this.#host.requestUpdate();
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.filter-button')?.focus();
+      this.#close();
     },
   };
+
+  #close(): void {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.filter-button')?.focus();
+  }
 }

@@ -16,7 +16,30 @@ export const openerStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .panel[hidden] {
+  .panel[hidden],
+  .panel-foot {
     display: none;
+  }
+  /* In one column a long list would push away what it narrows down: it scrolls, above what it leaves and the way out. */
+  @container roadmap (max-width: 719px) {
+    .panel:has(> .panel-foot) {
+      max-block-size: min(70vh, calc(26 * var(--_rem)));
+      overflow-y: auto;
+      scroll-padding-block-end: calc(16px + var(--_control-h));
+      padding-block-end: 0;
+    }
+    .panel-foot {
+      position: sticky;
+      inset-block-end: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      align-items: center;
+      justify-content: space-between;
+      margin-inline: -16px;
+      padding: 8px 16px;
+      border-block-start: 1px solid var(--_border);
+      background: var(--_bg);
+    }
   }
 `;
