@@ -95,6 +95,10 @@ export const timelineStyles: CSSResult = css`
     border-radius: 4px;
     overflow-wrap: anywhere;
   }
+  /* As in the other views: a title has one face. */
+  .item-title :is(strong, code) {
+    font: inherit;
+  }
   .item-title:hover {
     text-decoration: underline;
     text-decoration-color: var(--_border-strong);
