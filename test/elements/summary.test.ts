@@ -87,7 +87,9 @@ describe('<roadmap-summary>', () => {
           summary.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
         const heights = ['.ring', '.search-field', '.filter-button'].map(heightOf);
         document.documentElement.style.fontSize = '';
-        expect(heights).to.deep.equal([ring, height, height]);
+        // What is pressed with a finger is larger; another test of the browser may stand for one just now.
+        const pressed = matchMedia('(pointer: coarse)').matches ? Math.max(height, 44) : height;
+        expect(heights).to.deep.equal([ring, pressed, pressed]);
       });
     }
 

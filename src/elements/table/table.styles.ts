@@ -135,6 +135,10 @@ export const tableStyles: CSSResult = css`
     --_beside: 58px;
     --_letter: 0.85ch;
   }
+  /* Handles begin with the widest of signs. */
+  col.is-owner {
+    --_letter: 1.25ch;
+  }
   col.is-tag {
     --_beside: 48px;
   }
