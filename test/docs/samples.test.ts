@@ -39,6 +39,8 @@ const runs = ({ language }: Sample): boolean => language === 'js';
 const standIns: [name: string, entry: string, code: string][] = [
   ['vitepress', './theme', 'export default {};'],
   ['@astrojs/starlight', '.', 'export default (options) => ({ options });'],
+  ['@astrojs/markdown-remark', '.', 'export const unified = (options) => ({ options });'],
+  ['@next/mdx', '.', 'export default ({ options }) => (config) => ({ ...config, options });'],
   ['astro', './config', 'export const defineConfig = (config) => config;'],
   ['@vitejs/plugin-vue', '.', 'export default (options) => ({ options });'],
 ];
@@ -152,6 +154,17 @@ describe('samples of the configuration of a site', () => {
     assert.match(md.render(fence), /<roadmap-view[\s\S]*Search/);
     const { isCustomElement } = vue.template.compilerOptions;
     assert.deepEqual([isCustomElement('roadmap-view'), isCustomElement('p')], [true, false]);
+  });
+
+  it('of Next: hands the plugin on by the path of a module that exports it by default', async () => {
+    const { options } = (await configurationOf('next.config.mjs')) as { options: { remarkPlugins: string[] } };
+    assert.equal(path.basename(options.remarkPlugins[0] ?? ''), 'remark-roadmap.mjs');
+    const plugin = (await configurationOf('remark-roadmap.mjs')) as () => (tree: unknown) => void;
+    const fenced = { type: 'root', children: [{ type: 'code', lang: 'roadmap', value: '## v1.0' }] };
+    const other = structuredClone({ ...fenced, children: [{ ...fenced.children[0], lang: 'js' }] });
+    for (const tree of [fenced, other]) plugin()(tree);
+    assert.match(JSON.stringify(fenced), /"hName":"roadmap-view"/);
+    assert.doesNotMatch(JSON.stringify(other), /roadmap-view/);
   });
 
   it('of Eleventy: makes an element of a fence', async () => {
