@@ -45,6 +45,6 @@ export function isFreeName(name: `roadmap-${string}`, elementClass: CustomElemen
 function warn(what: string, first: Copy): void {
   if (warned) return;
   warned = true;
-  const other = 'version' in first ? (first.version) : 'of an unknown version';
+  const other = 'version' in first ? first.version : 'of an unknown version';
   console.warn(`Roadmark ${version} is loaded beside Roadmark ${other}, which draws ${what}. Load it once.`);
 }
