@@ -86,6 +86,9 @@ export abstract class RoadmapElement extends LitElement {
 
   static override styles: CSSResultGroup = [tokens, baseStyles, statePanelStyles];
 
+  /** Elements that share with one that is not on the page yet. */
+  static readonly #waiting = new Set<RoadmapElement>();
+
   /** Address of a markdown or JSON file, relative to the page. Absent: another source is used. */
   @property() src?: string | undefined;
   /** The roadmap itself; checked before it is shown, and what is wrong in it left out. Must not be changed afterwards. */
@@ -133,9 +136,6 @@ export abstract class RoadmapElement extends LitElement {
   #hasFallback = false;
   #isChecked = false;
   #isRetried = false;
-
-  /** Elements that share with one that is not on the page yet. */
-  static readonly #waiting = new Set<RoadmapElement>();
 
   constructor() {
     super();

@@ -111,6 +111,8 @@ export class RoadmapSummary extends RoadmapElement {
   readonly #exports = new ExportButton(this);
   /** On paper the chips are no buttons: they say what the pictures of statuses mean. */
   readonly #print = new PrintController(this, () => this.performUpdate());
+  /** Search and filters that were last said. */
+  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
 
   protected override get skeletonShape(): SkeletonShape {
     return 'summary';
@@ -261,8 +263,6 @@ export class RoadmapSummary extends RoadmapElement {
     super.updated(changed as never);
     this.#announce();
   }
-
-  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
 
   /** Says what a search or filter leaves, wherever on the page it was changed. */
   #announce(): void {

@@ -107,6 +107,19 @@ export class RoadmapTimeline extends RoadmapElement {
     timelineStyles,
   ];
 
+  /**
+   * Loads the form that a timeline is drawn in, and works out what drawing it begins with.
+   * @internal
+   */
+  static override *prepareDrawing(roadmap: Roadmap, state: ViewState): DrawingSteps {
+    yield* super.prepareDrawing(roadmap, state);
+    const name = chooseForm(roadmap);
+    // The element says so where it cannot be had.
+    yield loadForm(name).catch(() => undefined);
+    const form = findForm(name);
+    if (form) yield* form.prepare(roadmap, state);
+  }
+
   /** `ordinal` shows order alone though there are dates; `time` shows time though few have a date; never invents one. */
   @property() axis: 'auto' | 'ordinal' | 'time' = 'auto';
   /** Width of lanes: all the same, or by the number of their items. */
@@ -121,24 +134,6 @@ export class RoadmapTimeline extends RoadmapElement {
   /** Draws no lines for what waits for what; the words for it stay. */
   @property({ type: Boolean, attribute: 'no-dependencies' }) noDependencies = false;
 
-  /**
-   * Loads the form that a timeline is drawn in, and works out what drawing it begins with.
-   * @internal
-   */
-  static override *prepareDrawing(roadmap: Roadmap, state: ViewState): DrawingSteps {
-    yield* super.prepareDrawing(roadmap, state);
-    const name = chooseForm(roadmap);
-    // The element says so where it cannot be had.
-    yield loadForm(name).catch(() => undefined);
-    const form = findForm(name);
-    if (form) yield* form.prepare(roadmap, state);
-  }
-
-  /** @internal */
-  override foresee(text: string): void {
-    if (this.axis !== 'ordinal') guessForm(text);
-  }
-
   readonly #width = new WidthController(this);
   readonly #print = new PrintController(this, () => {
     if (this.hasUpdated) this.performUpdate();
@@ -150,6 +145,13 @@ export class RoadmapTimeline extends RoadmapElement {
   #loading: Promise<void> | undefined;
   /** Roadmap whose form could not be had. */
   #without: Roadmap | undefined;
+  /** Search and filters that were last said. */
+  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
+
+  /** @internal */
+  override foresee(text: string): void {
+    if (this.axis !== 'ordinal') guessForm(text);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -210,8 +212,6 @@ export class RoadmapTimeline extends RoadmapElement {
     super.updated(changed);
     this.#announce();
   }
-
-  #said: Pick<ViewState, 'search' | 'filters'> | undefined;
 
   /** Says what a search or filter leaves, where no summary on the page says it. */
   #announce(): void {
