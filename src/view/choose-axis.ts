@@ -1,6 +1,7 @@
 /** Which axis tells the truth about a roadmap: order alone, or time. */
 import type { Milestone, Roadmap, When } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** `ordinal`: lanes in order; `time`: a scale of days; `mixed`: a scale of days, and a band for what has no date. */
 export type Axis = 'ordinal' | 'time' | 'mixed';
@@ -14,8 +15,6 @@ interface DateCounts {
   readonly items: number;
   readonly withDatedItems: ReadonlySet<Milestone>;
 }
-
-const cache = new WeakMap<Roadmap, DateCounts>();
 
 /**
  * Tells whether a time has a place on a scale of days. A season, or words that name no day, have none.
@@ -62,13 +61,7 @@ export function hasDatedItems(roadmap: Roadmap, milestone: Milestone): boolean {
   return countDates(roadmap).withDatedItems.has(milestone);
 }
 
-function countDates(roadmap: Roadmap): DateCounts {
-  let counts = cache.get(roadmap);
-  if (!counts) cache.set(roadmap, (counts = createCounts(roadmap)));
-  return counts;
-}
-
-function createCounts(roadmap: Roadmap): DateCounts {
+const countDates = perRoadmap((roadmap): DateCounts => {
   const dated = roadmap.milestones.filter(({ when }) => isDated(when)).length;
   const withDatedItems = new Set<Milestone>();
   let datedItems = 0;
@@ -81,4 +74,4 @@ function createCounts(roadmap: Roadmap): DateCounts {
     if (milestone !== last) withDatedItems.add((last = milestone));
   }
   return { dated, undated: roadmap.milestones.length - dated, datedItems, items, withDatedItems };
-}
+});

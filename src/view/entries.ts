@@ -1,5 +1,6 @@
 /** The items of a roadmap as one flat list, each with its place. Made once a roadmap and shared by all views. */
 import type { Group, Item, Milestone, Roadmap } from '../core/model/types.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** An item together with its place. */
 export interface Entry {
@@ -33,20 +34,12 @@ export interface RoadmapIndex {
   readonly byMilestone: ReadonlyMap<string, readonly Entry[]>;
 }
 
-const indexes = new WeakMap<Roadmap, RoadmapIndex>();
-
 /**
  * Lists the items of a roadmap with their places.
  * @param roadmap the roadmap; must not be changed afterwards, as the answer is kept for it
  * @returns the same object for the same roadmap. Linear in the number of items.
  */
-export function indexRoadmap(roadmap: Roadmap): RoadmapIndex {
-  const known = indexes.get(roadmap);
-  if (known) return known;
-  const index = createIndex(roadmap);
-  indexes.set(roadmap, index);
-  return index;
-}
+export const indexRoadmap: (roadmap: Roadmap) => RoadmapIndex = perRoadmap(createIndex);
 
 function createIndex(roadmap: Roadmap): RoadmapIndex {
   const entries: Entry[] = [];

@@ -7,6 +7,7 @@ import { sourcePlace, type SourcePlace } from './source-place.ts';
 import { statedStatus, type StatedStatus } from './stated-status.ts';
 import type { Flag } from './view-state.ts';
 import { ownName } from '../core/query/milestone-name.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** Something above an item, that one can go to. */
 export interface Place {
@@ -80,7 +81,6 @@ export interface ItemFacts {
 
 const linkKinds: readonly Link['kind'][] = ['issue', 'pull', 'discussion', 'milestone', 'commit', 'spec', 'web'];
 const cache = new WeakMap<Entry, ItemFacts>();
-const neededBy = new WeakMap<Roadmap, ReadonlyMap<string, readonly Entry[]>>();
 
 /**
  * Gathers what is known of an item.
@@ -152,9 +152,7 @@ function relationTo(roadmap: Roadmap, wanted: string): Relation {
 }
 
 /** Who depends on whom, the other way round. */
-function dependents(roadmap: Roadmap): ReadonlyMap<string, readonly Entry[]> {
-  const known = neededBy.get(roadmap);
-  if (known) return known;
+const dependents = perRoadmap((roadmap): ReadonlyMap<string, readonly Entry[]> => {
   const map = new Map<string, Entry[]>();
   for (const entry of indexRoadmap(roadmap).entries) {
     for (const id of entry.item.dependsOn) {
@@ -163,6 +161,5 @@ function dependents(roadmap: Roadmap): ReadonlyMap<string, readonly Entry[]> {
       else map.set(id, [entry]);
     }
   }
-  neededBy.set(roadmap, map);
   return map;
-}
+});

@@ -2,6 +2,7 @@
 import type { Group, Milestone, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap, type Entry } from './entries.ts';
 import { ownName } from '../core/query/milestone-name.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** One column of the ordinal timeline. */
 export interface Lane {
@@ -37,18 +38,12 @@ interface Draft {
   entries: Entry[];
 }
 
-const cache = new WeakMap<Roadmap, Lanes>();
-
 /**
  * Lists the lanes of a roadmap.
  * @param roadmap the roadmap
  * @returns the same object for the same roadmap. Linear in its size.
  */
-export function listLanes(roadmap: Roadmap): Lanes {
-  let lanes = cache.get(roadmap);
-  if (!lanes) cache.set(roadmap, (lanes = createLanes(roadmap)));
-  return lanes;
-}
+export const listLanes: (roadmap: Roadmap) => Lanes = perRoadmap(createLanes);
 
 /**
  * Finds the group that aims an entry at another release than its milestone.
@@ -60,19 +55,15 @@ export function aimingGroup(roadmap: Roadmap, entry: Entry): Group | undefined {
   return entry.groups.findLast((group) => aimsElsewhere(roadmap, entry.milestone, group));
 }
 
-const names = new WeakMap<Roadmap, ReadonlySet<string>>();
+const namesOf = perRoadmap(
+  ({ milestones }): ReadonlySet<string> =>
+    new Set(milestones.flatMap(({ title, versions }) => [fold(title), ...(versions ? [fold(versions.from)] : [])])),
+);
 
 /** Whether a group names a release that no milestone of the document stands for. */
 function aimsElsewhere(roadmap: Roadmap, milestone: Milestone, { target }: Group): boolean {
   if (target === undefined || milestone.kind === 'unscheduled') return false;
-  let known = names.get(roadmap);
-  if (!known) {
-    known = new Set(
-      roadmap.milestones.flatMap(({ title, versions }) => [fold(title), ...(versions ? [fold(versions.from)] : [])]),
-    );
-    names.set(roadmap, known);
-  }
-  return !known.has(fold(target));
+  return !namesOf(roadmap).has(fold(target));
 }
 
 /** Whether a group, or one in it, does. */

@@ -4,6 +4,7 @@ import { flags } from '../core/model/kinds.ts';
 import { statusOrder } from '../core/model/status-order.ts';
 import { indexRoadmap } from './entries.ts';
 import { countIn, findMatches, valuesOf } from './matches.ts';
+import { perRoadmap } from './per-roadmap.ts';
 import type { Facet, ViewState } from './view-state.ts';
 
 /** One value. */
@@ -28,7 +29,7 @@ export interface LegendGroup {
   readonly total: number;
 }
 
-const totals = new WeakMap<Roadmap, Map<Facet, ReadonlyMap<string, number>>>();
+const totalsOf = perRoadmap(() => new Map<Facet, ReadonlyMap<string, number>>());
 
 /**
  * Lists what a legend shows.
@@ -63,8 +64,7 @@ export function listLegend(roadmap: Roadmap, state: ViewState, facets: readonly 
  * @returns the same object for the same roadmap; linear in its items the first time
  */
 export function countValues(roadmap: Roadmap, facet: Facet): ReadonlyMap<string, number> {
-  let known = totals.get(roadmap);
-  if (!known) totals.set(roadmap, (known = new Map<Facet, ReadonlyMap<string, number>>()));
+  const known = totalsOf(roadmap);
   let counts = known.get(facet);
   if (!counts) known.set(facet, (counts = countIn(indexRoadmap(roadmap).entries, facet)));
   return counts;

@@ -1,8 +1,7 @@
 /** Short names of links that cannot be mistaken for one another within a roadmap. */
 import type { Link, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
-
-const repositories = new WeakMap<Roadmap, string | undefined>();
+import { perRoadmap } from './per-roadmap.ts';
 
 /**
  * Names a link: '#12', 'name#12' where it leads to another repository than most of the roadmap's links, or its words.
@@ -18,8 +17,7 @@ export function linkName(roadmap: Roadmap, { number, repository, kind, text, hre
 }
 
 /** The repository that most numbered links lead to, the first of several. */
-function mainRepository(roadmap: Roadmap): string | undefined {
-  if (repositories.has(roadmap)) return repositories.get(roadmap);
+const mainRepository = perRoadmap((roadmap): string | undefined => {
   const counts = new Map<string, number>();
   for (const { item } of indexRoadmap(roadmap).entries) {
     for (const { number, repository } of item.links) {
@@ -27,6 +25,5 @@ function mainRepository(roadmap: Roadmap): string | undefined {
     }
   }
   const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  repositories.set(roadmap, main);
   return main;
-}
+});

@@ -2,6 +2,7 @@
 import type { Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
 import { headingNeeds } from './heading-needs.ts';
+import { perRoadmap } from './per-roadmap.ts';
 import { rowSpan, type MilestoneRow, type PlotRow } from './plot-rows.ts';
 
 /** One row waits for another. */
@@ -20,7 +21,6 @@ export interface Point {
 
 /** Kept for rows, which belong to one roadmap: a milestone may stand in two that name others. */
 const waits = new WeakMap<PlotRow, ReadonlySet<string>>();
-const names = new WeakMap<Roadmap, ReadonlyMap<string, string>>();
 
 /** Asked for rows that are drawn alone, so that what is out of sight costs nothing. */
 function waitsOf(roadmap: Roadmap, row: PlotRow): Iterable<string> {
@@ -53,13 +53,7 @@ function findWaits(roadmap: Roadmap, { milestone, span }: MilestoneRow): Readonl
 }
 
 /** Ids of milestones by their titles, whole and up to a colon or dash. */
-function milestoneNames(roadmap: Roadmap): ReadonlyMap<string, string> {
-  let known = names.get(roadmap);
-  if (!known) names.set(roadmap, (known = nameMilestones(roadmap)));
-  return known;
-}
-
-function nameMilestones({ milestones }: Roadmap): ReadonlyMap<string, string> {
+const milestoneNames = perRoadmap(({ milestones }): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   for (const { title, id } of milestones) {
     for (const part of [title, title.split(/[:：]|\s[-–—]\s/, 1)[0] ?? '']) {
@@ -68,7 +62,7 @@ function nameMilestones({ milestones }: Roadmap): ReadonlyMap<string, string> {
     }
   }
   return ids;
-}
+});
 
 /**
  * Lists what a row waits for, in words.

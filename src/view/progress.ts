@@ -2,19 +2,16 @@
 import type { Roadmap, Status } from '../core/model/types.ts';
 import { countEntries, type StatusCounts } from './counts.ts';
 import { indexRoadmap } from './entries.ts';
-
-const totals = new WeakMap<Roadmap, StatusCounts>();
+import { perRoadmap } from './per-roadmap.ts';
 
 /**
  * Counts the statuses of all items of a roadmap.
  * @param roadmap the roadmap
  * @returns the same object for the same roadmap
  */
-export function countAll(roadmap: Roadmap): StatusCounts {
-  let counts = totals.get(roadmap);
-  if (!counts) totals.set(roadmap, (counts = countEntries(indexRoadmap(roadmap).entries)));
-  return counts;
-}
+export const countAll: (roadmap: Roadmap) => StatusCounts = perRoadmap((roadmap) =>
+  countEntries(indexRoadmap(roadmap).entries),
+);
 
 /**
  * Tells whether 'n of m done' says something true. Where most items state no status and none is done, '0 of 14 done' would be

@@ -1,6 +1,7 @@
 /** What a status looks like: two of them have a look for the document's own words beside the general one. */
 import type { Roadmap, Status } from '../core/model/types.ts';
 import { legendLabel } from './counts.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /**
  * A status as drawn. `partial`: the legend calls what is in progress partly done; `not-started`: it calls what is planned
@@ -14,7 +15,7 @@ const partial = /partial|partly|teilweise|parcial|partiel|parzial|частичн
 const notStarted =
   /not (?:yet )?(?:started|begun|implemented)|no implementation|incomplete|nicht begonnen|noch nicht|offen|pas commencé|non commencé|sin empezar|no iniciado|não iniciado|non iniziato|не начат|未开始|未着手|미착수|시작 전/iu;
 
-const cache = new WeakMap<Roadmap, Map<Status, StatusLook>>();
+const looksOf = perRoadmap(() => new Map<Status, StatusLook>());
 
 /**
  * Chooses the look of a status by what the document calls it.
@@ -24,8 +25,7 @@ const cache = new WeakMap<Roadmap, Map<Status, StatusLook>>();
  */
 export function statusLook(roadmap: Roadmap, status: Status): StatusLook {
   if (status !== 'in-progress' && status !== 'planned') return status;
-  let looks = cache.get(roadmap);
-  if (!looks) cache.set(roadmap, (looks = new Map<Status, StatusLook>()));
+  const looks = looksOf(roadmap);
   let look = looks.get(status);
   if (look === undefined) looks.set(status, (look = chooseLook(roadmap, status)));
   return look;

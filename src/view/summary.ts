@@ -6,6 +6,7 @@ import { indexRoadmap } from './entries.ts';
 import { countAll, showsProgress } from './progress.ts';
 import { nameMilestones, type MilestoneNames } from './roadmap-names.ts';
 import { ownName } from '../core/query/milestone-name.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** Part of a bar or ring. */
 export interface Segment {
@@ -39,18 +40,12 @@ export interface Summary extends MilestoneNames {
   readonly byMilestone: readonly MilestoneProgress[];
 }
 
-const cache = new WeakMap<Roadmap, Summary>();
-
 /**
  * Sums a roadmap up.
  * @param roadmap the roadmap
  * @returns the same object for the same roadmap. Linear in the number of items.
  */
-export function summarise(roadmap: Roadmap): Summary {
-  let summary = cache.get(roadmap);
-  if (!summary) cache.set(roadmap, (summary = createSummary(roadmap)));
-  return summary;
-}
+export const summarise: (roadmap: Roadmap) => Summary = perRoadmap(createSummary);
 
 /**
  * Splits a length by status: what is done first, what nobody said last, what is dropped not at all.

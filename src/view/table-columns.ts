@@ -1,6 +1,7 @@
 /** Columns of the table: those that hold something, in the order of their use. */
 import type { Item, Roadmap } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
+import { perRoadmap } from './per-roadmap.ts';
 import { groupings, type GroupBy } from './view-state.ts';
 
 /** What a column shows. */
@@ -81,8 +82,6 @@ const maxColumns = 7;
 /** Fields shown as columns of their own by default; further ones stand in the detail of the item. */
 const maxFieldColumns = 3;
 const linkFields = /^(?:#|issues?|tickets?|prs?|pull requests?|links?|tracking(?: issue)?|references?)$/i;
-const surveys = new WeakMap<Roadmap, Survey>();
-
 /**
  * Chooses the columns of a roadmap's table.
  * @param roadmap the roadmap
@@ -146,9 +145,7 @@ function columnOf(kind: ColumnKind, { placeholder }: Survey): TableColumn {
   return { id: kind, kind, ...(links && placeholder !== undefined && { placeholder }) };
 }
 
-function surveyRoadmap(roadmap: Roadmap): Survey {
-  const known = surveys.get(roadmap);
-  if (known) return known;
+const surveyRoadmap = perRoadmap((roadmap): Survey => {
   const fields = new Map<string, number>();
   const seen: Partial<Record<ColumnKind, boolean>> = {};
   let ownStatus = false;
@@ -161,10 +158,8 @@ function surveyRoadmap(roadmap: Roadmap): Survey {
   if (kinds.has('issue')) kinds.delete('link');
   const linked = kinds.has('issue') || kinds.has('link');
   const placeholder = linked ? [...fields.keys()].find((name) => linkFields.test(name)) : undefined;
-  const survey: Survey = { kinds, ownStatus, fields, placeholder };
-  surveys.set(roadmap, survey);
-  return survey;
-}
+  return { kinds, ownStatus, fields, placeholder };
+});
 
 function surveyItem(item: Item, seen: Partial<Record<ColumnKind, boolean>>): void {
   if (item.status !== 'unknown') seen.status = true;

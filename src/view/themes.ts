@@ -2,6 +2,7 @@
 import type { Group, Roadmap } from '../core/model/types.ts';
 import type { Entry } from './entries.ts';
 import { aimingGroup, listLanes } from './lanes.ts';
+import { perRoadmap } from './per-roadmap.ts';
 
 /** One row of the ordinal timeline. */
 export interface Theme {
@@ -22,7 +23,10 @@ export interface Themes {
 /** What rows stand for: `theme`, the groups; `component`, the first tag of each item. */
 export type ThemeBy = 'theme' | 'component';
 
-const cache = { theme: new WeakMap<Roadmap, Themes>(), component: new WeakMap<Roadmap, Themes>() };
+const themesOf = {
+  theme: perRoadmap((roadmap) => createThemes(roadmap, 'theme')),
+  component: perRoadmap((roadmap) => createThemes(roadmap, 'component')),
+};
 
 /**
  * Finds the group that gives an entry its theme: the outermost one that does not name another release.
@@ -54,9 +58,7 @@ export function themeTitle(roadmap: Roadmap, entry: Entry, by: ThemeBy): string 
  * @returns the same object for the same roadmap. Linear in its size.
  */
 export function listThemes(roadmap: Roadmap, by: ThemeBy): Themes {
-  let themes = cache[by].get(roadmap);
-  if (!themes) cache[by].set(roadmap, (themes = createThemes(roadmap, by)));
-  return themes;
+  return themesOf[by](roadmap);
 }
 
 /** Items of a group share the list of groups that they stand under, and so their theme. */

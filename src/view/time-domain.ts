@@ -2,6 +2,7 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { Roadmap, When } from '../core/model/types.ts';
 import { indexRoadmap } from './entries.ts';
+import { perRoadmap } from './per-roadmap.ts';
 import { spanOf, type Span } from './time-span.ts';
 import { zooms, type Zoom } from './view-state.ts';
 
@@ -38,8 +39,6 @@ interface Dates {
   readonly middle: () => number;
   readonly looks: ReadonlySet<Span['look']>;
 }
-
-const dates = new WeakMap<Roadmap, Dates | null>();
 
 /** Beginnings of equal stretches of time, in UTC. */
 export interface Interval {
@@ -92,11 +91,7 @@ export function findLooks(roadmap: Roadmap): ReadonlySet<Span['look']> {
   return datesOf(roadmap)?.looks ?? new Set();
 }
 
-function datesOf(roadmap: Roadmap): Dates | null {
-  let known = dates.get(roadmap);
-  if (known === undefined) dates.set(roadmap, (known = readDates(roadmap)));
-  return known;
-}
+const datesOf = perRoadmap(readDates);
 
 function readDates(roadmap: Roadmap): Dates | null {
   const looks = new Set<Span['look']>();
