@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { isInside } from '../node/is-inside.ts';
 
 /**
  * Tells whether a path that lies in the project leads out of it through a symbolic link.
@@ -11,8 +12,8 @@ import path from 'node:path';
  */
 export async function leadsOutside(file: string, cwd: string): Promise<boolean> {
   const root = projectOf(cwd);
-  if (!isInside(root, file)) return false;
-  return !isInside(await realpath(root), await realPathOf(file));
+  if (!isInside({ folder: root, file })) return false;
+  return !isInside({ folder: await realpath(root), file: await realPathOf(file) });
 }
 
 /** The real path of a file; of one that is not there yet, that of the nearest folder above it. */
@@ -30,9 +31,4 @@ function projectOf(cwd: string): string {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) return path.resolve(cwd);
   }
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

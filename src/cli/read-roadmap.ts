@@ -2,6 +2,7 @@
 import type { ParseOptions } from '../core/parse-roadmap.ts';
 import type { Roadmap } from '../core/model/types.ts';
 import { detectFormat } from '../core/read/detect.ts';
+import { isBaseUrl } from '../node/is-base-url.ts';
 import type { CliContext } from './cli-context.ts';
 import { choose } from './choose.ts';
 import { inputFormats } from './option-values.ts';
@@ -92,7 +93,7 @@ function formatOf(name: string): (typeof inputFormats)[number] | undefined {
 }
 
 function checkBaseUrl(baseUrl: string): string {
-  if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+  if (!isBaseUrl(baseUrl)) {
     throw new CliError(`'${baseUrl}' is no address`, '--base-url', 'give one that starts with https://');
   }
   return baseUrl;

@@ -1,6 +1,7 @@
 /** Options of the plugins, checked when a plugin is installed: a mistyped one would be silently left out. */
 import { findNearest } from '../core/nearest.ts';
 import { RoadmarkError } from '../core/roadmark-error.ts';
+import { isBaseUrl } from '../node/is-base-url.ts';
 
 /** How fences are turned into elements. */
 export interface PluginOptions {
@@ -46,7 +47,7 @@ export function checkPluginOptions(plugin: string, options: PluginOptions): void
     }
   }
   const { baseUrl } = options;
-  if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl))) {
+  if (baseUrl !== undefined && !isBaseUrl(baseUrl)) {
     throw new RoadmarkError(
       'invalid-argument',
       `${plugin}: the option "baseUrl" must be an address that starts with https://, not "${baseUrl}".`,

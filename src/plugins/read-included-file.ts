@@ -1,9 +1,10 @@
 /** Reads a roadmap file that a page includes. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { findNearest } from '../core/nearest.ts';
 import { RoadmarkError } from '../core/roadmark-error.ts';
 import { decodeText } from '../core/source/decode-text.ts';
+import { isInside } from '../node/is-inside.ts';
 import type { PluginOptions } from './plugin-options.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readIncludedFile(file: string, page: string | undefined, options
     : resolve(page === undefined ? root : dirname(resolve(root, page)), file);
   const where = page === undefined ? file : `${page}: ${file}`;
   const real = realPathOf(path, root, file, where);
-  if (!isInside(real, root)) {
+  if (!isInside({ folder: root, file: real })) {
     throw new RoadmarkError(
       'include-outside',
       `${where} lies outside ${root}: set the plugin's "root" to a folder that holds it.`,
@@ -43,11 +44,6 @@ function readBytes(real: string, file: string, where: string): Uint8Array {
       `${where} ${isFolder ? `is a folder: name a file in it, such as ${join(file, 'ROADMAP.md')}` : 'may not be read: check its permissions'}.`,
     );
   }
-}
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
 }
 
 /** The folder that files must lie in. */
@@ -81,7 +77,7 @@ function realPathOf(path: string, root: string, file: string, where: string): st
 function namesIn(folder: string, root: string): string[] {
   try {
     const real = realpathSync(folder);
-    return isInside(real, root) ? readdirSync(real) : [];
+    return isInside({ folder: root, file: real }) ? readdirSync(real) : [];
   } catch {
     return [];
   }

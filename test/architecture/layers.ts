@@ -109,16 +109,17 @@ export const LAYERS: readonly Layer[] = [
   hosted('src/elements', 'custom elements', [...SHOWN, 'src/export'], LIT),
   hosted('src/auto.ts', 'loads the elements that a page uses', [...SHOWN, 'src/elements'], LIT),
   hosted('src/cdn.ts', 'the script of the CDN', ['src'], LIT),
+  hosted('src/node', 'what programs in Node share: which paths and addresses they accept', BASE, ['node:']),
   hosted(
     'src/cli',
     'command line',
-    [...SHOWN, 'src/export', 'src/index.ts', 'src/static.ts'],
+    [...SHOWN, 'src/export', 'src/node', 'src/index.ts', 'src/static.ts'],
     ['node:', 'commander', 'picocolors', 'tinyglobby'],
   ),
   hosted(
     'src/plugins',
     'remark and markdown-it plugins',
-    [...SHOWN, 'src/export'],
+    [...SHOWN, 'src/export', 'src/node'],
     ['node:', 'unified', 'mdast', 'hast', 'vfile', 'markdown-it', 'hast-util-from-html'],
   ),
 ];
