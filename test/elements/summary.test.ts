@@ -93,6 +93,23 @@ describe('<roadmap-summary>', () => {
       });
     }
 
+    for (const [lang, isolated] of [
+      ['ar', true],
+      ['en', false],
+    ] as const) {
+      it(`${isolated ? 'keeps the document’s own words apart from the numbers beside them' : 'leaves words that run the same way alone'} (${lang})`, async () => {
+        const statuses = [{ status: 'in-progress' as const, label: 'partial implementation', marks: [] }];
+        const box = await fixture<HTMLElement>(
+          html`<div lang=${lang}>
+            <roadmap-summary .roadmap=${{ ...plan, statuses }}></roadmap-summary>
+          </div>`,
+        );
+        const summary = box.querySelector('roadmap-summary')!;
+        await until(() => /partial implementation/.test(wordsOf(partOf(summary, 'counts'))), 'the words are there');
+        expect(/\u2068partial implementation\u2069/.test(wordsOf(partOf(summary, 'counts')))).to.equal(isolated);
+      });
+    }
+
     it('fits one line when compact', async () => {
       const summary = await mount(html`<roadmap-summary .roadmap=${plan} compact></roadmap-summary>`);
       expect(wordsOf(partOf(summary, 'counts'))).to.equal('7 of 13 done');

@@ -71,6 +71,24 @@ describe('<roadmap-timeline> of releases without dates', () => {
       expect(all(element, '.mark')).to.have.length(7);
     });
 
+    for (const [lang, dir, end] of [
+      ['ar', 'rtl', 'right'],
+      ['en', 'ltr', 'left'],
+    ] as const) {
+      it(`names of themes in Latin letters on the ${end}, on two lines as on one (${dir})`, async () => {
+        const element = await draw(
+          makeRoadmap([
+            makeMilestone('v1', [makeItem('a'), makeItem('b'), makeItem('c')], {
+              groups: [makeGroup('Adapters and Performance Management', [makeItem('d'), makeItem('e'), makeItem('f')])],
+            }),
+          ]),
+        );
+        element.lang = lang;
+        element.dir = dir;
+        expect(getComputedStyle(one(element, '.theme bdi')).textAlign).to.equal(end);
+      });
+    }
+
     it('says that the source gives no dates, and draws neither today nor an axis of time', async () => {
       const element = await draw();
       expect(textOf(one(element, '.axis-caption'))).to.equal('Release order. The source gives no dates.');

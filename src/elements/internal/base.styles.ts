@@ -60,6 +60,13 @@ export const baseStyles: CSSResult = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;
   }
+  /* Words of the other direction stand on the side of the others, on two lines as on one. */
+  bdi {
+    text-align: left;
+  }
+  :host(:dir(rtl)) bdi {
+    text-align: right;
+  }
   code {
     font-family: var(--_font-mono);
     font-size: 0.92em;

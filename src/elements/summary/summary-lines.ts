@@ -91,7 +91,14 @@ export function countWords(
   count: number,
   { roadmap, localize }: Pick<SummaryContext, 'roadmap' | 'localize'>,
 ): string {
-  return localize.term('countOf', count, lowerFirst(statusNameOf(roadmap, status, localize), localize.lang()));
+  const locale = localize.lang();
+  const name = lowerFirst(statusNameOf(roadmap, status, localize), locale);
+  return localize.term('countOf', count, isApart(name, locale) ? `\u2068${name}\u2069` : name);
+}
+
+/** Latin words among those that run from right to left would take numbers and colons beside them along. */
+function isApart(name: string, locale: string): boolean {
+  return /^(?:ar|fa|he|ur)\b/.test(locale) && /\p{Script=Latin}/u.test(name);
 }
 
 /** Inside a sentence names begin small; abbreviations such as 'WIP' and German nouns keep their capitals. */
