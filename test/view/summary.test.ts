@@ -33,7 +33,7 @@ describe('summarise(roadmap)', () => {
     assert.equal(summarise(planOf(...many(3, 0))).percent, 100);
   });
   it('names the kind of milestones where all are of one', () => {
-    const milestones = [makeMilestone('v1.0'), makeMilestone('Ideas', [], { kind: 'unscheduled' })];
+    const milestones = [makeMilestone('v1.0'), makeMilestone('Unscheduled', [], { kind: 'unscheduled' })];
     assert.equal(summarise(makeRoadmap(milestones)).kind, 'version');
     assert.equal(summarise(makeRoadmap([...milestones, makeMilestone('Q3', [], { kind: 'period' })])).kind, 'mixed');
   });
