@@ -51,6 +51,7 @@ describe('npm pack', () => {
       'core',
       'elements',
       'export',
+      'node',
       'plugins',
       'styles',
       'translations',
@@ -72,8 +73,8 @@ describe('npm pack', () => {
     );
   });
 
-  it('is smaller than 8 MB', () => {
-    assert.ok(packed.unpackedSize < 8e6, `${packed.unpackedSize} bytes`);
+  it('is smaller than 8.5 MB', () => {
+    assert.ok(packed.unpackedSize < 8.5e6, `${packed.unpackedSize} bytes`);
   });
 });
 
