@@ -1,12 +1,13 @@
 /** How much room columns of short words need, so that a handle is not broken while other columns stand empty. */
 import { linkName } from '../../view/link-names.ts';
 import { indexRoadmap, type Entry } from '../../view/entries.ts';
-import type { Roadmap } from '../../core/model/types.ts';
+import { perRoadmap } from '../../view/per-roadmap.ts';
 import type { TableColumn } from '../../view/table-columns.ts';
 import { statusName, type ItemContext } from '../internal/item-parts.ts';
 import { ownerName } from '../internal/link-parts.ts';
 
-const known = new WeakMap<Roadmap, Map<string, number>>();
+/** Letters by kind of column and language. */
+const lettersOf = perRoadmap(() => new Map<string, number>());
 
 /**
  * Counts the letters of the longest words in a column: of whole names of statuses, of single words elsewhere.
@@ -17,8 +18,7 @@ const known = new WeakMap<Roadmap, Map<string, number>>();
 export function countLetters({ kind }: TableColumn, context: ItemContext): number | undefined {
   if (kind !== 'status' && kind !== 'owner' && kind !== 'tag' && kind !== 'issue') return undefined;
   const { roadmap, localize } = context;
-  let counts = known.get(roadmap);
-  if (!counts) known.set(roadmap, (counts = new Map<string, number>()));
+  const counts = lettersOf(roadmap);
   const key = `${kind} ${localize.lang()}`;
   let letters = counts.get(key);
   if (letters === undefined) {
