@@ -1,28 +1,6 @@
 /** Prose of the model as plain text, for formats that know no markup. */
-import type { Block, Inline } from '../core/model/types.ts';
-
-/**
- * Writes a run of text without its markup.
- * @param content the text
- * @returns images by their alternative text, line breaks as spaces
- */
-export function inlineText(content: readonly Inline[]): string {
-  return content.map(nodeText).join('');
-}
-
-function nodeText(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-    case 'code':
-      return node.value;
-    case 'break':
-      return ' ';
-    case 'image':
-      return node.alt;
-    default:
-      return inlineText(node.children);
-  }
-}
+import { rawText } from '../core/model/inline-text.ts';
+import type { Block } from '../core/model/types.ts';
 
 /**
  * Writes prose without its markup, one line a paragraph, list entry or table row.
@@ -37,7 +15,7 @@ function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.children);
+      return rawText(block.children);
     case 'code':
       return block.value;
     case 'quote':
@@ -45,6 +23,6 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.map((entry) => `- ${blocksText(entry.children)}`).join('\n');
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(inlineText).join(' | ')).join('\n');
+      return [block.header, ...block.rows].map((row) => row.map(rawText).join(' | ')).join('\n');
   }
 }

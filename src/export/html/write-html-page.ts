@@ -4,7 +4,7 @@ import type { Roadmap } from '../../core/model/types.ts';
 import { isSafeHref } from '../../core/url/safe-href.ts';
 import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { inlineText } from '../plain-text.ts';
+import { rawText } from '../../core/model/inline-text.ts';
 import { pageStyles } from './html-page.styles.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { writeHtml } from './write-html.ts';
@@ -39,7 +39,7 @@ export function writeHtmlPage(roadmap: Roadmap, options: HtmlPageOptions = {}): 
   const src = options.src !== undefined && isSafeHref(options.src) ? options.src : undefined;
   const live = script !== undefined && src !== undefined;
   const first = roadmap.description.find((block) => block.type === 'paragraph');
-  const description = first === undefined ? '' : inlineText(first.children).slice(0, 300);
+  const description = first === undefined ? '' : rawText(first.children).slice(0, 300);
   const base = options.baseUrl === undefined ? '' : ` base-url="${escapeMarkup(options.baseUrl)}"`;
   const head = [
     '<meta charset="utf-8">',

@@ -1,7 +1,7 @@
 /** Text that readers of a page get to see, out of a model and out of the HTML that the specification gives. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Block, Group, Item, Milestone, Note, Roadmap } from '../../../../src/core/model/types.ts';
-import { inlineText } from '../../../../src/export/plain-text.ts';
+import { rawText } from '../../../../src/core/model/inline-text.ts';
 
 /** A piece of text, and where in the document it stands. */
 interface Piece {
@@ -13,7 +13,7 @@ function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.children);
+      return rawText(block.children);
     case 'code':
       return block.value;
     case 'quote':
@@ -21,7 +21,7 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.flatMap(({ children }) => children.map(blockText)).join(' ');
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(inlineText)).join(' ');
+      return [block.header, ...block.rows].flatMap((row) => row.map(rawText)).join(' ');
   }
 }
 
@@ -36,7 +36,7 @@ function* blockPieces(blocks: readonly Block[], at: number): Generator<Piece> {
 function* itemPieces(item: Item): Generator<Piece> {
   const at = place(item, 0);
   const tags = item.tags.map((tag) => `[${tag}]`).join(' ');
-  yield { offset: at, text: `${tags} ${inlineText(item.content)}` };
+  yield { offset: at, text: `${tags} ${rawText(item.content)}` };
   yield* blockPieces(item.description, at);
   for (const child of item.children) yield* itemPieces(child);
 }
