@@ -89,6 +89,28 @@ describe('<roadmap-timeline> of releases without dates', () => {
       });
     }
 
+    it('says so beside the choice of widths where another element has the title, and the choice is one tab stop', async () => {
+      const alone = await draw();
+      expect(all(alone, '.header-controls .axis-caption')).to.have.length(0);
+      const box = document.createElement('div');
+      alone.parentElement!.append(box);
+      alone.id = 'plan';
+      box.innerHTML = '<roadmap-timeline for="plan"></roadmap-timeline>';
+      const element = box.querySelector('roadmap-timeline')!;
+      await element.updateComplete;
+      expect(all(element, '.axis-caption').map(textOf)).to.deep.equal([
+        'Release order. The source gives no dates.',
+        '',
+      ]);
+      expect(one(element, '.axis-caption').closest('.header-controls')).not.to.equal(null);
+      const buttons = all(element, '.header-controls button');
+      expect(buttons.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
+      buttons[0]!.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal('By item count');
+      expect(buttons.map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0]);
+    });
+
     it('says that the source gives no dates, and draws neither today nor an axis of time', async () => {
       const element = await draw();
       expect(textOf(one(element, '.axis-caption'))).to.equal('Release order. The source gives no dates.');

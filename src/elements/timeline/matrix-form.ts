@@ -4,6 +4,7 @@ import { hasDates } from '../../view/choose-axis.ts';
 import { listLanes } from '../../view/lanes.ts';
 import { layOutMatrix } from '../../view/matrix.ts';
 import { listThemes } from '../../view/themes.ts';
+import { RovingFocus } from '../internal/roving-focus.ts';
 import { MatrixController } from './matrix-controller.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -23,15 +24,22 @@ export const matrixForm: FormCode = {
 
   create(host) {
     const matrix = new MatrixController(host);
+    const widths = new RovingFocus(host, '.widths button');
     return {
       draw(roadmap, options, context) {
         const isRelease = roadmap.milestones.every(({ kind }) => kind === 'version');
         const name = hasDates(roadmap) ? 'orderNotTime' : isRelease ? 'releaseOrder' : 'documentOrder';
         const { laneWidth, titled } = options;
         const hasWidths = listLanes(roadmap).list.length > 1 && !context.narrow;
+        const words = context.localize.term(name);
+        // Without a title beside it the choice of widths would stand in a row of its own.
+        const isAbove = hasWidths && !titled && !context.printing;
         return {
-          header: { controls: hasWidths ? renderLaneWidths(options, context) : nothing },
-          body: html`${matrix.render(roadmap, { laneWidth, caption: context.localize.term(name) }, context)}
+          header: {
+            controls: html`${isAbove ? html`<p class="axis-caption">${words}</p>` : nothing}
+            ${hasWidths ? renderLaneWidths(widths, options, context) : nothing}`,
+          },
+          body: html`${matrix.render(roadmap, { laneWidth, caption: isAbove ? '' : words }, context)}
           ${titled ? renderStatusKey(context) : nothing}`,
         };
       },
@@ -41,9 +49,19 @@ export const matrixForm: FormCode = {
   },
 };
 
-function renderLaneWidths({ laneWidth, setLaneWidth }: FormOptions, { localize }: TimelineContext): TemplateResult {
+function renderLaneWidths(
+  roving: RovingFocus,
+  { laneWidth, setLaneWidth }: FormOptions,
+  { localize }: TimelineContext,
+): TemplateResult {
   const choices = ['equal', 'count'] as const;
-  return html`<div class="segments" role="group" aria-label=${localize.term('laneWidth', 'label')}>
+  return html`<div
+    class="segments widths"
+    role="toolbar"
+    aria-label=${localize.term('laneWidth', 'label')}
+    @keydown=${(event: KeyboardEvent) => void roving.move(event)}
+    @focusin=${(event: FocusEvent) => roving.remember(event.target)}
+  >
     ${choices.map(
       (choice) =>
         html`<button

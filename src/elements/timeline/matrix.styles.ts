@@ -44,6 +44,15 @@ export const matrixStyles: CSSResult = css`
     color: var(--_text-muted);
     max-inline-size: 20ch;
   }
+  .header-controls:has(> .axis-caption) {
+    flex: 1;
+  }
+  .header-controls > .axis-caption {
+    align-self: center;
+    max-inline-size: none;
+    margin-inline-end: auto;
+    padding: 0;
+  }
   .theme {
     display: flex;
     align-items: center;
