@@ -116,9 +116,12 @@ export function listEdges(
 export function elbow(from: Point, to: Point): string {
   const end = { x: to.x - 6, y: to.y };
   const lane = from.y + Math.sign(to.y - from.y) * 28;
+  const room = to.x - from.x;
+  // Two bends a few pixels apart look like a fault: with so little room they share their place.
+  const middle = room >= 32 ? from.x + 20 : Math.round((from.x + end.x) / 2);
   const points: Point[] =
-    to.x - from.x >= 32
-      ? [from, { x: from.x + 20, y: from.y }, { x: from.x + 20, y: to.y }, end]
+    room >= 20
+      ? [from, { x: middle, y: from.y }, { x: middle, y: to.y }, end]
       : [
           from,
           { x: from.x + 10, y: from.y },

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/summary/define.ts';
 import '../../src/elements/timeline/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
@@ -373,6 +373,40 @@ describe('<roadmap-timeline> of releases without dates', () => {
         document.documentElement.style.fontSize = '';
         await setViewport({ width: 1280, height: 800 });
         expect(tags.top < title.bottom - 4).to.equal(isBeside);
+      });
+    }
+
+    for (const [title, isLast] of [
+      ['v0.3', true],
+      ['v0.2', false],
+    ] as const) {
+      it(`of ${isLast ? 'the last lane leaves room for the end of the rail' : 'another lane ends before the next'}`, async () => {
+        const element = await draw(sample(), { framed: '' });
+        await open(element, title);
+        const column = one(element, '.selected .lane-column');
+        const end = Number.parseFloat(getComputedStyle(column, '::after').insetInlineEnd);
+        expect(end < 0).to.equal(isLast);
+      });
+    }
+
+    for (const isCoarse of [true, false]) {
+      it(`pictures stand on the first line of a title, ${isCoarse ? 'for a finger, too' : 'for a mouse'}`, async () => {
+        await executeServerCommand('coarse-pointer', isCoarse);
+        await setViewport({ width: 360, height: 800 });
+        try {
+          const long = 'A title that is so long that it takes three lines or more where there is little room for it';
+          const items = [long, 'Short', 'c', 'd', 'e', 'f'].map((name) => makeItem(name, { status: 'done' }));
+          const element = await draw(makeRoadmap([makeMilestone('v1', items), makeMilestone('v2', [])]));
+          await open(element, 'v1');
+          for (const line of all(element, '.panel .item-line').slice(0, 2)) {
+            const glyph = line.querySelector('.glyph')!.getBoundingClientRect();
+            const [first] = line.querySelector('bdi')!.getClientRects();
+            expect(glyph.top + glyph.height / 2).to.be.closeTo(first!.top + first!.height / 2, 2);
+          }
+        } finally {
+          await executeServerCommand('coarse-pointer', false);
+          await setViewport({ width: 1280, height: 800 });
+        }
       });
     }
 

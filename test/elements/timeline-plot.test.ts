@@ -256,6 +256,28 @@ describe('<roadmap-timeline> of dates', () => {
       expect(line).to.be.within(box.left + 336, box.right - 160);
     });
 
+    it('a title alone stands in the middle of its row, one with its time above that', async () => {
+      const items = ['a', 'b', 'c', 'd'].map((title) => makeItem(title, { status: 'done' }));
+      const element = await draw(
+        makeRoadmap([
+          makeMilestone('1.0', items, { when: when('Q3 2026', 'quarter', '2026-07-01', '2026-09-30') }),
+          makeMilestone(
+            '3.0',
+            items.map((item) => ({ ...item, id: `late-${item.id}` })),
+          ),
+        ]),
+        { axis: 'time' },
+      );
+      const [timed, alone] = all(element, '.row').map((each) => {
+        const title = each.querySelector('.row-title')!.getBoundingClientRect();
+        const box = each.getBoundingClientRect();
+        return title.top + title.height / 2 - (box.top + box.height / 2);
+      });
+      expect(all(element, '.row-progress .status-bar')).to.have.length(2);
+      expect(alone).to.be.closeTo(0, 2);
+      expect(timed).to.be.lessThan(-4);
+    });
+
     it('draws no label that an edge of the plot cuts, and every label that is whole', async () => {
       const element = await draw(sample(), { zoom: 'month' });
       const scroller = one(element, '.plot-scroll');

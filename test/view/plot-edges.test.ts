@@ -92,6 +92,17 @@ test('waitsFor(roadmap, row) names of a milestone without a time what its own te
   assert.deepEqual(waitsOf('v3'), ['v1']);
 });
 
+test('elbow(from, to) bends at one place where there is little room, and goes round where there is none', () => {
+  const bends = (room: number): Set<string> => {
+    const path = elbow({ x: 100, y: 20 }, { x: 100 + room, y: 200 });
+    return new Set([...path.matchAll(/Q([\d.]+) /g)].map(([, x]) => x ?? ''));
+  };
+  assert.deepEqual([...bends(29)], ['112']);
+  assert.deepEqual([...bends(20)], ['107']);
+  assert.deepEqual([...bends(60)], ['120']);
+  assert.equal(bends(0).size, 2);
+});
+
 test('elbow(from, to) ends six pixels before the bar it leads to, also where that bar starts earlier', () => {
   assert.match(elbow({ x: 10, y: 20 }, { x: 100, y: 80 }), /^M10 20.*L94 80$/);
   assert.match(elbow({ x: 200, y: 20 }, { x: 100, y: 80 }), /^M200 20.*L94 80$/);

@@ -95,6 +95,10 @@ export const matrixStyles: CSSResult = css`
     border-radius: 10px 10px 0 0;
     background: var(--_surface);
   }
+  /* The rail and the lines of the rows run on to the end. */
+  .lane.selected:last-child > .lane-column::after {
+    inset-inline-end: calc(-1 * min(8px, var(--_pad)));
+  }
   .stop-heading {
     min-inline-size: 0;
   }

@@ -298,6 +298,11 @@ export const plotStyles: CSSResult = css`
     justify-items: end;
     padding-block-start: 2px;
   }
+  /* Beside a title alone it is no reason to move that up from the middle of the row. */
+  .label:not(:has(.row-when, .row-after)) > .row-progress {
+    align-self: center;
+    margin-block: -6px;
+  }
   .group-title {
     font-weight: 600;
     overflow-wrap: anywhere;

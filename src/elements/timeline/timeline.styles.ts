@@ -177,8 +177,14 @@ export const timelineStyles: CSSResult = css`
     .item-title {
       min-block-size: 44px;
     }
+    /* On the first line of the title, as with a mouse. */
     .item-line {
-      align-items: center;
+      align-items: baseline;
+    }
+    .item-line > .glyph {
+      position: relative;
+      inset-block-start: 0.1875rem;
+      margin: 0;
     }
   }
   @media print {
