@@ -2,12 +2,12 @@ import type { Block as ModelBlock } from '../../../model/types.ts';
 import type { CommentBlock, MarkBlock } from '../blocks/block.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 
-/** Keeps a comment of HTML. */
+/** Keeps a comment of HTML or MDX. */
 export function addComment(block: CommentBlock, context: BuildContext): void {
   const text = block.text
     .trim()
-    .replace(/^<!-{2,}/, '')
-    .replace(/-{2,}>$/, '')
+    .replace(/^(?:<!-{2,}|\{\/\*)/, '')
+    .replace(/(?:-{2,}>|\*\/\})$/, '')
     .trim();
   const content: ModelBlock[] = text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
   context.notes.push({ kind: 'comment', content, source: claim(context, block.start, block.end) });

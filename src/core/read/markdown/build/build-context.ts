@@ -45,6 +45,8 @@ export interface BuildContext extends LineContext {
   titleVersion?: string;
   /** Bold names that the lists of several headings share, in lower case: what they say of their headings. */
   repeatedKeys: ReadonlySet<string>;
+  /** Level of heading at which the title of the document stands: 1, or that of the one heading that holds all others. */
+  titleLevel: number;
   /** Whether more than one heading of the first level is the roadmap of a year, and so each is a milestone. */
   hasYearTitles?: boolean;
   /** Day of reading, for what is stale; absent where the host gives none. */

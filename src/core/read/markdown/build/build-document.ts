@@ -14,6 +14,7 @@ import { ownStatus, passedStatus } from '../plan/section-status.ts';
 import { findPlanSentence, isLinkList } from './plan-document.ts';
 import type { PlanSection, PlanShape } from '../plan/plan.ts';
 import { isMilestone } from '../plan/is-milestone.ts';
+import { titleOf } from '../plan/heading-title.ts';
 import { isWrapper } from '../plan/is-wrapper.ts';
 
 /** Builds the plan of a document whose title is known. */
@@ -118,8 +119,8 @@ function* buildSole(
   if (!hasPlan || (sentence ?? period ?? versions ?? named) === undefined) return false;
   const line = sentence?.block.start ?? title!.section.line;
   const milestone: Milestone = {
-    id: context.ids.create(sentence?.title ?? title!.heading.text, 'milestone'),
-    title: sentence?.title ?? title!.heading.text,
+    id: context.ids.create(sentence?.title ?? titleOf(title!.heading), 'milestone'),
+    title: sentence?.title ?? titleOf(title!.heading),
     kind: sentence?.versions !== undefined || versions !== undefined ? 'version' : (named?.kind ?? 'period'),
     status: named === undefined ? (title?.heading.draft.status ?? 'unknown') : ownStatus(title!),
     description: [],

@@ -20,7 +20,8 @@ import { readKeyParagraph } from './key-lines.ts';
 import { findRule, type SectionRule } from '../rules/section/section-rule.ts';
 import { isMarked } from '../plan/section-contents.ts';
 import { innerRules, outerRules, partRules } from '../rules/section/index.ts';
-import type { Heading, PlanSection, PlanShape } from '../plan/plan.ts';
+import { titleOf } from '../plan/heading-title.ts';
+import type { PlanSection, PlanShape } from '../plan/plan.ts';
 import { ruleOf, type TableReading } from '../rules/table/read-table.ts';
 import { isContents, isLinkList } from './plan-document.ts';
 import { announcesPlan, isPlanBlock } from './plan-blocks.ts';
@@ -35,11 +36,6 @@ function keptRule({ heading: { draft, kind } }: PlanSection): Pick<SectionRule, 
 
 /** What is inside of a milestone is a group, whatever its title is kept as. */
 const keptGroup = { name: 'kept-title', role: 'group' } as const;
-
-/** The title of a heading. */
-function titleOf({ kept, text }: Heading): string {
-  return kept ?? text;
-}
 
 /** What items and groups are added to. */
 export type Container = Milestone | Group;
@@ -113,7 +109,7 @@ function* buildMilestone(plan: PlanSection, context: BuildContext, rule: string)
   }
   const milestone: Milestone = {
     id: context.ids.create(titleOf(heading), 'milestone'),
-    title: heading.kept ?? splitTrailingTime(heading.text),
+    title: heading.kept ?? splitTrailingTime(titleOf(heading)),
     kind: heading.kind ?? 'unscheduled',
     status: ownStatus(plan),
     description: [],

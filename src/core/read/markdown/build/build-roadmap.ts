@@ -20,6 +20,7 @@ import { Reporter } from './report.ts';
 import { inheritFacts } from './inherit.ts';
 import { claimLeftovers, claimLoose } from './leftovers.ts';
 import { findTitle } from './plan-document.ts';
+import { readTitleLevel } from './title-level.ts';
 import { partBoards } from './part-boards.ts';
 import { partLists } from './part-lists.ts';
 import { demoteRepeated } from './repeated-names.ts';
@@ -99,8 +100,8 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   const titleVersion = findVersions(blocks.root.sections[0]?.title ?? '');
   if (titleVersion !== undefined) context.titleVersion = titleVersion.from;
   const root = yield* readPlanSection(blocks.root, context, context.year);
-  demoteRepeated(root);
-  const title = findTitle(root, typeof roadmap.metadata['title'] === 'string');
+  demoteRepeated(root, context.titleLevel);
+  const title = findTitle(root, typeof roadmap.metadata['title'] === 'string', context.titleLevel);
   yield* buildDocument(root, title, roadmap, context);
   inheritFacts(roadmap.milestones, context);
   yield;
@@ -145,6 +146,7 @@ function createContext(
     labels: new Map(),
     groups: new Map(),
     repeatedKeys: findRepeatedKeys(blocks.root),
+    titleLevel: readTitleLevel(blocks.root, typeof roadmap.metadata['title'] === 'string'),
     ids: new Ids(),
     claimed,
     claim: (line) => {

@@ -37,8 +37,8 @@ function namesState({ heading }: PlanSection): boolean {
 }
 
 /** 'After 1.0:' right under the title or in a release: a distance heads what stands below as well as a state does. */
-function namesDistance({ heading }: PlanSection, parent: PlanSection): boolean {
-  return heading.kind === 'horizon' && (parent.section.level <= 1 || parent.heading.kind !== undefined);
+function namesDistance({ heading }: PlanSection, parent: PlanSection, titleLevel: number): boolean {
+  return heading.kind === 'horizon' && (parent.section.level <= titleLevel || parent.heading.kind !== undefined);
 }
 
 /** A plain line with a colon heads a section only where it is a state, or one of some parts; else it introduces the list below it. */
@@ -53,7 +53,7 @@ export function dissolveLabels(plan: PlanSection, context: BuildContext): void {
       !((hasParts || work.test(heading.text)) && isPart(inner)) &&
       ((/[:：]$/.test(section.title.trim()) &&
         !namesState(inner) &&
-        !namesDistance(inner, plan) &&
+        !namesDistance(inner, plan, context.titleLevel) &&
         !heading.isQuestion) ||
         (heading.stretch && heading.text.split(/\s/).length <= 2 && !hasList));
     const isKey = section.marker === 'bold' && kept.length === 0 && isKeyTitle(section);

@@ -11,9 +11,11 @@ import { isWrapper } from '../plan/is-wrapper.ts';
 import type { PlanSection } from '../plan/plan.ts';
 
 /** The section that is the document's title; undefined where none is. */
-export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSection | undefined {
+export function findTitle(root: PlanSection, hasDeclaredTitle: boolean, titleLevel: number): PlanSection | undefined {
   const headings = root.inner.filter((plan) => plan.section.marker === 'heading');
-  const sole = headings.find((plan) => isSoleRoadmap(plan, root.inner));
+  const sole = headings.find(
+    (plan) => !(hasDeclaredTitle && plan.section.level > 1) && isSoleRoadmap(plan, root.inner),
+  );
   if (sole !== undefined) return sole;
   const first = headings[0];
   if (first === undefined || first !== root.inner[0]) return undefined;
@@ -29,10 +31,10 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
   const isOnlyVersion = kind === 'version' && /^(?:version|release)?\s*v?[\d.]+$/i.test(first.heading.text);
   if (isSole) {
     // '# Roadmap 2026' over quarters, of headings or in a table: they are the milestones.
-    if (holdsReleases || (kind === 'period' && level === 1 && isWrapper(first))) return first;
+    if (holdsReleases || (kind === 'period' && level === titleLevel && isWrapper(first))) return first;
     if (isOnlyTime || isOnlyVersion) return undefined;
     // A title stands at the first level; a sole release below it is the plan.
-    if (kind !== undefined && first.section.level > 1 && first.hasPlan) return undefined;
+    if (kind !== undefined && first.section.level > titleLevel && first.hasPlan) return undefined;
     return hasDeclaredTitle && kind !== undefined && first.hasPlan ? undefined : first;
   }
   if (kind !== undefined && holdsReleases) return first;
@@ -61,7 +63,7 @@ export function findTitle(root: PlanSection, hasDeclaredTitle: boolean): PlanSec
 
 /** '# Roadmap' below '# About': beside what plans nothing it is all of the plan, and no part of it. */
 function isSoleRoadmap(plan: PlanSection, siblings: readonly PlanSection[]): boolean {
-  if (plan.section.level > 1 || !plan.hasPlan || !namesRoadmap(plan.heading.text)) return false;
+  if (!plan.hasPlan || !namesRoadmap(plan.heading.text)) return false;
   return siblings.every((other) => other === plan || !other.hasPlan);
 }
 

@@ -42,7 +42,7 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
   for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
-  if (holdsForeignPlan(plan)) plan.isNote = false;
+  if (holdsForeignPlan(plan, context.titleLevel)) plan.isNote = false;
   dropDecoration(plan);
   liftReleases(plan).forEach(findPlan);
   liftTasks(plan);
@@ -62,13 +62,15 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
  * A section that plans nothing by its name, and yet holds what does: a team with distances or releases of its own, or the
  * last of some first-level headings with the rest of the document below it.
  */
-function holdsForeignPlan({ heading, section, inner }: PlanSection): boolean {
+function holdsForeignPlan({ heading, section, inner }: PlanSection, titleLevel: number): boolean {
   // 'Implementation order' over phases, each with its work, is the work in that order.
   if (heading.note === 'process' && inner.length > 1 && inner.every((each) => isStep(each) && each.hasPlan))
     return true;
   if (heading.note === 'resources')
     return inner.some(({ heading: { kind }, hasPlan }) => kind !== undefined && hasPlan);
-  return section.level === 1 && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan);
+  return (
+    section.level === titleLevel && !section.blocks.some(({ type }) => type === 'list') && inner.some(holdsReleasePlan)
+  );
 }
 
 function holdsReleasePlan({ heading, hasPlan, inner }: PlanSection): boolean {

@@ -26,7 +26,9 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
   delete draft.aside;
   if (draft.keptAs !== undefined) return readKeptHeading(draft);
-  const text = plainText(draft.nodes).replace(closingColon, '').trimEnd();
+  const title = plainText(draft.nodes).replace(closingColon, '').trimEnd();
+  const picture = leadingPicture.exec(title)?.[0] ?? '';
+  const text = title.slice(picture.length);
   const first = draft.nodes[0];
   const heading: Heading = {
     draft,
@@ -35,11 +37,12 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
     stretch: draft.stretch || isStretchSection(text),
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
+  if (picture !== '') heading.picture = picture;
   if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
   const note = readNoteSection(withoutNumber(text));
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
   if (note === 'beliefs') heading.isBelief = true;
-  readKind(heading, context, year, section.level > 1 || context.hasYearTitles === true);
+  readKind(heading, context, year, section.level > context.titleLevel || context.hasYearTitles === true);
   // '**Findings (2027-03-29):**': the day on which it was written.
   const isOfDay = heading.kind === 'period' && heading.when?.precision === 'day';
   if (isOfDay && section.marker === 'bold' && !namesStep(text) && readWholeWhen(text) === undefined) {
@@ -101,6 +104,9 @@ function namesGoal(text: string): boolean {
     text,
   );
 }
+
+/** A picture at the start of a title says nothing of it: '🚀 Next up'. It may be put together of several. */
+const leadingPicture = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+\s+/u;
 
 /** '2. Risks', 'B) Later': a number that only counts the sections says nothing of them. */
 function withoutNumber(text: string): string {

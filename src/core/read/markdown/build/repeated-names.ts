@@ -5,9 +5,9 @@ import type { PlanSection } from '../plan/plan.ts';
  * A release that sections of different themes name again and again, without a time of its own, or that a fold of a theme with
  * a plan of its own names, is where that part of the theme goes; it heads no milestone. So is a state that themes name.
  */
-export function demoteRepeated(root: PlanSection): void {
-  demoteRepeatedVersions(root);
-  demoteRepeatedStates(root);
+export function demoteRepeated(root: PlanSection, titleLevel: number): void {
+  demoteRepeatedVersions(root, titleLevel);
+  demoteRepeatedStates(root, titleLevel);
 }
 
 /** A section, and the one that it stands in. */
@@ -38,9 +38,9 @@ function isRepeated(places: readonly Place[]): boolean {
 }
 
 /** A state that the headings of two themes or more name alike says how far parts of those themes are. */
-function demoteRepeatedStates(root: PlanSection): void {
+function demoteRepeatedStates(root: PlanSection, titleLevel: number): void {
   const isTheme = ({ section, heading }: PlanSection): boolean =>
-    section.level > 2 && heading.kind === undefined && section.marker === 'heading';
+    section.level > titleLevel + 1 && heading.kind === undefined && section.marker === 'heading';
   const named = findNamed(root, ({ plan: { heading, section, isNote }, parent }) =>
     heading.kind === 'state' && section.marker === 'heading' && !isNote && isTheme(parent) ? heading.text : undefined,
   );
@@ -53,7 +53,7 @@ function demoteRepeatedStates(root: PlanSection): void {
   }
 }
 
-function demoteRepeatedVersions(root: PlanSection): void {
+function demoteRepeatedVersions(root: PlanSection, titleLevel: number): void {
   const named = findNamed(root, ({ plan: { heading, isNote } }) =>
     heading.kind === 'version' && !isNote ? heading.versions?.from.replace(/^v/i, '') : undefined,
   );
@@ -61,7 +61,7 @@ function demoteRepeatedVersions(root: PlanSection): void {
     const isAgain = isRepeated(places);
     for (const { plan, parent } of places) {
       const isFold = plan.section.marker === 'details' && parent.hasOwnPlan && parent.heading.kind === undefined;
-      const isTheme = parent.section.marker !== 'document' && parent.section.level > 1;
+      const isTheme = parent.section.marker !== 'document' && parent.section.level > titleLevel;
       const isPart = isAgain && plan.heading.when?.start === undefined;
       if (isTheme && (isPart || isFold)) delete plan.heading.kind;
     }

@@ -12,7 +12,9 @@ export interface Heading {
   draft: Draft;
   /** Plain text of its title, by which it is read; a word that means nothing where the title is kept from that. */
   text: string;
-  /** Plain text of a title that is kept as it is; absent where `text` is the title. */
+  /** The picture that its title opens with, and the blank behind it; absent where it opens with none. */
+  picture?: string;
+  /** Plain text of a title that is kept as it is; absent where `text`, with the picture, is the title. */
   kept?: string;
   /** Target of a heading that is a link as a whole. */
   href?: string;

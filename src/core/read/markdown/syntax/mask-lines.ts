@@ -15,6 +15,7 @@ import { readMissingSpace } from './missing-space.ts';
 import { readIndentedAdmonition } from './indented-admonition.ts';
 import { keep, mask, type MaskedLines, type MaskState } from './mask-state.ts';
 import { readModuleLine } from './module-line.ts';
+import { readTemplateLine } from './template-line.ts';
 
 const linesInStep = 500;
 
@@ -34,6 +35,7 @@ export function* maskLines(source: readonly string[]): Steps<MaskedLines> {
     openFences: [],
     unclosed: new Map(),
     noCommentEnd: false,
+    noTemplateCommentEnd: false,
     noTableEnd: false,
   };
   let line = readFrontMatter(state);
@@ -78,6 +80,9 @@ function readSpecial(state: MaskState, line: number, first: number): number | un
     case 43: // +
     case 45: // -
       return readMissingSpace(state, line);
+    case 40: // (
+    case 123: // {
+      return readTemplateLine(state, line);
     case 101: // e
     case 105: // i
       return readModuleLine(state, line);

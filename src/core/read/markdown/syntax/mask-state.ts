@@ -39,6 +39,8 @@ export interface MaskState extends MaskedLines {
   unclosed: Map<string, number>;
   /** Whether no comment is closed in the rest of the document. */
   noCommentEnd: boolean;
+  /** Whether no comment of MDX is closed in the rest of the document. */
+  noTemplateCommentEnd: boolean;
   /** Whether no table of HTML ends in the rest of the document. */
   noTableEnd: boolean;
 }

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { indentOf, isBlank, SourceText } from '../../../source/source-text.ts';
 import { finish, type Steps } from '../../../source/steps.ts';
 import type { Directive } from './directive.ts';
+import { withoutAttributes } from './heading-attributes.ts';
 import { maskLines } from './mask-lines.ts';
 import type { MaskedLines } from './mask-state.ts';
 import { getParser, nestingOf, parseSteps } from './parser.ts';
@@ -105,7 +106,13 @@ function readNode(cursor: Cursor, token: Token): SyntaxNode | undefined {
   const [start, end] = token.map ?? [0, 0];
   switch (token.type) {
     case 'heading_open':
-      return { type: 'heading', depth: Number(token.tag.slice(1)), content: takeInline(cursor), start, end };
+      return {
+        type: 'heading',
+        depth: Number(token.tag.slice(1)),
+        content: withoutAttributes(takeInline(cursor)),
+        start,
+        end,
+      };
     case 'paragraph_open':
       return { type: 'paragraph', content: takeInline(cursor), start, end };
     case 'bullet_list_open':

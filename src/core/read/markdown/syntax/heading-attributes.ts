@@ -1,0 +1,18 @@
+/** An address, classes and other attributes of a heading, or a comment of MDX that says its address. */
+const attributes = /^\{(?::?[ \t]*[#.][\w:][^{}]{0,500}|\/\*[^{}]{0,500}\*\/)\}$/;
+
+/**
+ * Takes away what generators let an author write behind a heading, for its address and looks.
+ *
+ * ```
+ * ## Version 1.0 {#v1}      Docusaurus, VitePress, Pandoc, MyST
+ * ## Later {: .no_toc }     kramdown, Python-Markdown
+ * ```
+ * Not read: `Support {name} in titles`.
+ * @param title raw inline markdown of a heading
+ */
+export function withoutAttributes(title: string): string {
+  if (!title.endsWith('}')) return title;
+  const start = title.lastIndexOf('{');
+  return attributes.test(title.slice(start)) ? title.slice(0, start).trimEnd() : title;
+}
