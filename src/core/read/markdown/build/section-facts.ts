@@ -3,7 +3,7 @@ import { readColumnRole, readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
-import type { Block, Entry, ListBlock, TableNode } from '../blocks/block.ts';
+import type { Block, Entry, ListBlock, Section, TableNode } from '../blocks/block.ts';
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
@@ -178,6 +178,11 @@ function applyFieldTable(plan: PlanSection, table: TableNode, reading: TableRead
   applyKeys(plan.facts, keysOfTable(table, reading), context);
 }
 
+/** A heading or the summary of a fold, which stand above what is said of them. */
+function headsLikeHeading({ marker }: Section): boolean {
+  return marker === 'heading' || marker === 'details';
+}
+
 /** A target version or a date in key lines makes the heading one of that kind; so does its first sentence. */
 export function applyFacts(plan: PlanSection): void {
   const { heading, facts, section } = plan;
@@ -185,7 +190,7 @@ export function applyFacts(plan: PlanSection): void {
   if (
     target !== undefined &&
     heading.kind !== 'version' &&
-    section.marker === 'heading' &&
+    headsLikeHeading(section) &&
     (!plan.hasOwnKeys || isStep(plan))
   ) {
     heading.kind = 'version';
@@ -200,7 +205,7 @@ export function applyFacts(plan: PlanSection): void {
     heading.when ??= facts.when;
     if (
       heading.kind === undefined &&
-      section.marker === 'heading' &&
+      headsLikeHeading(section) &&
       facts.when.start !== undefined &&
       (!plan.hasOwnKeys || isStep(plan))
     ) {
@@ -229,7 +234,7 @@ function readTimeSentence({ heading, section }: PlanSection): void {
 function readSentence(plan: PlanSection): void {
   const { heading, section } = plan;
   const first = section.blocks[0];
-  if (first?.type !== 'paragraph' || heading.when?.start !== undefined || section.marker !== 'heading') return;
+  if (first?.type !== 'paragraph' || heading.when?.start !== undefined || !headsLikeHeading(section)) return;
   const sentence = /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(withoutAddresses(first.content))?.[0] ?? '';
   // '0.6 was released in July': so all that stands there was.
   const told = /^(.{0,60}?)\b(?:was|were|has been|have been)\s+(?:released|shipped)\b/i.exec(sentence)?.[1];
