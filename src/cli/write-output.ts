@@ -1,6 +1,6 @@
 /** Writes files so that nobody ever sees half of one. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
@@ -11,6 +11,7 @@ import { terminalLine } from './terminal-text.ts';
 
 /**
  * Writes a file through a temporary one beside it. A link is followed where it stays in the project, and the file keeps its permissions.
+ * What is no file, such as `/dev/null` or a pipe, is written to: a file put in its place would end it.
  * @param name path as the user gave it
  * @param text what it shall hold
  * @param context folder
@@ -24,8 +25,13 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
       throw new CliError('is a link that leads out of the project', name, 'name the file itself');
     await makeFolder(path.dirname(wanted));
     const target = await realpath(wanted).catch(() => wanted);
-    const stats = await stat(target).catch(() => undefined);
+    // Not of the target: what `/dev/stdout` leads to has no path of its own.
+    const stats = await stat(wanted).catch(() => undefined);
     if (stats?.isDirectory() === true) throw new CliError('is a folder', name, 'name a file to write to');
+    if (stats?.isFile() === false) {
+      await writeFile(wanted, text, 'utf8');
+      return;
+    }
     temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
     const handle = await open(temporary, 'wx', stats?.mode ?? 0o666);
     try {

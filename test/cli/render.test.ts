@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -16,6 +17,23 @@ describe('roadmark render', () => {
     assert.match(await run('--to', 'svg'), /^<svg /);
     assert.match(await run('--to', 'markdown'), /^# Plan\n/);
   });
+  it(
+    'writes into a pipe or a device, and puts no file in its place',
+    { skip: process.platform === 'win32' },
+    async (test) => {
+      const cwd = await makeFolder(test, { 'a.md': plan });
+      const pipe = path.join(cwd, 'out.csv');
+      execFileSync('mkfifo', [pipe]);
+      const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+      test.after(() => reader.kill());
+      const read = text(reader.stdout);
+      const { code } = await runCli(['export', 'a.md', '-o', 'out.csv'], { cwd });
+      assert.equal(code, 0);
+      assert.ok((await stat(pipe)).isFIFO(), 'the pipe is still there');
+      assert.match(await read, /^id,milestone/);
+      assert.deepEqual(await readdir(cwd), ['a.md', 'out.csv']);
+    },
+  );
   it('should not write over the roadmap it reads, but for clean markdown', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     await symlink('a.md', path.join(cwd, 'b.svg'));
