@@ -1,5 +1,5 @@
 // Writes docs/cli.md from the commands themselves.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createProgram } from '../src/cli/program.ts';
 
 const context = { out: () => undefined, err: () => undefined };
@@ -82,13 +82,10 @@ As a [pre-commit](https://pre-commit.com) hook:
 
 \`\`\`yaml
 # .pre-commit-config.yaml
-repos:
-  - repo: URL of this repository
-    rev: VERSION
-    hooks:
-      - id: roadmark-check
-      - id: roadmark-fix # optional: applies the safe fixes
+${readFileSync('examples/pre-commit/.pre-commit-config.yaml', 'utf8').trimEnd()}
 \`\`\`
+
+The hooks take Roadmark from npm: pre-commit installs a repository as it lies in git, where nothing is built.
 
 To post what changed in a pull request: \`roadmark diff --to markdown origin/main:ROADMAP.md ROADMAP.md\`.
 

@@ -1,6 +1,6 @@
-/** The GitHub action and the pre-commit hooks call commands and options that exist. */
+/** The GitHub action and the pre-commit recipe call commands and options that exist. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
@@ -38,16 +38,34 @@ describe('action.yml', () => {
   });
 });
 
-describe('.pre-commit-hooks.yaml', () => {
-  const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
+describe('the pre-commit recipe', () => {
+  const recipe = parse(read('examples/pre-commit/.pre-commit-config.yaml')) as {
+    repos: {
+      repo: string;
+      hooks: { id: string; language: string; additional_dependencies: string[]; entry: string; files: string }[];
+    }[];
+  };
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const hooks = recipe.repos.flatMap((repo) => repo.hooks);
+  it('takes this version from npm, as the repository itself holds nothing that is built', () => {
+    assert.deepEqual(
+      recipe.repos.map(({ repo }) => repo),
+      ['local'],
+    );
+    assert.ok(!existsSync(path.join(root, '.pre-commit-hooks.yaml')));
+    for (const hook of hooks) {
+      assert.equal(hook.language, 'node');
+      assert.deepEqual(hook.additional_dependencies, [`roadmark@${version}`]);
+    }
+  });
   for (const { id, entry, files } of hooks) {
-    it(`should call a command with options it knows: ${id}`, async () => {
+    it(`calls a command with options it knows: ${id}`, async () => {
       const [program, command = '', ...options] = entry.split(' ');
       assert.equal(program, 'roadmark');
       const known = await optionsOf(command);
       for (const option of options) assert.ok(known.has(option), option);
     });
-    it(`should look at roadmaps alone: ${id}`, () => {
+    it(`looks at roadmaps alone: ${id}`, () => {
       const pattern = new RegExp(files.replace('(?i)', ''), 'i');
       for (const name of ['ROADMAP.md', 'docs/roadmap-2026.md']) assert.match(name, pattern);
       for (const name of ['README.md', 'roadmap.png', 'roadmap/notes.md']) assert.doesNotMatch(name, pattern);
