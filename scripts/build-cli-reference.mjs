@@ -74,6 +74,7 @@ jobs:
           files: ROADMAP.md
           strict: true
           readme: README.md # optional: fails when \`roadmark inject\` was forgotten
+          picture: docs/roadmap.svg # as it was given to \`inject\`; \`rows\` likewise
 \`\`\`
 
 For code scanning: \`roadmark check --reporter sarif ROADMAP.md > roadmap.sarif\`.

@@ -1,10 +1,11 @@
 /** The GitHub action and the pre-commit recipe call commands and options that exist. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { runCli } from './run-cli.ts';
+import { makeFolder, runCli } from './run-cli.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -34,8 +35,46 @@ describe('action.yml', () => {
     const check = await optionsOf('check');
     for (const option of ['--reporter', '--strict']) assert.ok(script.includes(option) && check.has(option), option);
     const inject = await optionsOf('inject');
-    for (const option of ['--check', '--from']) assert.ok(script.includes(option) && inject.has(option), option);
+    for (const option of ['--check', '--from', '--rows', '--picture'])
+      assert.ok(script.includes(option) && inject.has(option), option);
   });
+  it(
+    'finds a section up to date that was made with a picture, and not one that was not',
+    { skip: process.platform === 'win32' },
+    async (test) => {
+      const plan = '# Plan\n\n## v1.0\n\n- [x] One\n';
+      const empty = '<!-- roadmap:start -->\n<!-- roadmap:end -->\n';
+      // In place of npx, which would ask the registry: the words that the command gets, parted by line ends.
+      const standIn = '#!/usr/bin/env bash\nprintf "%s\\n" "${@:3}" > "call.$3"\n';
+      const cwd = await makeFolder(test, {
+        'ROADMAP.md': plan,
+        'README.md': empty,
+        'bin/npx': standIn,
+      });
+      chmodSync(path.join(cwd, 'bin/npx'), 0o755);
+      const made = [
+        'inject',
+        'README.md',
+        '--from',
+        'ROADMAP.md',
+        '--picture',
+        'docs/plan.svg',
+        '--rows',
+        'milestones',
+      ];
+      assert.equal((await runCli(made, { cwd })).code, 0);
+      const check = async (env: Record<string, string>) => {
+        const inputs = { FILES: 'ROADMAP.md', STRICT: 'false', README: 'README.md', VERSION: 'latest' };
+        const script = action.runs.steps.map(({ run }) => run).join('\n');
+        const PATH = `${path.join(cwd, 'bin')}:${String(process.env['PATH'])}`;
+        execFileSync('bash', ['-c', script], { cwd, env: { ...inputs, ...env, PATH } });
+        const words = readFileSync(path.join(cwd, 'call.inject'), 'utf8').trimEnd().split('\n');
+        return (await runCli(words, { cwd })).code;
+      };
+      assert.equal(await check({ PICTURE: 'docs/plan.svg', ROWS: 'milestones' }), 0);
+      assert.equal(await check({ PICTURE: '', ROWS: 'items' }), 1);
+    },
+  );
 });
 
 describe('the pre-commit recipe', () => {
