@@ -61,15 +61,24 @@ export async function refuseSources(
   sources: readonly string[],
   context: CliContext,
 ): Promise<void> {
-  if (output === undefined || output === '-') return;
+  if (output === undefined) return;
+  for (const source of sources)
+    if (await isOneFile(source, output, context))
+      throw new CliError('is read from, and would be gone', output, 'name another file');
+}
+
+/**
+ * Whether two paths name one file, links followed.
+ * @param first path as the user gave it; `-` is no file
+ * @param second likewise
+ * @param context folder
+ */
+export async function isOneFile(first: string, second: string, { cwd }: CliContext): Promise<boolean> {
   const placeOf = async (name: string): Promise<string> => {
-    const file = path.resolve(context.cwd, name);
+    const file = path.resolve(cwd, name);
     return realpath(file).catch(() => file);
   };
-  const target = await placeOf(output);
-  for (const source of sources)
-    if (source !== '-' && (await placeOf(source)) === target)
-      throw new CliError('is read from, and would be gone', output, 'name another file');
+  return first !== '-' && second !== '-' && (await placeOf(first)) === (await placeOf(second));
 }
 
 /** Makes a folder with those it lies in. One by one: where a folder takes none, such as /proc, Node's own way never ends. */

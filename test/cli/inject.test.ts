@@ -23,6 +23,15 @@ describe('roadmark inject', () => {
     assert.equal(second.err, 'README.md: already up to date\n');
     assert.equal((await stat(path.join(cwd, 'README.md'))).mtimeMs, before.mtimeMs);
   });
+  it('does not write a roadmap into itself, where the next run would read its own table', async (test) => {
+    const cwd = await makeFolder(test, { 'ROADMAP.md': readme + plan });
+    for (const name of ['ROADMAP.md', './ROADMAP.md', path.join(cwd, 'ROADMAP.md')]) {
+      const { code, err } = await runCli(['inject', name, '--from', 'ROADMAP.md'], { cwd });
+      assert.equal(code, 2);
+      assert.match(err, /^roadmark: \S*ROADMAP\.md: is the roadmap itself; keep the markers in another file[^\n]*\n$/);
+    }
+    assert.equal(await readFile(path.join(cwd, 'ROADMAP.md'), 'utf8'), readme + plan);
+  });
   it('should tell with --check that the file is out of date, and write nothing', async (test) => {
     const cwd = await makeFolder(test, { 'ROADMAP.md': plan, 'README.md': readme });
     const args = ['inject', 'README.md', '--from', 'ROADMAP.md'];

@@ -11,7 +11,7 @@ import { readInput } from '../read-input.ts';
 import { requireOption } from '../require-option.ts';
 import { readWholeRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { terminalLine } from '../terminal-text.ts';
-import { refuseSources, writeFileSafely } from '../write-output.ts';
+import { isOneFile, refuseSources, writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark inject`. */
 export interface InjectOptions extends ReadOptions {
@@ -40,6 +40,9 @@ export async function inject(file: string, options: InjectOptions, context: CliC
   if (picture !== undefined && !/\.svg$/i.test(picture))
     throw new CliError('has another ending than .svg', picture, 'name a file such as roadmap.svg');
   await refuseSources(picture, [from, file], context);
+  // Its table would be read as further items at the next run.
+  if (await isOneFile(file, from, context))
+    throw new CliError('is the roadmap itself', file, 'keep the markers in another file, such as README.md');
   const { roadmap } = await readWholeRoadmap(from, options, context);
   const target = await readInput(file, context, `make it, with ${startMarker} and ${endMarker} on lines of their own`);
   const base = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };
