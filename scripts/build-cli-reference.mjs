@@ -38,7 +38,8 @@ ${table.join('\n')}
 ## For all commands
 
 - **Files.** Markdown or JSON, UTF-8. \`-\` reads standard input where a file is read. Patterns such as \`'docs/**/*.md'\` work
-  in every shell when quoted. What begins with a hyphen goes after \`--\`.
+  in every shell when quoted. What begins with a hyphen goes after \`--\`. In \`REV:path\` the path counts from the folder, and
+  where git has nothing there, from the top of the repository.
 - **Exit codes.** 0: it worked. 1: it worked, and there are findings (errors of \`check\`, with \`--strict\` warnings too;
   \`inject --check\` on a file that is out of date; \`diff --exit-code\` on changes). 2: it could not be done.
 - **Output.** Results go to standard output, everything else to standard error. Diagnostics are written as

@@ -32,12 +32,20 @@ export async function readVersion(name: string, options: ReadOptions, context: C
 const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
 
 async function showFile(revision: string, file: string, name: string, context: CliContext): Promise<Uint8Array> {
-  // Relative to the folder, as a shell completes it; git itself counts from the top of the repository.
-  const object = `${revision}:./${file.replaceAll('\\', '/')}`;
-  const args = ['--no-pager', 'cat-file', 'blob', '--end-of-options', object];
   if (revision.startsWith('-')) throw new CliError('is no revision', name, 'name a commit, branch or tag');
+  const wanted = file.replaceAll('\\', '/');
+  // From the folder on, as a shell completes it; else from the top of the repository, as git itself counts.
+  const bytes =
+    (await readBlob(`${revision}:./${wanted}`, name, context)) ??
+    (await readBlob(`${revision}:${wanted}`, name, context));
+  if (bytes !== undefined) return bytes;
+  throw new CliError('git has no such version', name, 'check the revision and the path, as in HEAD~1:ROADMAP.md');
+}
+
+/** What git has under a name; undefined where it has nothing. */
+async function readBlob(object: string, name: string, context: CliContext): Promise<Uint8Array | undefined> {
   try {
-    const { stdout } = await run('git', args, {
+    const { stdout } = await run('git', ['--no-pager', 'cat-file', 'blob', '--end-of-options', object], {
       cwd: context.cwd,
       env: { ...process.env, ...offline },
       encoding: 'buffer',
@@ -45,9 +53,7 @@ async function showFile(revision: string, file: string, name: string, context: C
     });
     return stdout;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new CliError('git is not installed', name, 'give two files instead');
-    }
-    throw new CliError('git has no such version', name, 'check the revision and the path, as in HEAD~1:ROADMAP.md');
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
+    throw new CliError('git is not installed', name, 'give two files instead');
   }
 }

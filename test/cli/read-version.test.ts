@@ -45,6 +45,13 @@ describe('readVersion', () => {
     assert.equal(await titleOf('HEAD:docs/plan.md', cwd), 'Old');
     assert.equal(await titleOf('HEAD:plan.md', path.join(cwd, 'docs')), 'Old');
   });
+  it('reads a path that git counts from the top of the repository, after one from the folder', async (test) => {
+    const cwd = await makeRepository(test);
+    const docs = path.join(cwd, 'docs');
+    assert.equal(await titleOf('HEAD:docs/plan.md', docs), 'Old');
+    assert.equal(await titleOf('HEAD:ROADMAP.md', docs), 'Old');
+    await assert.rejects(titleOf('HEAD:docs/ROADMAP.md', docs), /git has no such version/);
+  });
   it('should take a file whose name holds a colon for the file it is', async (test) => {
     const cwd = await makeFolder(test, { 'HEAD:plan.md': '# Own\n' });
     assert.equal(await titleOf('HEAD:plan.md', cwd), 'Own');
