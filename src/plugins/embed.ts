@@ -33,15 +33,7 @@ export function createEmbed(
   const source = info.file === undefined ? text : readIncludedFile(info.file, page, options);
   const baseUrl = info.attributes['base-url'] ?? options.baseUrl;
   const base = baseUrl === undefined ? {} : { baseUrl };
-  if (info.unknown.length > 0) {
-    const advice =
-      info.unknown.length === 1
-        ? nearestWord(String(info.unknown[0]), fenceWords)
-        : `known are ${fenceWords.join(', ')}`;
-    (options.onWarning ?? console.warn)(
-      `roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${info.unknown.join(', ')}; ${advice}`,
-    );
-  }
+  warn(info, page, options);
   return {
     attributes: { ...info.attributes, ...(baseUrl !== undefined && { 'base-url': baseUrl }), text: source },
     fallback: writeHtml(parseRoadmap(source, base), {
@@ -49,6 +41,26 @@ export function createEmbed(
       ...(position > 0 && { idPrefix: `roadmap-${String(position + 1)}-` }),
     }),
   };
+}
+
+/** Tells what a fence says that means nothing. */
+function warn(info: FenceInfo, page: string | undefined, options: PluginOptions): void {
+  const tell = (what: string, advice: string): void => {
+    (options.onWarning ?? console.warn)(
+      `roadmark: ${page ?? 'a page'}: a roadmap fence does not know ${what}; ${advice}`,
+    );
+  };
+  const [first] = info.unknown;
+  if (first !== undefined)
+    tell(
+      info.unknown.join(', '),
+      info.unknown.length === 1 ? nearestWord(first, fenceWords) : `known are ${fenceWords.join(', ')}`,
+    );
+  for (const { name, value, known } of info.unknownValues) {
+    // Every digit is near to every other.
+    const advice = value.length < 2 ? `known are ${known.join(', ')}` : nearestWord(value, known);
+    tell(`${name}=${value}`, advice);
+  }
 }
 
 /**

@@ -1,5 +1,8 @@
 /** What stands behind the backticks of a fence: "roadmap view=table framed file=../ROADMAP.md". */
 
+import { offeredFormats, readFormatList } from '../export/read-format-list.ts';
+import { allViews } from '../view/view-state.ts';
+
 /** Attributes of `<roadmap-view>` that a fence may set; everything else a fence says is reported, not passed on. */
 const viewAttributes = new Set([
   'view',
@@ -16,6 +19,22 @@ const viewAttributes = new Set([
 /** All words that a fence may say. */
 export const fenceWords: readonly string[] = ['file', ...viewAttributes];
 
+/** What attributes may say whose values are words of a list; `exports` takes several of its list. */
+const knownValues: Readonly<Record<string, readonly string[]>> = {
+  view: allViews,
+  theme: ['light', 'dark'],
+  'heading-level': ['1', '2', '3', '4', '5'],
+  exports: offeredFormats,
+};
+
+/** A value that an attribute has no use for. */
+export interface UnknownValue {
+  readonly name: string;
+  readonly value: string;
+  /** What it may be instead. */
+  readonly known: readonly string[];
+}
+
 /** A fence that asks for a roadmap. */
 export interface FenceInfo {
   /** Path of the file to show in place of the fence's own text; absent: the fence's text is the roadmap. */
@@ -24,6 +43,8 @@ export interface FenceInfo {
   readonly attributes: Readonly<Record<string, string>>;
   /** Names that no attribute has. */
   readonly unknown: readonly string[];
+  /** Values that mean nothing to their attributes. */
+  readonly unknownValues: readonly UnknownValue[];
 }
 
 /**
@@ -45,7 +66,15 @@ export function readFenceInfo(info: string): FenceInfo | undefined {
     else if (viewAttributes.has(name)) attributes[name] = value;
     else unknown.push(name);
   }
-  return { ...(file !== undefined && { file }), attributes, unknown };
+  const unknownValues = Object.entries(attributes).flatMap(([name, value]) => findUnknownValues(name, value));
+  return { ...(file !== undefined && { file }), attributes, unknown, unknownValues };
+}
+
+function findUnknownValues(name: string, value: string): UnknownValue[] {
+  const known = knownValues[name];
+  if (known === undefined) return [];
+  const wrong = name === 'exports' ? readFormatList(value).unknown : [value].filter((word) => !known.includes(word));
+  return wrong.map((word) => ({ name, value: word, known }));
 }
 
 /** Splits at white space outside of double quotes, and takes the quotes off. */

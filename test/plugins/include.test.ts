@@ -135,5 +135,20 @@ for (const [name, show] of Object.entries(plugins)) {
       show('```roadmap veiw=table\n- a\n```\n', { onWarning: (text: string) => warnings.push(text) });
       assert.match(warnings.join(), /page\.md: a roadmap fence does not know veiw; did you mean view\?$/);
     });
+
+    it('is told where it is the value of an attribute, and not where the attribute has a use for it', () => {
+      const told = (info: string) => {
+        const warnings: string[] = [];
+        show(`\`\`\`roadmap ${info}\n- a\n\`\`\`\n`, { onWarning: (text: string) => warnings.push(text) });
+        return warnings.map((warning) => warning.replace(/^.* does not know /, ''));
+      };
+      assert.deepEqual(told('view=bord'), ['view=bord; did you mean board?']);
+      assert.deepEqual(told('theme=drak heading-level=9'), [
+        'theme=drak; did you mean dark?',
+        'heading-level=9; known are 1, 2, 3, 4, 5',
+      ]);
+      assert.deepEqual(told('exports="csv icss"'), ['exports=icss; did you mean ics?']);
+      assert.deepEqual(told('view=board theme=dark heading-level=3 exports="CSV md" framed lang=de'), []);
+    });
   });
 }
