@@ -26,9 +26,12 @@ const pageSize = 20;
  * roadmap.
  *
  * ```html
+ * <roadmap-summary id="plan" src="ROADMAP.md"></roadmap-summary>
  * <roadmap-changes for="plan"></roadmap-changes>
  * <script type="module">
- *   document.querySelector('roadmap-changes').older = parseRoadmap(lastMonth);
+ *   import { readRoadmap } from 'https://cdn.jsdelivr.net/npm/roadmark@0.1.0/dist/cdn/roadmark.js';
+ *   const lastMonth = await fetch('ROADMAP-last-month.md');
+ *   document.querySelector('roadmap-changes').older = await readRoadmap(await lastMonth.text());
  * </script>
  * ```
  *
