@@ -29,6 +29,9 @@ const maxBytes = 64 * 1024 * 1024;
  * @throws {CliError} where there is no such file, it is a folder, empty, binary, no UTF-8, or leads out of the project
  */
 export async function readInput(name: string, context: CliContext, advice = orStandardInput): Promise<Input> {
+  // As a variable of a script that was never set.
+  if (name === '')
+    throw new CliError('an empty name names no file', undefined, 'give a path, or - to read standard input');
   if (name === '-') return { name: '<stdin>', text: decode(await context.readStdin(), '<stdin>') };
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) {
     throw new CliError('is an address, and files alone are read', name, 'download it first, or use roadmark sync');

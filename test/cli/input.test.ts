@@ -78,6 +78,13 @@ describe('files that cannot be read', () => {
     assert.equal(code, 2);
     assert.match(err, /^roadmark: docs: is a folder; name a file in it, such as docs.ROADMAP\.md\n$/);
   });
+  it('is told in one line: an empty name', async () => {
+    for (const command of ['parse', 'check', 'render']) {
+      const { code, err } = await runCli([command, '']);
+      assert.equal(code, 2);
+      assert.equal(err, 'roadmark: an empty name names no file; give a path, or - to read standard input\n');
+    }
+  });
   it('should be told in one line: an address', async () => {
     const { code, err } = await runCli(['parse', 'https://e.example/ROADMAP.md']);
     assert.equal(code, 2);
@@ -115,6 +122,14 @@ describe('command lines that make no sense', () => {
       /^roadmark: --to: unknown value 'cvs'; did you mean csv\? expected json, .* or \w+(?:-\w+)*\n$/,
     ],
     [['serve', 'a.md', '--port', 'x'], /^roadmark: --port: 'x' is no port; /],
+    [
+      ['render', 'a.md', '--to', 'md'],
+      /^roadmark: --to: unknown value 'md'; did you mean markdown\? expected html, svg or markdown\n$/,
+    ],
+    [
+      ['parse', 'a.md', '--format', 'ics'],
+      /^roadmark: --format: unknown value 'ics'; expected markdown, json or github\n$/,
+    ],
     [['completion', 'bsh'], /^roadmark: shell: unknown value 'bsh'; did you mean bash\? expected bash, zsh or fish\n$/],
   ];
   for (const [args, words] of cases) {
