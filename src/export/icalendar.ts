@@ -72,7 +72,8 @@ export function writeICalendar(roadmap: Roadmap, options: ICalendarOptions = {})
     `NAME:${escapeValue(name)}`,
     `X-WR-CALNAME:${escapeValue(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...skipped.map((title) => `X-ROADMARK-SKIPPED:${escapeValue(title)}`),
+    // The kind of value is said: readers take that of a property they do not know for raw, and show its backslashes.
+    ...skipped.map((title) => `X-ROADMARK-SKIPPED;VALUE=TEXT:${escapeValue(title)}`),
     ...events.flatMap((event) => eventLines(event, stamp, uidHost, translation, options)),
     'END:VCALENDAR',
   ];

@@ -53,7 +53,7 @@ describe('writeICalendar', () => {
       readEvents(text).map(({ summary }) => summary),
       ['A'],
     );
-    assert.match(text, /\r\nX-ROADMARK-SKIPPED:B\r\n/);
+    assert.match(text, /\r\nX-ROADMARK-SKIPPED;VALUE=TEXT:B\r\n/);
   });
   for (const date of ['2026-99-99', '2026-02-31', '2026-00-01', '2025-02-29', '2026-1-1', '+10000-01-01', 'soon'])
     it(`should take ${date} for no date, and list what names no other`, () => {
