@@ -308,7 +308,7 @@ describe('the action under attack', () => {
     const notes = path.join(cwd, 'notes');
     const env = {
       ...{ PATH: `${path.join(cwd, 'bin')}:${process.env['PATH'] ?? ''}`, NOTES: notes, STRICT: 'false', README: '' },
-      ...{ VERSION: 'latest', FILES: 'ROADMAP.md', ...inputs },
+      ...{ VERSION: 'latest', FILES: 'ROADMAP.md', PICTURE: '', ROWS: 'items', ...inputs },
     };
     let said: string;
     try {
@@ -343,6 +343,7 @@ describe('the action under attack', () => {
         { FILES: hostile },
         { README: hostile },
         { FILES: hostile, STRICT: hostile, README: hostile },
+        { README: 'README.md', PICTURE: hostile, ROWS: hostile },
       ]) {
         const { calls, cwd } = await runAction(test, inputs);
         assert.ok(!existsSync(path.join(cwd, 'pwned')));
@@ -350,11 +351,14 @@ describe('the action under attack', () => {
         for (const call of calls) {
           const end = call.indexOf('--');
           assert.ok(end > 0, call.join(' '));
-          const options = call.slice(0, end).filter((_, index) => call[index - 1] !== '--from');
+          // Values stand in the word of their option.
+          const options = call.slice(0, end).map((word) => word.replace(/^(--(?:from|rows|picture))=.*$/s, '$1'));
           assert.deepEqual(
             options.filter(
               (word) =>
-                !/^(?:--yes|roadmark@latest|check|inject|--check|--from|--reporter|github|--strict)$/.test(word),
+                !/^(?:--yes|roadmark@latest|check|inject|--check|--from|--rows|--picture|--reporter|github|--strict)$/.test(
+                  word,
+                ),
             ),
             [],
           );
@@ -384,6 +388,7 @@ describe('the action under attack', () => {
       'a.md',
       'b.md',
     ]);
+    assert.deepEqual(calls[1]?.slice(2), ['inject', '--check', '--from=a.md', '--rows=items', '--', 'README.md']);
     assert.equal(calls.length, 2);
   });
 });
