@@ -245,6 +245,18 @@ describe('<roadmap-view>', () => {
       expect(view.getAttribute('style') ?? '').to.equal('');
     });
 
+    it('does not scroll the page back when the element takes over', async () => {
+      const wrapper = makeWrapper();
+      const tall = '<ul><li style="height: 3000px">One</li></ul>';
+      wrapper.innerHTML = tall;
+      globalThis.scrollTo(0, 2000);
+      const before = globalThis.scrollY;
+      expect(before).to.be.greaterThan(1000);
+      wrapper.innerHTML = `<roadmap-view>${tall}</roadmap-view>`;
+      await wrapper.querySelector<RoadmapView>('roadmap-view')!.updateComplete;
+      expect(globalThis.scrollY).to.equal(before);
+    });
+
     it('is what an id of the page leads to, before and after', async () => {
       history.replaceState(null, '', '#one-point-oh');
       const view = await load(page);

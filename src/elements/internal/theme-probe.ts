@@ -43,6 +43,7 @@ function unfollow(follower: () => void): void {
 export class ThemeProbe implements ReactiveController {
   readonly #host: LitElement;
   readonly #states: CustomStateSet | undefined;
+  #isDue = false;
 
   /**
    * @param host the element
@@ -64,14 +65,22 @@ export class ThemeProbe implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined' || !this.#states || this.#isPart) return;
     follow(this.#probe);
-    this.#probe();
+    // Asking reads the layout. What stands inside is out of sight until the first drawing, and the page would be scrolled back.
+    this.#isDue = !this.#host.hasUpdated && this.#host.hasChildNodes();
+    if (!this.#isDue) this.#probe();
+  }
+
+  hostUpdated(): void {
+    if (this.#isDue) this.#probe();
   }
 
   hostDisconnected(): void {
     unfollow(this.#probe);
+    this.#isDue = false;
   }
 
   readonly #probe = (): void => {
+    this.#isDue = false;
     const parent = this.#host.parentElement ?? document.documentElement;
     const style = getComputedStyle(parent);
     const isDark = style.colorScheme === 'normal' && isLight(style.color);
