@@ -71,6 +71,46 @@ describe('loading a source', () => {
     expect(document.activeElement).to.equal(view);
   });
 
+  it('trying again in vain keeps the keyboard on the button', async () => {
+    answer(() => new Response('', { status: 404 }));
+    const { view } = await failWith(html`<roadmap-view src="plan.md"></roadmap-view>`);
+    const button = (): HTMLElement => view.shadowRoot!.querySelector<HTMLElement>('[part=retry]')!;
+    button().focus();
+    const failed = oneEvent(view, 'roadmap-error');
+    button().click();
+    await failed;
+    await view.updateComplete;
+    expect(view.shadowRoot!.activeElement === button()).to.equal(true);
+  });
+
+  it('trying again above an old copy keeps the keyboard in the element, whichever way it ends', async () => {
+    let answers = 0;
+    answer(() => ([0, 3].includes(answers++) ? new Response(text) : new Response('', { status: 500 })));
+    const { wrapper, view } = mount(html`<roadmap-view></roadmap-view>`);
+    const loaded = oneEvent(wrapper, 'roadmap-load');
+    view.src = 'plan.md';
+    await loaded;
+    const fail = async (act: () => void): Promise<void> => {
+      const failed = oneEvent(view, 'roadmap-error');
+      act();
+      await failed;
+      await view.updateComplete;
+    };
+    await fail(() => view.reload());
+    const button = (): HTMLElement => view.shadowRoot!.querySelector<HTMLElement>('.stale [part=retry]')!;
+    await fail(() => {
+      button().focus();
+      button().click();
+    });
+    expect(view.shadowRoot!.activeElement === button()).to.equal(true);
+    const again = oneEvent(view, 'roadmap-load');
+    button().click();
+    await again;
+    await until(() => view.shadowRoot!.querySelector('.stale') === null, 'the new copy is shown');
+    await view.updateComplete;
+    expect(document.activeElement).to.equal(view);
+  });
+
   for (const tag of ['roadmap-view', 'roadmap-table'] as const)
     it(`${tag}: a property of the wrong shape says what is wrong with it`, async () => {
       const element = document.createElement(tag);

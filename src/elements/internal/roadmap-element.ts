@@ -303,13 +303,15 @@ export abstract class RoadmapElement extends LitElement {
     this.#showStates();
   }
 
-  /** The button that loaded again is gone with what it stood in: the keyboard goes on where the items are. */
+  /** The button that loaded again is gone with what it stood in: the keyboard goes on where the items are, or at the next button. */
   #keepFocus(): void {
-    if (!this.#isRetried || this.snapshot.load.phase !== 'ready') return;
+    const { phase } = this.snapshot.load;
+    if (!this.#isRetried || phase === 'loading') return;
     this.#isRetried = false;
-    if (!this.ownerDocument.activeElement?.matches('body') && !this.matches(':focus-within')) return;
-    if (this.focusFirstResult()) return;
-    const root = this.renderRoot.querySelector<HTMLElement>('.root, .result');
+    if (!this.ownerDocument.activeElement?.matches('body')) return;
+    if (phase === 'ready' && this.focusFirstResult()) return;
+    const root = this.renderRoot.querySelector<HTMLElement>(phase === 'error' ? '[part=retry]' : '.root, .result');
+    if (phase === 'error') return root?.focus();
     root?.setAttribute('tabindex', '-1');
     root?.focus();
   }
@@ -424,7 +426,7 @@ export abstract class RoadmapElement extends LitElement {
   /** Draws the line that says that an old copy is shown, where the last load failed. */
   protected renderNotice({ load }: Snapshot): TemplateResult | typeof nothing {
     const isStale = load.phase === 'error' && load.error !== undefined && this.store === this.#own;
-    return isStale ? renderStale(load, this.localize, () => this.reload()) : nothing;
+    return isStale ? renderStale(load, this.localize, () => this.#retry()) : nothing;
   }
 
   #retry(): void {
