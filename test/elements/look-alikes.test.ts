@@ -62,6 +62,27 @@ describe('values in place of a roadmap, on a page', () => {
     });
   }
 
+  for (const [name, value, words] of [
+    ['{}', {}, /is not a roadmap: expected an object with milestones or items\./],
+    ['an element', document.createElement('p'), /is not a roadmap: expected an object with milestones or items\./],
+    ['a promise', Promise.resolve(makeRoadmap()), /found a promise\. Wait for it first\./],
+  ] as const)
+    it(`${name}: what was expected is said, not how to write a document`, async () => {
+      const { view, codes } = await show(value);
+      await until(
+        () => words.test(visibleText(view)),
+        'it says so',
+        () => visibleText(view),
+      );
+      expect(codes).to.deep.equal(['shape']);
+    });
+
+  it('an empty roadmap is one', async () => {
+    const { view, codes } = await show(makeRoadmap());
+    await until(() => visibleText(view).includes('No roadmap items'), 'it says so');
+    expect(codes).to.deep.equal([]);
+  });
+
   it('none of them threw', () => {
     expect(thrown).to.deep.equal([]);
   });

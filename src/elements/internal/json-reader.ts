@@ -30,7 +30,13 @@ export function readValue(input: unknown, options: ReadValueOptions): { roadmap:
   if (fault) return { error: syntaxError(fault.source?.start, input) };
   const wrong = roadmap.diagnostics.find(({ code }) => code === 'json-shape');
   if (wrong) return { error: { code: 'shape', detail: wrong.message.replace(/\.$/, '') } };
-  return isForeign(roadmap) || isBare(input) ? { error: { code: 'shape' } } : { roadmap };
+  return isForeign(roadmap) || isBare(input) ? { error: { code: 'shape', detail: wanted(input) } } : { roadmap };
+}
+
+/** What a value should have been, for whoever set it. */
+function wanted(input: unknown): string {
+  const wish = 'expected an object with milestones or items';
+  return attempt(() => input instanceof Promise, false) ? `${wish}, found a promise. Wait for it first` : wish;
 }
 
 /** JSON of which nothing was understood, such as a server's `{"message": "Not Found"}`. */
@@ -39,9 +45,22 @@ function isForeign({ title, description, metadata, notes, notices }: Roadmap): b
   return title === undefined && said === 0 && Object.keys(metadata).length > 0;
 }
 
-/** JSON that says nothing at all: `{}`, `[]`, `[null]`. A server that answers so has no roadmap, rather than an empty one. */
+/**
+ * JSON that says nothing at all: `{}`, `[]`, `[null]`. A server that answers so has no roadmap, rather than an empty one. Nor has
+ * a value without a single property, such as a promise or an element of the page.
+ */
 function isBare(input: unknown): boolean {
-  return typeof input === 'string' && /^\s*(?:\{\s*\}|\[(?:\s|null|,)*\])\s*$/.test(input);
+  if (typeof input !== 'string') return attempt(() => Object.keys(input ?? {}).length === 0, true);
+  return /^\s*(?:\{\s*\}|\[(?:\s|null|,)*\])\s*$/.test(input);
+}
+
+/** A proxy may throw when it is asked. */
+function attempt<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** A text that stops before its end was cut on its way. */
