@@ -135,6 +135,49 @@ describe('attributes', () => {
       expect(said[0]).to.contain(part);
   });
 
+  it('of several words those that no element knows are told', async () => {
+    await fixture(
+      html`<roadmap-legend .roadmap=${plan()} facets="status owners"></roadmap-legend>
+        <roadmap-table .roadmap=${plan()} page-size="-4"></roadmap-table>`,
+    );
+    expect(said).to.have.length(2);
+    expect(said.join()).to.contain('facets="owners" is none of: status').and.to.contain('page-size="-4"');
+  });
+
+  it('known words and measures are not', async () => {
+    await fixture(
+      html`<roadmap-legend .roadmap=${plan()} facets="status  owner, tag"></roadmap-legend>
+        <roadmap-table .roadmap=${plan()} page-size="25"></roadmap-table>
+        <roadmap-summary .roadmap=${plan()} views="table board"></roadmap-summary>`,
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('`for` without an element of that id is told once, after a while, and not where one came in time', async () => {
+    const { setTimeout: later } = globalThis;
+    const waits: (() => void)[] = [];
+    globalThis.setTimeout = ((act: () => void, time?: number) =>
+      time === 5000 ? waits.push(act) : later(act, time)) as typeof setTimeout;
+    try {
+      const box = await fixture(
+        html`<div>
+          <p id="words"></p>
+          <roadmap-table for="nobody"></roadmap-table><roadmap-table for="words"></roadmap-table>
+        </div>`,
+      );
+      expect(said).to.deep.equal([]);
+      expect(waits).to.have.length(2);
+      for (const act of waits) act();
+      expect(said.join()).to.contain('for="nobody"').and.to.contain('for="words"');
+      const other = document.createElement('roadmap-legend');
+      other.id = 'other';
+      box.append(other);
+      expect(waits).to.have.length(2);
+    } finally {
+      globalThis.setTimeout = later;
+    }
+  });
+
   it('known values are not', async () => {
     await fixture(
       html`<roadmap-timeline .roadmap=${plan()} axis="time" today="2026-05-01" zoom="fit"></roadmap-timeline>

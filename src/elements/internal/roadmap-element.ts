@@ -48,6 +48,9 @@ import { tokens } from './tokens.styles.ts';
 import { version } from './version.ts';
 import { VisibilityController } from './visibility-controller.ts';
 
+/** Milliseconds after which an element that waits for another says so; pages that build themselves have done so by then. */
+const patience = 5000;
+
 /**
  * Base of all elements. A roadmap comes, in this order, from `roadmap`, `text`, `src`, what stands inside, `for`, or an
  * enclosing element. What stands here holds for every element; what an element says of the same name is more exact.
@@ -136,6 +139,8 @@ export abstract class RoadmapElement extends LitElement {
   #hasFallback = false;
   #isChecked = false;
   #isRetried = false;
+  /** Set once the element waits for another; kept when the wait was told, so that it is told once. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -250,6 +255,7 @@ export abstract class RoadmapElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     RoadmapElement.#waiting.delete(this);
+    this.#endWait();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
@@ -451,8 +457,21 @@ export abstract class RoadmapElement extends LitElement {
     RoadmapElement.#waiting.delete(this);
     if (!this.for) return;
     const other = (this.getRootNode() as Document | ShadowRoot).getElementById(this.for);
-    if (other) this.#share(other);
-    else RoadmapElement.#waiting.add(this);
+    if (other?.localName.startsWith('roadmap-')) {
+      this.#endWait();
+      this.#share(other);
+      return;
+    }
+    RoadmapElement.#waiting.add(this);
+    this.#patience ??= setTimeout(
+      () => console.warn(`<${this.localName}>: for="${this.for ?? ''}" is the id of no Roadmark element on this page.`),
+      patience,
+    );
+  }
+
+  #endWait(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
   }
 
   /** An enclosing view that is registered later cannot be asked for its store yet. */
