@@ -36,6 +36,15 @@ describe('<roadmap-diagnostics>', () => {
     ]);
   });
 
+  it('says of its messages that they are English, on a page of another language too', async () => {
+    const box = await fixture(
+      html`<div lang="de"><roadmap-diagnostics .roadmap=${planWith(finding('info', 3))}></roadmap-diagnostics></div>`,
+    );
+    const root = box.querySelector('roadmap-diagnostics')!.shadowRoot!;
+    expect(root.querySelector<HTMLElement>('[part=message]')!.lang).to.equal('en');
+    expect(root.querySelector<HTMLElement>('summary')!.closest('[lang]')).to.equal(null);
+  });
+
   it('links a line to the repository', async () => {
     const element = await mount(
       html`<roadmap-diagnostics .roadmap=${planWith(finding('info', 3))}></roadmap-diagnostics>`,

@@ -98,7 +98,7 @@ export class RoadmapDiagnostics extends RoadmapElement {
       <span class="line count" part="line"
         >${place?.href === undefined ? line : html`<a href=${place.href} rel="noopener">${line}</a>`}</span
       >
-      <span class="message" part="message" dir="auto">${message}</span>
+      <span class="message" part="message" dir="auto" lang="en">${message}</span>
     </li>`;
   }
 }

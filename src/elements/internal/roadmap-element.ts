@@ -426,7 +426,7 @@ export abstract class RoadmapElement extends LitElement {
    */
   protected renderBeside({ diagnostics }: Roadmap): TemplateResult | typeof nothing {
     const problem = diagnostics.find(({ severity }) => severity === 'error');
-    return problem === undefined ? nothing : html`<p class="root muted" dir="auto">${problem.message}</p>`;
+    return problem === undefined ? nothing : html`<p class="root muted" dir="auto" lang="en">${problem.message}</p>`;
   }
 
   /** Draws the line that says that an old copy is shown, where the last load failed. */
