@@ -3,6 +3,7 @@ import '../../src/elements/diagnostics/define.ts';
 import type { Diagnostic, Severity } from '../../src/core/model/types.ts';
 import type { RoadmapDiagnostics } from '../../src/elements/diagnostics/diagnostics.ts';
 import { makeItem, makeMilestone, makeRoadmap } from '../models.ts';
+import { until } from './until.ts';
 
 const finding = (severity: Severity, line: number): Diagnostic => ({
   code: 'sample',
@@ -41,6 +42,7 @@ describe('<roadmap-diagnostics>', () => {
       html`<div lang="de"><roadmap-diagnostics .roadmap=${planWith(finding('info', 3))}></roadmap-diagnostics></div>`,
     );
     const root = box.querySelector('roadmap-diagnostics')!.shadowRoot!;
+    await until(() => root.querySelector('summary')?.textContent.includes('Hinweis') === true, 'it speaks German');
     expect(root.querySelector<HTMLElement>('[part=message]')!.lang).to.equal('en');
     expect(root.querySelector<HTMLElement>('summary')!.closest('[lang]')).to.equal(null);
   });
