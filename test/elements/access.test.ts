@@ -40,19 +40,20 @@ function smallTargets(view: RoadmapView, least = 24): string[] {
     });
 }
 
-/** Links that stand alone in cells and heads of the table; those within a sentence may be as small as its lines. */
+/** Links that stand alone in cells and heads of the table and on cards; those within a sentence may be as small as its lines. */
 const loneLinks = (view: RoadmapView): HTMLElement[] =>
   nodesOf(view).filter(
     (node): node is HTMLElement =>
-      node.matches('.head a, td:is(.is-issue, .is-link, .is-owner) a') && node.checkVisibility(),
+      node.matches('.head a, .asides a, .meta a, td:is(.is-issue, .is-link, .is-owner) a') && node.checkVisibility(),
   );
 
 /** Links that are smaller than a target may be, and pairs of targets that lie over one another. */
 function linkFaults(view: RoadmapView, least: number): string[] {
   const links = loneLinks(view);
-  const boxes = [...links, ...nodesOf(view).filter((node) => node.matches('.disclosure') && isSeen(node))].map(
-    (node) => [node, node.getBoundingClientRect()] as const,
-  );
+  const boxes = [
+    ...links,
+    ...nodesOf(view).filter((node) => node.matches('.disclosure, .card-title') && isSeen(node)),
+  ].map((node) => [node, node.getBoundingClientRect()] as const);
   const small = links
     .filter((link) => {
       const { width, height } = link.getBoundingClientRect();
@@ -122,16 +123,18 @@ describe('access', () => {
 
   for (const width of [1280, 360]) {
     for (const least of [24, 44]) {
-      it(`links in cells at ${String(width)} px are targets of ${String(least)} px, apart from each other`, async () => {
+      it(`links in cells and on cards at ${String(width)} px are targets of ${String(least)} px, apart from each other`, async () => {
         await setViewport({ width, height: 800 });
         await executeServerCommand('coarse-pointer', least === 44);
         try {
           let count = 0;
-          for (const sample of samples) {
-            const view = await show(sample, 'table');
-            count += loneLinks(view).length;
-            expect(linkFaults(view, least), sample).to.deep.equal([]);
-            view.remove();
+          for (const name of ['table', 'board']) {
+            for (const sample of samples) {
+              const view = await show(sample, name);
+              count += loneLinks(view).length;
+              expect(linkFaults(view, least), `${name} of ${sample}`).to.deep.equal([]);
+              view.remove();
+            }
           }
           expect(count).to.be.greaterThan(10);
         } finally {

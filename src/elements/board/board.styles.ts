@@ -189,8 +189,13 @@ export const boardStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .card-title,
-    .more {
+    .more,
+    .meta a {
       min-block-size: 44px;
+    }
+    .meta a {
+      min-inline-size: 44px;
+      margin-block: 0;
     }
   }
   @media screen {

@@ -46,6 +46,11 @@ export const tableRowStyles: CSSResult = css`
     padding-block: 2px;
     margin-block: -2px;
   }
+  /* Lines of small text are lower. */
+  .asides .small a {
+    padding-block: 4px;
+    margin-block: -4px;
+  }
   td:is(.is-issue, .is-link, .is-owner) .few {
     row-gap: 4px;
   }
@@ -149,6 +154,9 @@ export const tableRowStyles: CSSResult = css`
     margin-block-start: 2px;
     font-weight: 400;
   }
+  .asides:has(a) {
+    row-gap: 8px;
+  }
   tr.item:hover {
     background: var(--_surface);
   }
@@ -173,12 +181,20 @@ export const tableRowStyles: CSSResult = css`
       padding-block: 12px;
       margin-block: -12px;
     }
-    :is(.head:has(a), .head-asides:has(a), .asides:has(a), td:is(.is-issue, .is-link, .is-owner) .few) {
+    .asides .small a {
+      padding-block: 14px;
+      margin-block: -14px;
+    }
+    .asides:has(a) {
+      row-gap: 28px;
+      margin-block-end: 2px;
+    }
+    :is(.head:has(a), .head-asides:has(a), td:is(.is-issue, .is-link, .is-owner) .few) {
       row-gap: 24px;
     }
     .name > .disclosure {
       margin-block: calc(0.625 * var(--_rem) - 22px) -12px;
-      margin-inline: -42px -2px;
+      margin-inline: -44px 0;
     }
   }
   .disclosure:hover {
