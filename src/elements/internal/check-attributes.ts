@@ -32,7 +32,7 @@ const lists: readonly string[] = ['views', 'facets'];
 export function checkAttributes({ localName, attributes }: Element): void {
   const wrong = [...attributes].flatMap(({ name, value }) => {
     const values = known[`${localName} ${name}`] ?? (Object.hasOwn(known, name) ? known[name] : undefined);
-    return (lists.includes(name) ? value.split(/[\s,]+/) : [value])
+    return (lists.includes(name) ? value.split(/\s+/) : [value])
       .filter((word) => word !== '' && values?.includes(word) === false && !isMeasure(name, word))
       .map((word) => `${name}="${word}" is none of: ${values?.join(', ') ?? ''}.`);
   });
