@@ -29,6 +29,7 @@ const listId = 'diagnostics';
  * @summary What the author of the source should know.
  * @status stable
  * @since 0.1.0
+ * @slot footer - Below the list, where something was found.
  * @csspart summary - Line that opens the list.
  * @csspart entry - One finding.
  * @csspart severity - Its picture.
@@ -55,22 +56,23 @@ export class RoadmapDiagnostics extends RoadmapElement {
     const shown = view.shown.get(listId) ?? listed;
     const rest = sorted.length - shown;
     return html`<details class="root" ?open=${this.open || sorted[0]?.severity === 'error'}>
-      <summary part="summary">${renderGlyph('chevron')}<span>${this.#title(roadmap, all)}</span></summary>
-      <ul role="list">
-        ${sorted.slice(0, shown).map((diagnostic) => this.#renderFinding(roadmap, diagnostic))}
-      </ul>
-      ${
-        rest > 0
-          ? html`<button
-              type="button"
-              class="button ghost"
-              @click=${() => this.request({ type: 'show', id: listId, count: shown + 80 })}
-            >
-              ${this.localize.term('showMore', Math.min(80, rest))}
-            </button>`
-          : nothing
-      }
-    </details>`;
+        <summary part="summary">${renderGlyph('chevron')}<span>${this.#title(roadmap, all)}</span></summary>
+        <ul role="list">
+          ${sorted.slice(0, shown).map((diagnostic) => this.#renderFinding(roadmap, diagnostic))}
+        </ul>
+        ${
+          rest > 0
+            ? html`<button
+                type="button"
+                class="button ghost"
+                @click=${() => this.request({ type: 'show', id: listId, count: shown + 80 })}
+              >
+                ${this.localize.term('showMore', Math.min(80, rest))}
+              </button>`
+            : nothing
+        }
+      </details>
+      <slot name="footer"></slot>`;
   }
 
   #title(roadmap: Roadmap, all: readonly Diagnostic[]): string {

@@ -35,6 +35,7 @@ const listed = 12;
  * @status stable
  * @since 0.1.0
  * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor chose or cleared values. Bubbles, is composed; not on changes by the page.
+ * @slot footer - Below the values.
  * @csspart group - Values of one facet.
  * @csspart entries - All values together.
  * @csspart entry - One value.
@@ -74,15 +75,21 @@ export class RoadmapLegend extends RoadmapElement {
     const isChosen = groups.some(({ entries }) => entries.some((entry) => entry.isChosen));
     const hasWords = chosen.includes('status');
     return html`<div class="root ${this.variant} ${hasWords ? '' : 'plain'}" part="entries">
-      ${groups.map((group) => this.#renderGroup(roadmap, group, snapshot))}
-      ${
-        isChosen && this.filter && !this.noClear
-          ? html`<button type="button" class="button ghost clear screen-only" part="clear" @click=${this.#handleClear}>
-              ${this.localize.term('clear')}
-            </button>`
-          : nothing
-      }
-    </div>`;
+        ${groups.map((group) => this.#renderGroup(roadmap, group, snapshot))}
+        ${
+          isChosen && this.filter && !this.noClear
+            ? html`<button
+                type="button"
+                class="button ghost clear screen-only"
+                part="clear"
+                @click=${this.#handleClear}
+              >
+                ${this.localize.term('clear')}
+              </button>`
+            : nothing
+        }
+      </div>
+      <slot name="footer"></slot>`;
   }
 
   #renderGroup(roadmap: Roadmap, group: LegendGroup, { view }: Snapshot): TemplateResult {

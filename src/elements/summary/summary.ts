@@ -57,6 +57,7 @@ const searchFrom = 12;
  * @since 0.1.0
  * @slot title - In place of the title; should be a heading.
  * @slot actions - Beside the choice of views, such as a link to contribute.
+ * @slot footer - Below the summary.
  * @fires {RoadmapSearchEvent} roadmap-search - When the visitor searched. Bubbles, is composed; not on changes by the page.
  * @fires {RoadmapFilterEvent} roadmap-filter - When the visitor changed filters. Bubbles, is composed; not on changes by the page.
  * @fires {RoadmapViewEvent} roadmap-view - When the visitor chose another view. Bubbles, is composed; not on changes by the page.
@@ -129,7 +130,8 @@ export class RoadmapSummary extends RoadmapElement {
       localize: this.localize,
       today: this.day ?? new Date().toISOString().slice(0, 10),
     };
-    return this.compact ? this.#renderCompact(context) : this.#renderFull(context, snapshot);
+    return html`${this.compact ? this.#renderCompact(context) : this.#renderFull(context, snapshot)}
+      <slot name="footer"></slot>`;
   }
 
   #renderCompact(context: SummaryContext): TemplateResult {
