@@ -245,6 +245,22 @@ describe('<roadmap-view>', () => {
       expect(view.getAttribute('style') ?? '').to.equal('');
     });
 
+    it('keeps what is looked at in its place when it takes its own height again', async () => {
+      const wrapper = makeWrapper();
+      const items = '<li>One</li>'.repeat(40);
+      wrapper.innerHTML = `<roadmap-view view="table"><h2>v1.0</h2><ul style="height: 150px; overflow: hidden">${items}</ul></roadmap-view>
+        <p>What follows</p><div style="height: 3000px"></div>`;
+      const view = wrapper.querySelector<RoadmapView>('roadmap-view')!;
+      await until(() => view.style.overflow === 'auto', 'its height is held');
+      view.scrollTop = 120;
+      const panel = view.shadowRoot!.querySelector('[part~=panel]')!;
+      const before = panel.getBoundingClientRect().top;
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      expect(view.style.overflow).to.equal('');
+      expect(panel.getBoundingClientRect().top).to.be.closeTo(before, 1);
+      expect(before).to.be.lessThan(100);
+    });
+
     it('does not scroll the page back when the element takes over', async () => {
       const wrapper = makeWrapper();
       const tall = '<ul><li style="height: 3000px">One</li></ul>';

@@ -58,8 +58,11 @@ export class SteadyPlace implements ReactiveController {
     this.#before = undefined;
     if (!this.#isHolding) return;
     this.#isHolding = false;
+    // What is looked at stays where it is: the page scrolls as far as the element was.
+    const { scrollTop } = this.#host;
     for (const name of held) this.#host.style.removeProperty(name);
     if (this.#host.getAttribute('style') === '') this.#host.removeAttribute('style');
+    if (scrollTop > 0) globalThis.scrollBy({ top: scrollTop, behavior: 'instant' });
     for (const action of actions) globalThis.removeEventListener(action, this.#release, { capture: true });
     this.#host.removeEventListener('pointerenter', this.#release);
     this.#host.removeEventListener('focusin', this.#release);
