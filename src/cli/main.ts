@@ -7,7 +7,11 @@ import module from 'node:module';
 
 // A reader that has seen enough (`roadmark parse … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(
+    `roadmark: standard output cannot be written (${error.code ?? error.message}); free some space or write to another place\n`,
+  );
+  process.exit(2);
 });
 // Nobody is left to be told; the result may still have a reader.
 process.stderr.on('error', () => undefined);
