@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -136,6 +136,27 @@ describe('command', () => {
   it('starts with a line that names Node', () => {
     assert.equal(read('dist/cli/main.cjs').split('\n', 1)[0], '#!/usr/bin/env node');
   });
+
+  it(
+    'tells that its output cannot be written, and of nothing where it can',
+    { skip: process.platform !== 'linux' && 'no device of this system is always full' },
+    () => {
+      const main = fileURLToPath(new URL('dist/cli/main.cjs', root));
+      const write = (device: string): { status: number | null; stderr: string } => {
+        const output = openSync(device, 'w');
+        const { status, stderr } = spawnSync(process.execPath, [main, '--help'], {
+          stdio: ['ignore', output, 'pipe'],
+          encoding: 'utf8',
+        });
+        closeSync(output);
+        return { status, stderr };
+      };
+      const { status, stderr } = write('/dev/full');
+      assert.equal(status, 2);
+      assert.match(stderr, /^roadmark: standard output cannot be written \(ENOSPC\); .*\n$/);
+      assert.deepEqual(write('/dev/null'), { status: 0, stderr: '' });
+    },
+  );
 });
 
 describe('package.json', () => {

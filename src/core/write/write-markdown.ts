@@ -146,20 +146,24 @@ function writeState(title: string, status: Status): string {
 const itemKeys = new Set(['owner', 'priority', 'effort', 'status']);
 
 /** Whether a block of a milestone's or group's prose is a key line that says what the model has from it. */
-function isFactOf(block: Block, facts: { target?: string; when?: When; progress?: Progress }): boolean {
+function isFactOf(
+  block: Block,
+  facts: Pick<Milestone, 'versions' | 'when' | 'progress'> & Pick<Group, 'target'>,
+): boolean {
   const keys = readKeys(block);
   return keys.every(({ role, hasValue }) => {
     if (role === undefined || !hasValue) return true;
-    // 'Target: end of May 2027' says when.
-    if (role === 'target') return facts.target !== undefined || saysTime(block, facts.when);
+    // 'Target: end of May 2027' says when, 'Target: v1.2' which release.
+    if (role === 'target')
+      return facts.target !== undefined || [facts.when?.text, facts.versions?.from].some((words) => says(block, words));
     if (role === 'when' || role === 'start' || role === 'end') return facts.when !== undefined;
     if (role === 'progress') return facts.progress !== undefined;
     return !itemKeys.has(role);
   });
 }
 
-function saysTime(block: Block, when: When | undefined): boolean {
-  return when !== undefined && block.type === 'paragraph' && writeInline(block.children).includes(when.text);
+function says(block: Block, words: string | undefined): boolean {
+  return words !== undefined && block.type === 'paragraph' && writeInline(block.children).includes(words);
 }
 
 /** Whether prose says a fact in a key line that stays one, or in its first sentence. */

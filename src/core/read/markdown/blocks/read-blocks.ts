@@ -15,7 +15,12 @@ import { splitRow } from './split-row.ts';
 import { append } from '../../../source/append.ts';
 
 /** Levels of what serves as a heading, below the six of headings. */
-const levels = { bold: 7, label: 8, details: 9 } as const;
+const levels = { bold: 7, boldLabel: 8, label: 9, details: 10 } as const;
+
+/** `**Tasks:**` is a part of `**Phase 1**` above it. */
+function levelOfBold(line: string): number {
+  return /[:：](?:\*\*|__)?\s*$/.test(line) ? levels.boldLabel : levels.bold;
+}
 
 interface Builder {
   readonly syntax: Syntax;
@@ -298,7 +303,7 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     builder.inLeads = true;
     addBlocks(builder, [{ ...lead, content: named.rest }]);
   } else if (bold !== undefined) {
-    openSection(builder, 'bold', levels.bold, bold, lead.start);
+    openSection(builder, 'bold', levelOfBold(bold), bold, lead.start);
     if (lines.length > 1) addBlocks(builder, [listNumberedLines(part(lead, lines, 1, lines.length))]);
   } else {
     const plain = readPlainLabel(lines.at(-1)!, following);
