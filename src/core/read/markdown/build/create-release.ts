@@ -1,13 +1,13 @@
 /** The rows of a table of releases: each is a milestone, with items out of its cell of content. */
 import { readWholeState } from '../../../language/states.ts';
-import type { Block, Milestone, Status } from '../../../model/types.ts';
+import type { Block, Milestone, Status, When } from '../../../model/types.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { readLine } from '../rules/line/read-line.ts';
-import { plainCell, splitCell } from '../rules/table/table-cells.ts';
+import { namesNothing, plainCell, splitCell } from '../rules/table/table-cells.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
@@ -34,11 +34,13 @@ export function* createReleases(
 
 function createRelease(row: TableRow, reading: TableReading, context: BuildContext, state?: Status): Milestone {
   const { year } = context;
-  const line = row.cellLines?.[reading.title]?.[0]?.start ?? row.line;
-  const draft = readLine(row.cells[reading.title] ?? '', line, context);
+  // 'May 2031 | TBD': what has no name yet is told by its time.
+  const title = namesNothing(plainCell(row.cells[reading.title] ?? '')) ? 0 : reading.title;
+  const line = row.cellLines?.[title]?.[0]?.start ?? row.line;
+  const draft = readLine(row.cells[title] ?? '', line, context);
   const read = plainText(draft.nodes);
   // '**Beta** (v0.5)': what stands before the release is its name, and no state of it.
-  const text = read.startsWith('(') ? plainCell(row.cells[reading.title] ?? '') : read;
+  const text = read.startsWith('(') ? plainCell(row.cells[title] ?? '') : read;
   const versions = readVersions(text);
   const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
   const milestone: Milestone = {
@@ -67,7 +69,7 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
   const columns = reading.themes ?? (reading.content === -1 ? [] : [reading.content]);
   for (const column of columns) addContent(milestone, row, column, reading, context);
   row.cells.forEach((cell, index) => {
-    if (index === reading.title || columns.includes(index) || cell.trim() === '') return;
+    if (index === title || index === reading.title || columns.includes(index) || cell.trim() === '') return;
     addReleaseCell(milestone, cell, index, reading, row.line, context, year);
   });
   if (milestone.status === 'unknown' && state !== undefined) milestone.status = state;
@@ -113,6 +115,12 @@ function openContent(milestone: Milestone, content: string): string {
   return content.slice(opening!.length);
 }
 
+/** Whether a time is a day within one that is less exact. */
+function isFiner(time: When, than: When): boolean {
+  if (time.precision !== 'day' || than.precision === 'day' || time.start === undefined) return false;
+  return time.start >= (than.start ?? '') && time.start <= (than.end ?? '9999');
+}
+
 /** What a cell says that has no place of its own: 'End of support 2028-06-01'. */
 function labelled(name: string, cell: string, line: number, context: BuildContext): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: `${name} ` }, ...parseInline(cell, line, context)] };
@@ -146,10 +154,13 @@ function addReleaseCell(
     return;
   }
   if (isTime && when !== undefined) {
+    // 'Fair of the north (April 3-5)', whatever the column is: words that hold a time are kept beside it.
+    const isWorded = role === undefined && readWholeWhen(plainCell(cell)) === undefined;
     // A date says more than the quarter that it lies in; the first of some dates is that of the release.
-    const isFiner = when.when.precision === 'day' && milestone.when?.precision !== 'day';
-    if (milestone.when?.start === undefined || isFiner) milestone.when = when.when;
-    else if (when.when.precision === 'day') milestone.description.push(labelled(name, cell, line, context));
+    const isNews = milestone.when?.start === undefined || (!isWorded && isFiner(when.when, milestone.when));
+    if (isNews) milestone.when = when.when;
+    if (isWorded || (!isNews && plainCell(cell) !== milestone.when?.text))
+      milestone.description.push(labelled(name, cell, line, context));
     return;
   }
   // A cell that is a link and no more leads to what is said of the release.

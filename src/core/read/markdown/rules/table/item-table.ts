@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../../../language/language.ts';
 import { readHorizon } from '../../../../language/horizons.ts';
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isFigure, isIdCell, isReleaseCell, plainCell, share } from './table-cells.ts';
+import { hasTwins, isFigure, isIdCell, isReleaseCell, plainCell, share, shareOfNames } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 /** Roles that only a plan's table has a column for. */
@@ -145,12 +145,12 @@ function isFilled(table: TableNode, column: number): boolean {
   return filled.length >= table.rows.length / 2;
 }
 
-/** Whether a column is of places or kinds, each its own, and in words. */
+/** Whether a column is of places or kinds, nearly each its own, and in words. */
 function mayName(table: TableNode, { roles }: TableHeader, column: number): boolean {
   return (
     ['target', 'area', 'type', 'code'].includes(roles[column] ?? '') &&
     !isCode(table, column) &&
-    !hasTwins(table, column) &&
+    shareOfNames(table, column) >= 0.8 &&
     share(table, column, (cell) => /\p{L}{3}/u.test(cell)) > 0.5
   );
 }

@@ -1,7 +1,7 @@
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isReleaseCell, plainCell, share, splitCell } from './table-cells.ts';
+import { hasTwins, isReleaseCell, namesNothing, plainCell, share, splitCell } from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 const releaseHeader =
@@ -62,9 +62,16 @@ function findNamed(table: TableNode, { names }: TableHeader): number {
     (name, index) =>
       index > 0 &&
       /^(?:(?:release|milestone)s?(?: or (?:release|milestone)s?)?(?: (?:name|version))?|versions?)$/i.test(name) &&
-      share(table, index, (cell) => /(?:^|[\s[v])\d+\.\d/.test(cell)) >= 0.6 &&
-      !hasTwins(table, index),
+      namesReleases(
+        { ...table, rows: table.rows.filter((row) => !namesNothing(plainCell(row.cells[index] ?? ''))) },
+        index,
+      ),
   );
+}
+
+/** Whether a column has a release of its own for each row. */
+function namesReleases(table: TableNode, column: number): boolean {
+  return share(table, column, (cell) => /(?:^|[\s[v])\d+\.\d/.test(cell)) >= 0.6 && !hasTwins(table, column);
 }
 
 /** Whether a column holds nothing but a link a row. */
@@ -83,21 +90,27 @@ function repeats(table: TableNode, column: number): boolean {
   return cells.length > 3 && new Set(cells).size <= cells.length / 2;
 }
 
-/** The column that says most of what is in a release; -1 where none does. */
-function findContent(table: TableNode, { names, roles }: TableHeader, title: number): number {
-  let best = -1;
-  let longest = 0;
-  for (let index = 0; index < names.length; index++) {
-    if (index === title || (title > 0 && index === 0) || isLinkColumn(table, index)) continue;
-    const role = roles[index];
-    const isWords = role === 'target' && share(table, index, isReleaseCell) < 0.3;
-    if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) continue;
-    if (repeats(table, index) || readNoteSection(names[index]!) === 'criteria') continue;
-    const length = table.rows.reduce((sum, row) => sum + (row.cells[index]?.length ?? 0), 0);
-    if (length > longest) {
-      longest = length;
-      best = index;
-    }
-  }
-  return best;
+/**
+ * The column that says most of what is in a release; -1 where none does. One whose header says that it holds work comes before
+ * one that says nothing known, such as 'Events'.
+ */
+function findContent(table: TableNode, header: TableHeader, title: number): number {
+  const columns = header.names.flatMap((_, column) => (maySayContent(table, header, column, title) ? [column] : []));
+  const ofWork = columns.filter((column) => header.roles[column] === 'title' && isFilled(table, column));
+  const lengthOf = (column: number): number =>
+    table.rows.reduce((sum, row) => sum + (row.cells[column]?.length ?? 0), 0);
+  const [longest] = (ofWork.length > 0 ? ofWork : columns).sort((one, other) => lengthOf(other) - lengthOf(one));
+  return longest === undefined || lengthOf(longest) === 0 ? -1 : longest;
+}
+
+function maySayContent(table: TableNode, { names, roles }: TableHeader, column: number, title: number): boolean {
+  if (column === title || (title > 0 && column === 0) || isLinkColumn(table, column)) return false;
+  const role = roles[column];
+  const isWords = role === 'target' && share(table, column, isReleaseCell) < 0.3;
+  if (role !== undefined && role !== 'title' && role !== 'description' && role !== 'area' && !isWords) return false;
+  return !repeats(table, column) && readNoteSection(names[column]!) !== 'criteria';
+}
+
+function isFilled(table: TableNode, column: number): boolean {
+  return table.rows.every((row) => (row.cells[column] ?? '').trim() !== '');
 }

@@ -51,10 +51,20 @@ export function isFigure(cell: string): boolean {
   return /^[+~<>≈±-]?\d[\d.,]*\s?[%kM+]?(?:\s*\(.*\))?$/.test(cell);
 }
 
+/** Whether a cell names nothing yet: 'n/a', 'TBD', a dash. */
+export function namesNothing(cell: string): boolean {
+  return /^(?:n\/?a|tb[ad]|none|[-–—?]+)?$/i.test(cell);
+}
+
 /** Whether two cells of a column say the same. */
 export function hasTwins(table: TableNode, column: number): boolean {
+  return shareOfNames(table, column) < 1;
+}
+
+/** The share of a column's filled cells that say what none above them says. */
+export function shareOfNames(table: TableNode, column: number): number {
   const cells = table.rows.map((row) => plainCell(row.cells[column] ?? '')).filter((cell) => cell !== '');
-  return new Set(cells).size < cells.length;
+  return cells.length === 0 ? 1 : new Set(cells).size / cells.length;
 }
 
 /** Whether a cell is a mark or yes and no. */
