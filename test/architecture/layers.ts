@@ -96,7 +96,7 @@ export const LAYERS: readonly Layer[] = [
     'src/core/query',
     'src/core/write',
   ]),
-  pure('src/translations', 'words of the interface, one file a language', ['src/core/model']),
+  pure('src/translations', 'words of the interface, one file a language', ['src/core/model', 'src/core/diagnostics']),
   pure(
     'src/view',
     'model and view state to what is drawn; the store',

@@ -1,0 +1,80 @@
+/** Chinese words of the diagnostics. */
+import type { DiagnosticWords } from '../diagnostic-words.ts';
+
+/** Problem and remedy in Chinese, by code. */
+export const zh: DiagnosticWords = {
+  'json-shape': ['JSON 中某个值的类型不符合该处要求；其余内容照常读取，此值除外。', '请写入所示类型的值。'],
+  'json-syntax': ['文本不是有效的 JSON，因此无法读取任何内容。', '请在所示行列处修正 JSON。'],
+  'unsafe-link': ['某个链接指向不允许链接的地址，已略去。', '请使用 http、https 或 mailto 地址、相对地址或片段。'],
+  'unreadable-source': [
+    '数据不是任何已知的形式，因此无法读取任何内容。',
+    '请提供 GitHub 原样输出的里程碑、Issue 或项目条目，或导出为 TSV 的项目视图。',
+  ],
+  'incomplete-source': [
+    '数据声明的条目数多于其实际包含的条目数。',
+    '请获取所有页面，或提高上限（如未另行指定，`gh project item-list` 返回 30 条）。',
+  ],
+  'unknown-status': [
+    '应填写状态处出现未知的词；该词予以保留，状态视为未知。每个词只提示一次。',
+    '请使用已知的词，或在图例中说明其含义。',
+  ],
+  'impossible-date': ['日历中没有这个日期；原文予以保留。', '请更正日期。'],
+  'end-before-start': ['某段时间的结束早于开始。', '请互换或更正这两个日期。'],
+  'limit-items': ['条目数超过读取上限，其余已略去。', '请拆分路线图，或提高 `limits.items`。'],
+  'limit-milestones': ['里程碑数超过读取上限，其余已略去。', '请拆分路线图，或提高 `limits.milestones`。'],
+  'limit-depth': ['嵌套深度超过读取上限。', '请减少嵌套，或提高 `limits.depth`。'],
+  'limit-bytes': ['来源的大小超过读取上限。', '请拆分路线图，或提高 `limits.bytes`。'],
+  'no-title': ['文档没有自己的标题。', '请以写明项目或计划名称的标题开头。'],
+  'empty-plan': [
+    '文档中没有可识别为计划工作的内容。',
+    '请将工作写入列表、表格或标题之下，或保留指向计划所在处的链接。',
+  ],
+  'duplicate-id': ['两个条目或两个章节的 ID 相同；后者会得到另一个 ID，链接指向前者。', '请为每一个指定各自的 ID。'],
+  'duplicate-section': ['同一里程碑的两个章节标题相同；两者均保留。', '请使用不同的标题，或合并其条目。'],
+  'empty-section': ['某个章节既无文字也无条目。', '请补充计划内容，或删除该标题。'],
+  'heading-skip': ['某个标题比它前面的标题低了不止一级。', '请使用下一级标题，以便看清层次关系。'],
+  'orphan-row': ['空行将一行与其表格隔开；该行仍作为表格的一部分读取。', '请删除空行。'],
+  'lazy-continuation': [
+    '紧接列表的一行在 Markdown 中属于最后一个条目，但读起来像独立的文字。',
+    '请在其前面加一个空行。',
+  ],
+  'missing-space': ['列表或标题标记后缺少空格，因此 Markdown 将该行视为普通文字。', '请在标记后加一个空格。'],
+  'placeholder-link': ['某个链接一直未填写；其文字保留为文本。', '请填入地址，或删除该链接。'],
+  'missing-link': ['标题在括号中提到一份文档，但没有链接到它。', '请添加链接，或删除该词。'],
+  'relative-link': [
+    '链接是相对的，但没有基准地址；链接保持原样。',
+    '请将文档的地址指定为基准（`--base-url`、`base-url`）。',
+  ],
+  mojibake: ['有些字符曾被错误解码；标题和文本显示的是可以确定的原文。', '请在来源中替换它们。'],
+  'status-conflict': ['同一行写有两个不同的状态；以文字而非标记为准。', '请更改其中之一。'],
+  'section-conflict': ['条目的状态与其所在章节的不同；以条目为准。', '请移动该条目，或更改其标记。'],
+  'done-but-help-wanted': ['条目已完成，却仍在寻求帮助。', '请删除已不成立的一项。'],
+  'vacant-owner': ['负责人的位置是空的。', '请写明由谁负责，或删除该标记。'],
+  'unclosed-fence': ['代码块没有结束；视为在下一个标题之前结束。', '请将其结束。'],
+  'unclosed-details': ['折叠块没有结束；视为在其所在章节末尾结束。', '请用 `</details>` 或 `[/details]` 结束它。'],
+  'unclosed-comment': ['注释没有结束；视为在下一个空行处结束。', '请用 `-->` 结束它。'],
+  'unclosed-container': ['容器没有结束；视为包含下一个段落。', '请用 `:::` 结束它。'],
+  'opaque-component': ['组件的内容写在代码中，不会被读取。', '如需在此显示，请在旁边用 Markdown 写出计划。'],
+  'unrecognised-table': [
+    '表格中没有计划的列；作为备注保留。',
+    '如果该表格用于计划，请将某一列命名为 `Item`、`Feature` 或 `Status`。',
+  ],
+  'empty-table': ['表格只有表头，没有行。', '请添加行，或删除表格。'],
+  'repeated-plan': ['同一项工作在文档中出现多次；所有位置均保留。', '请只写一次，或从一处链接到另一处。'],
+  'stale-update': ['文档标明的上次更新已是一年多以前。', '请检查内容并更改日期。'],
+  'front-matter': ['前置元数据 (front matter) 无效；其中无法读取的部分已略去。', '请更正其语法。'],
+  'unknown-dependency': ['某项依赖在本文档中没有对应的内容；原文予以保留。', '请使用所依赖内容的标题。'],
+  'dependency-cycle': ['条目之间循环依赖。', '请移除其中一项依赖。'],
+  'limit-lines': ['文档的行数超过读取上限；其余部分作为一整段文本保留。', '请拆分路线图，或提高 `limits.lines`。'],
+  'limit-columns': ['表格的列数超过读取上限；其余的列并入最后一列。', '请拆分表格，或提高 `limits.tableColumns`。'],
+  'limit-definitions': [
+    '链接定义的数量超过读取上限；对其余定义的引用视为文本。',
+    '请将地址直接写入链接，或提高 `limits.definitions`。',
+  ],
+  'limit-per-item': [
+    '某个条目的负责人、标签或链接超过读取上限；其余保留在其文本中。',
+    '请减少数量，或提高 `limits.perItem`。',
+  ],
+  'limit-diagnostics': ['诊断信息的数量超过保留上限。', '请先处理已列出的问题，或提高 `limits.diagnostics`。'],
+  'limit-line': ['某一行过长，无法在其中查找标记；整行作为标题。', '请拆分该行，或提高上限。'],
+};
