@@ -81,9 +81,15 @@ const command = {
   },
 };
 
+/** What the files of a language are told apart by. */
+const languageFolders = [
+  [/\/core\/language\/\w+\.ts$/, 'words-'],
+  [/\/translations\/diagnostics\/\w+\.ts$/, 'diagnostics-'],
+];
+
 /** Name of a chunk: an element's chunk is called after it, others after the module that is loaded. */
 const chunkName = ({ facadeModuleId, name }) =>
-  `roadmark-${/\/core\/language\/\w+\.ts$/.test(facadeModuleId ?? '') ? 'words-' : ''}${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
+  `roadmark-${languageFolders.find(([folder]) => folder.test(facadeModuleId ?? ''))?.[1] ?? ''}${/\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`;
 
 /** What a visitor gets on asking for a download; it brings its own copies, so that what every page loads stays as it is. */
 const writers = 'src/elements/internal/load-writer.ts';

@@ -11,7 +11,10 @@ import { titleOf } from '../../view/roadmap-names.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { diagnosticsStyles } from './diagnostics.styles.ts';
+import type { renderTranslatedMessage } from './translated-message.ts';
 
+/** Absent until a page in another language than English has findings to show. */
+let renderTranslated: typeof renderTranslatedMessage | undefined;
 const glyphs = { error: 'blocked', warning: 'at-risk', info: 'info' } as const;
 /** Findings that are listed before 'show more'. */
 const listed = 20;
@@ -52,6 +55,7 @@ export class RoadmapDiagnostics extends RoadmapElement {
     const least = severities.includes(this.level) ? severities.indexOf(this.level) : severities.length - 1;
     const all = roadmap.diagnostics.filter(({ severity }) => severities.indexOf(severity) <= least);
     if (all.length === 0) return nothing;
+    if (!renderTranslated && this.localize.term('$code') !== 'en') this.#loadTranslated();
     const sorted = severities.flatMap((severity) => all.filter((one) => one.severity === severity));
     const shown = view.shown.get(listId) ?? listed;
     const rest = sorted.length - shown;
@@ -75,6 +79,17 @@ export class RoadmapDiagnostics extends RoadmapElement {
       <slot name="footer"></slot>`;
   }
 
+  /** Offline or after a new deployment, the messages stay English. */
+  #loadTranslated(): void {
+    void import('./translated-message.ts').then(
+      (module) => {
+        renderTranslated = module.renderTranslatedMessage;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
   #title(roadmap: Roadmap, all: readonly Diagnostic[]): string {
     const found = severities.flatMap((severity) => {
       const count = all.filter((one) => one.severity === severity).length;
@@ -88,7 +103,8 @@ export class RoadmapDiagnostics extends RoadmapElement {
     );
   }
 
-  #renderFinding(roadmap: Roadmap, { severity, message, source }: Diagnostic): TemplateResult {
+  #renderFinding(roadmap: Roadmap, diagnostic: Diagnostic): TemplateResult {
+    const { severity, message, source } = diagnostic;
     const place = sourcePlace(roadmap, source);
     const line = place && this.localize.term('line', place.line);
     return html`<li part="entry">
@@ -100,7 +116,10 @@ export class RoadmapDiagnostics extends RoadmapElement {
       <span class="line count" part="line"
         >${place?.href === undefined ? line : html`<a href=${place.href} rel="noopener">${line}</a>`}</span
       >
-      <span class="message" part="message" dir="auto" lang="en">${message}</span>
+      ${
+        renderTranslated?.(diagnostic, this.localize) ??
+        html`<span class="message" part="message" dir="auto" lang="en">${message}</span>`
+      }
     </li>`;
   }
 }
