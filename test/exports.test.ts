@@ -57,7 +57,15 @@ describe('exports', () => {
 
   it('keeps everything else to itself', () => {
     assert.throws(() => inPlainNode("await import('roadmark/dist/index.js')"), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
-    for (const name of ['join-units', 'languages', 'plain-number', 'plural', 'translation']) {
+    for (const name of [
+      'diagnostic-words',
+      'diagnostics/de',
+      'join-units',
+      'languages',
+      'plain-number',
+      'plural',
+      'translation',
+    ]) {
       assert.throws(() => inPlainNode(`await import('roadmark/locales/${name}')`), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
     }
   });
