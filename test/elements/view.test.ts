@@ -101,6 +101,25 @@ describe('<roadmap-view>', () => {
       }
     });
 
+    it('reads the static HTML of a roadmap inside it with all that it says', async () => {
+      const written = writeHtml(parseRoadmap('# Larch\n\n## v1\n\n- [x] Vector tiles @ann\n- Shipped lines\n'));
+      const host = document.createElement('div');
+      host.innerHTML = written;
+      const view = await load(html`<roadmap-view>${host}</roadmap-view>`);
+      const [done, other] = view.store.snapshot.roadmap!.milestones[0]!.items;
+      expect(done).to.include({ title: 'Vector tiles', status: 'done', id: 'vector-tiles' });
+      expect(done!.owners).to.deep.equal([{ name: 'ann' }]);
+      expect(other).to.include({ title: 'Shipped lines', status: 'unknown' });
+    });
+
+    it('does not take words of a site that begin a title for a status', async () => {
+      const host = document.createElement('div');
+      host.innerHTML = '<h2>v1</h2><ul><li><span data-status="done">Shipped</span> Vector tiles</li></ul>';
+      const view = await load(html`<roadmap-view>${host}</roadmap-view>`);
+      const [item] = view.store.snapshot.roadmap!.milestones[0]!.items;
+      expect(item).to.include({ title: 'Shipped Vector tiles', status: 'unknown' });
+    });
+
     it('takes a line of words inside it for no roadmap', async () => {
       const view = await mount(html`<roadmap-view>Loading</roadmap-view>`);
       expect(view.hasOwnSource).to.equal(false);

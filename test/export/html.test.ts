@@ -20,6 +20,26 @@ const allowedAttributes = new Set([
   'data-kind',
   'data-status',
   'data-flag',
+  'data-roadmap',
+  'data-prefix',
+  'data-statuses',
+  'data-status-from',
+  'data-said',
+  'data-unnamed',
+  'data-when',
+  'data-start',
+  'data-end',
+  'data-precision',
+  'data-approximate',
+  'data-from',
+  'data-to',
+  'data-done',
+  'data-total',
+  'data-team',
+  'data-repository',
+  'data-number',
+  'data-id',
+  'data-href',
   'href',
   'rel',
   'scope',
@@ -191,7 +211,7 @@ describe('writeHtmlPage', () => {
       /<script type="module" src="https:\/\/cdn\.example\/r\.js" integrity="sha384-x" crossorigin="anonymous">/,
     );
     assert.match(page, /script-src https:\/\/cdn\.example; connect-src &#39;self&#39;/);
-    assert.match(page, /<roadmap-view src="ROADMAP\.md" heading-level="1">\n<div class="roadmap">/);
+    assert.match(page, /<roadmap-view src="ROADMAP\.md" heading-level="1">\n<div class="roadmap"[^>]*>/);
   });
   it('should not load a script whose address the gate refuses', () => {
     for (const script of ['javascript:alert(1)', 'data:text/javascript,1', '//evil.example/x.js']) {

@@ -194,14 +194,14 @@ export class SourceController implements ReactiveController {
   }
 
   async #readHtml(signal: AbortSignal): Promise<LoadOutcome> {
-    const reader = loadReader('markdown');
-    reader.catch(() => undefined);
-    const { anchorNodes, readHtmlSource, withoutSource } = await import('./html-reader.ts');
-    const { text, anchors } = readHtmlSource(this.#host);
-    const outcome = await this.#readText(text, signal);
-    if ('error' in outcome) return outcome;
-    this.#anchors = anchorNodes(outcome.roadmap, anchors);
-    return { roadmap: withoutSource(outcome.roadmap) };
+    // HTML of ours is read without the reader of markdown; for any other it is on its way.
+    if (!this.#host.querySelector('[data-roadmap]')) loadReader('markdown').catch(() => undefined);
+    const { readHtmlSource } = await import('./html-reader.ts');
+    const outcome = await readHtmlSource(this.#host, resolveLimits(this.#host.limits), (text) =>
+      this.#readText(text, signal),
+    );
+    if ('anchors' in outcome) this.#anchors = outcome.anchors;
+    return outcome;
   }
 }
 

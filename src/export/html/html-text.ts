@@ -3,8 +3,9 @@
  * because a document says so.
  */
 import type { Block, Inline } from '../../core/model/types.ts';
-import { resolveHref } from '../../core/url/safe-href.ts';
+import { isSafeHref, resolveHref } from '../../core/url/safe-href.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { dataAttributes } from './data-attributes.ts';
 
 /** How prose is written. */
 export interface HtmlTextOptions {
@@ -49,11 +50,13 @@ function nodeHtml(node: Inline, options: HtmlTextOptions): string {
  * @param href address as the model has it
  * @param content markup of what is linked
  * @param options how
- * @returns the bare content where the gate refuses the address, it is relative without a base, or links are off
+ * @returns the bare content where the gate refuses the address or links are off; in a `<span>` that has the address as data, for
+ *   pages that know the base, where it is relative without one
  */
 export function anchorHtml(href: string | undefined, content: string, options: HtmlTextOptions): string {
-  const target = href === undefined || options.links === false ? undefined : resolveHref(href, options.baseUrl);
-  if (target === undefined || content === '') return content;
+  if (href === undefined || options.links === false || content === '') return content;
+  const target = resolveHref(href, options.baseUrl);
+  if (target === undefined) return isSafeHref(href) ? `<span${dataAttributes({ href })}>${content}</span>` : content;
   return `<a href="${escapeMarkup(target)}" rel="noopener noreferrer nofollow ugc">${content}</a>`;
 }
 

@@ -1,10 +1,11 @@
 /** What stands behind the title of an item or group: tags, owners, time, references and all that has no other place. */
-import type { Item } from '../../core/model/types.ts';
+import type { Item, Link } from '../../core/model/types.ts';
 import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { linkAddress } from '../../view/link-address.ts';
 import { anchorHtml } from './html-text.ts';
+import { dataAttributes, progressAttributes, timeAttributes } from './data-attributes.ts';
 import type { HtmlContext } from './html-options.ts';
 
 /** The parts of an item or group that are written behind its title. */
@@ -18,27 +19,39 @@ export type Detailed = Pick<Item, 'tags' | 'owners' | 'links' | 'dependsOn' | 'f
  * @returns the empty text where there are none
  */
 export function itemDetailsHtml(item: Detailed, context: HtmlContext): string {
-  const words = (name: string, text: string | undefined): string =>
-    text === undefined || text === '' ? '' : `<span class="roadmap-${name}"><bdi>${escapeMarkup(text)}</bdi></span>`;
+  const words = (name: string, text: string | undefined, attributes = ''): string =>
+    text === undefined || text === ''
+      ? ''
+      : `<span class="roadmap-${name}"${attributes}><bdi>${escapeMarkup(text)}</bdi></span>`;
   const details = [
     ...item.tags.map((tag) => words('tag', tag)),
     words('type', item.type),
     words('priority', item.priority),
     words('target', item.target),
-    words('when', item.when?.text),
-    item.progress ? words('progress', context.translation.doneOf(item.progress.done, item.progress.total)) : '',
+    words('when', item.when?.text, timeAttributes(item.when)),
+    item.progress
+      ? words(
+          'progress',
+          context.translation.doneOf(item.progress.done, item.progress.total),
+          progressAttributes(item.progress),
+        )
+      : '',
     ...item.owners.map((owner) => {
       const name = `<bdi>@${escapeMarkup(owner.name)}</bdi>`;
-      return `<span class="roadmap-owner">${anchorHtml(owner.href, name, context)}</span>`;
+      return `<span class="roadmap-owner"${dataAttributes({ team: owner.team })}>${anchorHtml(owner.href, name, context)}</span>`;
     }),
-    ...item.links.map((link) => {
-      const text = `<bdi>${escapeMarkup(link.text === '' ? link.href : link.text)}</bdi>`;
-      return `<span class="roadmap-link">${anchorHtml(linkAddress(context.roadmap, link, context.baseUrl), text, context)}</span>`;
-    }),
-    ...item.dependsOn.map((id) => words('depends', `→ ${titleOf(id, context)}`)),
+    ...item.links.map((link) => linkHtml(link, context)),
+    ...item.dependsOn.map((id) => words('depends', `→ ${titleOf(id, context)}`, dataAttributes({ id }))),
     ...Object.entries(item.fields).map(([name, value]) => words('field', `${name}: ${value}`)),
   ];
   return details.filter(Boolean).join(' ');
+}
+
+function linkHtml(link: Link, context: HtmlContext): string {
+  const { kind, repository, number } = link;
+  const text = `<bdi>${escapeMarkup(link.text === '' ? link.href : link.text)}</bdi>`;
+  const target = anchorHtml(linkAddress(context.roadmap, link, context.baseUrl) ?? link.href, text, context);
+  return `<span class="roadmap-link"${dataAttributes({ kind, repository, number })}>${target}</span>`;
 }
 
 function titleOf(id: string, { roadmap, translation }: HtmlContext): string {

@@ -4,7 +4,7 @@
  */
 import { expectObject, expectRoadmap } from '../../core/expect-argument.ts';
 import type { Group, Item, Milestone, Note, Notice, Roadmap, Status } from '../../core/model/types.ts';
-import { milestoneTitle } from '../../core/query/milestone-name.ts';
+import { milestoneTitle, ownName } from '../../core/query/milestone-name.ts';
 import { countStatuses } from '../../view/counts.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { showsProgress } from '../../view/progress.ts';
@@ -12,6 +12,7 @@ import { en } from '../../translations/en.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { statusLabel } from '../status-label.ts';
 import { summarise } from '../summarise.ts';
+import { dataAttributes, progressAttributes, roadmapAttributes, timeAttributes } from './data-attributes.ts';
 import type { HtmlContext, HtmlOptions } from './html-options.ts';
 import { anchorHtml, blocksHtml, inlineHtml } from './html-text.ts';
 import { itemDetailsHtml } from './item-details.ts';
@@ -35,14 +36,14 @@ export function writeHtml(roadmap: Roadmap, options: HtmlOptions = {}): string {
   };
   const level = context.headingLevel;
   const parts = [
-    heading(level, escapeMarkup(roadmap.title ?? context.translation.untitled)),
+    heading(level, escapeMarkup(roadmap.title ?? context.translation.untitled), unnamed(roadmap.title)),
     `<p class="roadmap-meta">${escapeMarkup(summarise(roadmap, context.translation))}</p>`,
     blocksHtml(roadmap.description, context),
     ...roadmap.notices.map((notice) => noticeHtml(notice, context)),
     ...roadmap.milestones.map((milestone) => milestoneHtml(milestone, context)),
     ...roadmap.notes.map((note) => noteHtml(note, context)),
   ];
-  return `<div class="roadmap">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+  return `<div class="roadmap"${roadmapAttributes(roadmap, context.idPrefix)}>\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }
 
 function heading(level: number, content: string, attributes = ''): string {
@@ -51,7 +52,10 @@ function heading(level: number, content: string, attributes = ''): string {
 }
 
 function noticeHtml(notice: Notice, context: HtmlContext): string {
-  const title = notice.title === undefined ? '' : `<p><strong>${escapeMarkup(notice.title)}</strong></p>`;
+  const title =
+    notice.title === undefined
+      ? ''
+      : `<p class="roadmap-notice-title"><strong>${escapeMarkup(notice.title)}</strong></p>`;
   return `<aside class="roadmap-notice" data-kind="${notice.kind}">${title}${blocksHtml(notice.content, context)}</aside>`;
 }
 
@@ -60,7 +64,9 @@ function noteHtml(note: Note, context: HtmlContext): string {
   if (note.kind === 'comment' || note.kind === 'definition') return '';
   const title = note.title === undefined ? '' : heading(context.headingLevel + 1, escapeMarkup(note.title));
   const content = blocksHtml(note.content, context);
-  return title + content === '' ? '' : `<section class="roadmap-note">${title}${content}</section>`;
+  return title + content === ''
+    ? ''
+    : `<section class="roadmap-note" data-kind="${note.kind}">${title}${content}</section>`;
 }
 
 function milestoneHtml(milestone: Milestone, context: HtmlContext): string {
@@ -77,11 +83,11 @@ function milestoneHtml(milestone: Milestone, context: HtmlContext): string {
         : translation.items(counts.total),
   ].filter((text) => text !== undefined && text !== '' && text !== title);
   return [
-    `<section class="roadmap-milestone" data-kind="${milestone.kind}">`,
+    `<section class="roadmap-milestone"${milestoneAttributes(milestone)}>`,
     heading(
       headingLevel + 1,
       anchorHtml(milestone.href, `<bdi>${escapeMarkup(title)}</bdi>`, context) + statusHtml(milestone.status, context),
-      idAttribute(milestone.id, context),
+      idAttribute(milestone.id, context) + unnamed(ownName(milestone)),
     ),
     `<p class="roadmap-meta">${meta.map((text) => `<bdi>${escapeMarkup(text ?? '')}</bdi>`).join(' · ')}</p>`,
     blocksHtml(milestone.description, context),
@@ -91,6 +97,23 @@ function milestoneHtml(milestone: Milestone, context: HtmlContext): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+function milestoneAttributes({ kind, versions, status, when, progress }: Milestone): string {
+  return (
+    dataAttributes({ kind, from: versions?.from, to: versions?.to, status: known(status) }) +
+    timeAttributes(when, when?.text) +
+    progressAttributes(progress)
+  );
+}
+
+/** Marks a heading whose words are those of the interface. */
+function unnamed(title: string | undefined): string {
+  return title === undefined || title === '' ? dataAttributes({ unnamed: true }) : '';
+}
+
+function known(status: Status): Status | undefined {
+  return status === 'unknown' ? undefined : status;
 }
 
 function groupHtml(group: Group, level: number, context: HtmlContext): string {
@@ -103,8 +126,12 @@ function groupHtml(group: Group, level: number, context: HtmlContext): string {
   const title = `<bdi>${escapeMarkup(group.title === '' ? translation.noGroup : group.title)}</bdi>`;
   const details = itemDetailsHtml({ ...group, tags: [], dependsOn: [], fields: {} }, context);
   return [
-    `<section class="roadmap-group">`,
-    heading(level, anchorHtml(group.href, title, context) + marks.join(''), idAttribute(group.id, context)),
+    `<section class="roadmap-group"${dataAttributes({ status: known(group.status) })}>`,
+    heading(
+      level,
+      anchorHtml(group.href, title, context) + marks.join(''),
+      idAttribute(group.id, context) + unnamed(group.title),
+    ),
     details === '' ? '' : `<p class="roadmap-meta">${details}</p>`,
     blocksHtml(group.description, context),
     itemsHtml(group.items, context),
@@ -129,7 +156,7 @@ function itemHtml(item: Item, context: HtmlContext): string {
   ].join('');
   const details = itemDetailsHtml(item, context);
   return [
-    `<li${idAttribute(item.id, context)} data-status="${item.status}">`,
+    `<li${idAttribute(item.id, context)}${statusAttributes(item)}>`,
     `${statusHtml(item.status, context, ownWord(item))}<bdi class="roadmap-title">${title}</bdi>${flags}`,
     details === '' ? '' : ` <span class="roadmap-details">${details}</span>`,
     item.description.length === 0
@@ -138,6 +165,11 @@ function itemHtml(item: Item, context: HtmlContext): string {
     itemsHtml(item.children, context),
     '</li>',
   ].join('');
+}
+
+/** `data-said`: the document's own mark or word; `data-status-from`: the heading that the status comes from. */
+function statusAttributes({ status, statusText, statusFrom }: Item): string {
+  return dataAttributes({ status, said: statusText, 'status-from': statusFrom });
 }
 
 /** A status word that nobody knows, unless the title says it. */
