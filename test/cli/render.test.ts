@@ -13,7 +13,7 @@ describe('roadmark render', () => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     const run = async (...args: string[]) => (await runCli(['render', 'a.md', ...args], { cwd })).out;
     assert.match(await run(), /^<!doctype html>/);
-    assert.match(await run('--fragment'), /^<div class="roadmap">/);
+    assert.match(await run('--fragment'), /^<div class="roadmap" /);
     assert.match(await run('--to', 'svg'), /^<svg /);
     assert.match(await run('--to', 'markdown'), /^# Plan\n/);
   });

@@ -65,6 +65,24 @@ export function addressOf(element: Element | undefined | null): string | undefin
 }
 
 /**
+ * Gives the words of a run of text, white space collapsed. What the core has for this is loaded with the reader of markdown only,
+ * and a page whose HTML is ours has no need of that one.
+ * @param runs a run of text
+ */
+export function wordsOf(runs: readonly Inline[]): string {
+  return rawWords(runs).replace(/\s+/g, ' ').trim();
+}
+
+function rawWords(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => {
+      if ('children' in run) return rawWords(run.children);
+      return 'value' in run ? run.value : ' ';
+    })
+    .join('');
+}
+
+/**
  * Reads prose.
  * @param nodes nodes of a page; they are not changed
  * @returns blocks; text that stands in none is a paragraph

@@ -3,10 +3,9 @@
  * so that nothing is guessed as with HTML that a site made of the markdown.
  */
 import type { flags } from '../../core/model/kinds.ts';
-import { plainText } from '../../core/model/inline-text.ts';
 import type { Block, Group, Item, Link, Milestone, Owner, Progress, Roadmap, When } from '../../core/model/types.ts';
 import { unscheduledTitle } from '../../core/model/unscheduled.ts';
-import { addressOf, blocksFromDom, inlineFromDom } from './blocks-from-dom.ts';
+import { addressOf, blocksFromDom, inlineFromDom, wordsOf } from './blocks-from-dom.ts';
 
 const rootSelector = '.roadmap[data-roadmap="1"]';
 /** What beside prose stands in a roadmap, milestone or group. */
@@ -137,7 +136,7 @@ class FragmentReader {
     const prose = inside(entry, '.roadmap-description')[0];
     return {
       id: this.#id(entry),
-      title: plainText(content),
+      title: wordsOf(content),
       content,
       status: statusOf(entry),
       ...(said !== undefined && { statusText: said }),
@@ -179,7 +178,7 @@ function titleOf(section: HTMLElement): string | undefined {
   const heading = headingOf(section);
   if (heading === undefined || 'unnamed' in heading.dataset) return undefined;
   const words = heading.querySelector('bdi')?.childNodes ?? heading.childNodes;
-  return plainText(inlineFromDom(words));
+  return wordsOf(inlineFromDom(words));
 }
 
 function proseOf(section: HTMLElement): Block[] {
@@ -187,7 +186,7 @@ function proseOf(section: HTMLElement): Block[] {
 }
 
 function textOf(element: Element): string {
-  return plainText(inlineFromDom(element.childNodes));
+  return wordsOf(inlineFromDom(element.childNodes));
 }
 
 function hrefOf(element: Element | undefined): string | undefined {
