@@ -394,6 +394,22 @@ describe('<roadmap-view>', () => {
       expect(view.store.snapshot.view.selected).to.equal(undefined);
     });
 
+    for (const [what, id] of [
+      ['is selected when it is first drawn where its static HTML stands inside', 'sync'],
+      ['is not where none does', undefined],
+    ] as const)
+      it(`an item that the address names with the prefix of static HTML ${what}`, async () => {
+        history.replaceState(null, '', '#roadmap-sync');
+        const wrapper = makeWrapper();
+        const loaded = oneEvent(wrapper, 'roadmap-load');
+        const view = document.createElement('roadmap-view');
+        view.roadmap = plan;
+        if (id) view.innerHTML = writeHtml(plan);
+        wrapper.append(view);
+        await loaded;
+        expect(view.store.snapshot.view.selected).to.equal(id);
+      });
+
     describe('a link to what stands inside', () => {
       /** What the plugins write: the text as an attribute, and static HTML whose title has the site's own id. */
       async function embed(idPrefix?: string): Promise<{ view: RoadmapView; follow: (id: string) => Promise<void> }> {

@@ -61,7 +61,7 @@ export class AddressController implements ReactiveController {
       this.#isReady = true;
       this.#initial = { ...view, search: '' };
       this.#written = view;
-      this.#readAddress();
+      this.#readAddress(this.#namedInside(roadmap));
       return;
     }
     // What the address says is in it already: written once more it would end the way forward.
@@ -71,6 +71,13 @@ export class AddressController implements ReactiveController {
   readonly #handleAddress = (): void => {
     if (this.#isReady) this.#readAddress();
   };
+
+  /** The node that static HTML inside is of, as `writeHtml` gives it an id: drawn open at once it moves nothing later. */
+  #namedInside(roadmap: Roadmap): string | undefined {
+    const [, name, id] = /^#(roadmap-(?:\d+-)?(.+))/.exec(globalThis.location.hash) ?? [];
+    const isNode = name && id && indexRoadmap(roadmap).nodes.has(id);
+    return isNode && this.#host.querySelector(`#${CSS.escape(name)}`) ? id : undefined;
+  }
 
   /** `found`: the node that a link to what stands inside means; absent: the address names nodes itself. */
   #readAddress(found?: string): void {

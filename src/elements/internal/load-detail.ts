@@ -18,7 +18,7 @@ const failed = new WeakSet<ReactiveControllerHost>();
 export function expectDetail(): void {
   if (isExpected) return;
   isExpected = true;
-  const start = (): void => void load();
+  const start = (): void => void loadDetail();
   if (typeof requestIdleCallback === 'function') requestIdleCallback(start, { timeout: 2000 });
   else setTimeout(start, 200);
 }
@@ -44,7 +44,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
   // Said once: whatever is drawn next tries again.
   if (failed.delete(host)) return html`<p class="muted">${localize.term('broken')}</p>`;
   if (waiting.has(host)) return nothing;
-  const settled = load().then(() => {
+  const settled = loadDetail().then(() => {
     waiting.delete(host);
     if (!render) failed.add(host);
     host.requestUpdate();
@@ -54,7 +54,7 @@ export function renderItemDetail(entry: Entry, options: ItemDetailOptions): Temp
 }
 
 /** Settles when the code is there, or cannot be had: offline, or after a new deployment. */
-function load(): Promise<void> {
+export function loadDetail(): Promise<void> {
   loading ??= import('./item-detail.ts').then(
     ({ renderItemDetail: found }) => {
       render = found;

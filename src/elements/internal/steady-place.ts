@@ -49,6 +49,7 @@ export class SteadyPlace implements ReactiveController {
     style.setProperty('overflow', 'auto');
     style.setProperty('scrollbar-width', 'none');
     this.#isHolding = true;
+    holdScroll(this.#host.ownerDocument.documentElement);
     for (const action of actions) globalThis.addEventListener(action, this.#release, { capture: true });
     this.#host.addEventListener('pointerenter', this.#release);
     this.#host.addEventListener('focusin', this.#release);
@@ -67,6 +68,13 @@ export class SteadyPlace implements ReactiveController {
     this.#host.removeEventListener('pointerenter', this.#release);
     this.#host.removeEventListener('focusin', this.#release);
   };
+}
+
+/** The browser's scroll anchoring would take the held height for a change above what came into sight, and keep that in sight. */
+function holdScroll({ style }: HTMLElement): void {
+  const before = style.getPropertyValue('overflow-anchor');
+  style.setProperty('overflow-anchor', 'none');
+  requestAnimationFrame(() => requestAnimationFrame(() => style.setProperty('overflow-anchor', before)));
 }
 
 /** Settles when the elements inside are drawn, at any depth. */

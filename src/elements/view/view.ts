@@ -6,6 +6,7 @@ import { prepareSummary } from '../../view/prepare-summary.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewName } from '../../view/view-state.ts';
 import { hasLayout } from '../internal/inline-source.ts';
+import { loadDetail } from '../internal/load-detail.ts';
 import { firstView, loadView, offerViews } from '../internal/load-view.ts';
 import { RoadmapElement } from '../internal/roadmap-element.ts';
 import type { DrawingSteps } from '../internal/run-in-slices.ts';
@@ -98,6 +99,8 @@ export class RoadmapView extends RoadmapElement {
     yield* prepareSummary(roadmap);
     const view = this.#shown(this.snapshot);
     yield loadView(view);
+    // An item that the address names is drawn open: its detail would move what is below it when it came later.
+    if (globalThis.location.hash !== '') yield loadDetail();
     const part = customElements.get(`roadmap-${view}`) as typeof RoadmapElement | undefined;
     if (part) yield* part.prepareDrawing(roadmap, this.snapshot.view);
   }
