@@ -74,9 +74,9 @@ export class AddressController implements ReactiveController {
 
   /** The node that static HTML inside is of, as `writeHtml` gives it an id: drawn open at once it moves nothing later. */
   #namedInside(roadmap: Roadmap): string | undefined {
-    const [, name, id] = /^#(roadmap-(?:\d+-)?(.+))/.exec(globalThis.location.hash) ?? [];
-    const isNode = name && id && indexRoadmap(roadmap).nodes.has(id);
-    return isNode && this.#host.querySelector(`#${CSS.escape(name)}`) ? id : undefined;
+    const [, id = ''] = /^#roadmap-(?:\d+-)?(.+)/.exec(globalThis.location.hash) ?? [];
+    const target = id && this.#host.ownerDocument.getElementById(globalThis.location.hash.slice(1));
+    return target && this.#host.contains(target) && indexRoadmap(roadmap).nodes.has(id) ? id : undefined;
   }
 
   /** `found`: the node that a link to what stands inside means; absent: the address names nodes itself. */
