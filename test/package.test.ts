@@ -86,7 +86,7 @@ describe('declarations', () => {
       // Comments have samples for pages, which import from an address.
       [
         ...read(path)
-          .replaceAll(/\/\*[^]*?\*\//g, '')
+          .replaceAll(/\/\*[\s\S]*?\*\//g, '')
           .matchAll(/(?:from |import\()['"]([^'".][^'"]*)['"]/g),
       ].map(([, name]) => `${path}: ${name}`),
     );
