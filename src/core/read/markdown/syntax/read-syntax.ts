@@ -166,7 +166,7 @@ function readList(cursor: Cursor, token: Token, start: number, end: number): Syn
     const [first, last] = next.map ?? [start, end];
     const entry: EntryNode = {
       start: first,
-      end: trimmedEnd(cursor.source, first, last),
+      end: trimmedEnd(cursor, first, last),
       column: entryColumn(cursor.source.lines[first] ?? '', next.markup),
       children: readChildren(cursor, next, 'list_item_close', first, last),
     };
@@ -246,7 +246,9 @@ function readCode(cursor: Cursor, token: Token, start: number, end: number): Syn
   return { type: 'code', language, value, fenced: token.type === 'fence', start, end };
 }
 
-function trimmedEnd(source: SourceText, start: number, end: number): number {
-  while (end > start + 1 && isBlank(source.lines[end - 1] ?? '')) end--;
+function trimmedEnd({ source, masked }: Cursor, start: number, end: number): number {
+  // A line for a generator that a blank one stands for is no part of what it ends.
+  const isApart = (line: number): boolean => masked.lines[line] === '' && masked.directives.has(line);
+  while (end > start + 1 && (isBlank(source.lines[end - 1] ?? '') || isApart(end - 1))) end--;
   return end;
 }

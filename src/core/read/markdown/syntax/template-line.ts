@@ -23,10 +23,9 @@ const target = /^\([\w.:-]{1,100}\)=$/;
 export function readTemplateLine(state: MaskState, line: number): number | undefined {
   const text = state.source[line]!.trim();
   if (text.startsWith('{/*')) return readComment(state, line);
-  const isAttributes = attributes.test(text) || target.test(text);
-  if (!isAttributes && !tags.test(text)) return undefined;
-  // Attributes end the block above, and part it from nothing.
-  mask(state, line, { kind: 'html', start: line, end: line + 1 }, isAttributes ? '' : undefined);
+  if (!attributes.test(text) && !target.test(text) && !tags.test(text)) return undefined;
+  // A blank line in its place ends the block above, and parts nothing else.
+  mask(state, line, { kind: 'html', start: line, end: line + 1 }, '');
   return line + 1;
 }
 
