@@ -4,8 +4,9 @@ import path from 'node:path';
 
 const root = new URL('../', import.meta.url);
 const base = 'src/elements/internal/roadmap-element.ts';
-/** Loads the code of details; the base waits for it, and draws none. */
+/** Loads the code of details; the base and the view wait for it, and draw none. */
 const details = 'src/elements/internal/load-detail.ts';
+const waiting: ReadonlySet<string> = new Set([base, 'src/elements/view/view.ts']);
 
 /** Names found in sources, each once. */
 export interface Drawn {
@@ -42,7 +43,7 @@ function reach(file: string, found = new Set<string>()): Set<string> {
   const folder = path.posix.dirname(found.values().next().value ?? file);
   for (const next of importsOf(file)) {
     const isOwn = path.posix.dirname(next) === folder || next.startsWith('src/elements/internal/');
-    if (isOwn && next !== base && (file !== base || next !== details)) reach(next, found);
+    if (isOwn && next !== base && (!waiting.has(file) || next !== details)) reach(next, found);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { milestoneTitle } from '../../core/query/milestone-name.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { indexRoadmap } from '../../view/entries.ts';
 import { linkAddress } from '../../view/link-address.ts';
-import { anchorHtml } from './html-text.ts';
+import { addressedHtml, anchorHtml } from './html-text.ts';
 import { dataAttributes, progressAttributes, timeAttributes } from './data-attributes.ts';
 import type { HtmlContext } from './html-options.ts';
 
@@ -50,7 +50,8 @@ export function itemDetailsHtml(item: Detailed, context: HtmlContext): string {
 function linkHtml(link: Link, context: HtmlContext): string {
   const { kind, repository, number } = link;
   const text = `<bdi>${escapeMarkup(link.text === '' ? link.href : link.text)}</bdi>`;
-  const target = anchorHtml(linkAddress(context.roadmap, link, context.baseUrl) ?? link.href, text, context);
+  const address = linkAddress(context.roadmap, link, context.baseUrl);
+  const target = address === undefined ? addressedHtml(link.href, text, context) : anchorHtml(address, text, context);
   return `<span class="roadmap-link"${dataAttributes({ kind, repository, number })}>${target}</span>`;
 }
 
