@@ -82,6 +82,7 @@ const maxColumns = 7;
 /** Fields shown as columns of their own by default; further ones stand in the detail of the item. */
 const maxFieldColumns = 3;
 const linkFields = /^(?:#|issues?|tickets?|prs?|pull requests?|links?|tracking(?: issue)?|references?)$/i;
+
 /**
  * Chooses the columns of a roadmap's table.
  * @param roadmap the roadmap

@@ -7,17 +7,6 @@ import { isSafeHref, resolveHref } from '../../core/url/safe-href.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { dataAttributes } from './data-attributes.ts';
 
-/**
- * Says beside some markup where it would lead, as data, for pages that know what its address is relative to.
- * @param href address as the model has it
- * @param content markup
- * @param options how
- * @returns the bare content where the gate refuses the address or links are off
- */
-export function addressedHtml(href: string, content: string, { links }: HtmlTextOptions): string {
-  return links === false || !isSafeHref(href) ? content : `<span${dataAttributes({ href })}>${content}</span>`;
-}
-
 /** How prose is written. */
 export interface HtmlTextOptions {
   /** Absolute address that relative links are resolved against; without it they become text. */
@@ -69,6 +58,17 @@ export function anchorHtml(href: string | undefined, content: string, options: H
   const target = resolveHref(href, options.baseUrl);
   if (target === undefined) return addressedHtml(href, content, options);
   return `<a href="${escapeMarkup(target)}" rel="noopener noreferrer nofollow ugc">${content}</a>`;
+}
+
+/**
+ * Says beside some markup where it would lead, as data, for pages that know what its address is relative to.
+ * @param href address as the model has it
+ * @param content markup
+ * @param options how
+ * @returns the bare content where the gate refuses the address or links are off
+ */
+export function addressedHtml(href: string, content: string, { links }: HtmlTextOptions): string {
+  return links === false || !isSafeHref(href) ? content : `<span${dataAttributes({ href })}>${content}</span>`;
 }
 
 /**

@@ -7,7 +7,8 @@ import { collectLinks } from '../line/links.ts';
 import { readLine } from '../rules/line/read-line.ts';
 import { claim, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
-import { applyValue, isPlaceholder, setField } from './key-lines.ts';
+import { isPlaceholder } from '../line/placeholder.ts';
+import { applyValue, setField } from './key-lines.ts';
 import { isFigure, matrixStatus, plainCell } from '../rules/table/table-cells.ts';
 import { columnRules, ruleOf, type TableReading } from '../rules/table/read-table.ts';
 

@@ -16,6 +16,7 @@ import {
 import { isPlainBox, statusOfBox } from '../line/task-boxes.ts';
 import { readVersions } from '../../../time/read-versions.ts';
 import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
+import { isPlaceholder } from '../line/placeholder.ts';
 import { asksForOwner, createOwner, splitOwnerNames } from '../line/owners.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { BuildContext } from './build-context.ts';
@@ -143,11 +144,6 @@ export function readKeyList(list: ListBlock): KeyLine[] | undefined {
 /** Writes key lines down where they belong. */
 export function applyKeys(target: Facts, keys: readonly KeyLine[], context: BuildContext): void {
   for (const key of keys) applyValue(target, key.role, key.key, key.value, key.line, context);
-}
-
-/** A dash stands for nothing, and so does 'n/a'. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:[-–—]+|n\/a)$/i.test(text);
 }
 
 /** Writes the value of a key or cell down where it belongs. */

@@ -96,7 +96,7 @@ function repeats(table: TableNode, column: number): boolean {
  */
 function findContent(table: TableNode, header: TableHeader, title: number): number {
   const columns = header.names.flatMap((_, column) => (maySayContent(table, header, column, title) ? [column] : []));
-  const ofWork = columns.filter((column) => header.roles[column] === 'title' && isFilled(table, column));
+  const ofWork = columns.filter((column) => header.roles[column] === 'title' && isFull(table, column));
   const lengthOf = (column: number): number =>
     table.rows.reduce((sum, row) => sum + (row.cells[column]?.length ?? 0), 0);
   const [longest] = (ofWork.length > 0 ? ofWork : columns).sort((one, other) => lengthOf(other) - lengthOf(one));
@@ -111,6 +111,7 @@ function maySayContent(table: TableNode, { names, roles }: TableHeader, column: 
   return !repeats(table, column) && readNoteSection(names[column]!) !== 'criteria';
 }
 
-function isFilled(table: TableNode, column: number): boolean {
+/** Whether every row says something in a column. */
+function isFull(table: TableNode, column: number): boolean {
   return table.rows.every((row) => (row.cells[column] ?? '').trim() !== '');
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../../../language/language.ts';
 import { readVersions } from '../../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
+import { isPlaceholder } from '../../line/placeholder.ts';
 import type { TableNode } from '../../blocks/block.ts';
 import { markAtStart, statusOfColumnMark } from '../../../../language/status-marks.ts';
 
@@ -51,9 +52,9 @@ export function isFigure(cell: string): boolean {
   return /^[+~<>≈±-]?\d[\d.,]*\s?[%kM+]?(?:\s*\(.*\))?$/.test(cell);
 }
 
-/** Whether a cell names nothing yet: 'n/a', 'TBD', a dash. */
+/** Whether a cell names nothing yet: empty, 'TBD', 'n/a', a dash. */
 export function namesNothing(cell: string): boolean {
-  return /^(?:n\/?a|tb[ad]|none|[-–—?]+)?$/i.test(cell);
+  return isPlaceholder(cell) || /^(?:tb[ad]|none|\?+)?$/i.test(cell);
 }
 
 /** Whether two cells of a column say the same. */
