@@ -122,7 +122,7 @@ describe('<roadmap-diagnostics>', () => {
       expect([shown.lang, shown.textContent]).to.deep.equal(['en', wibble.message]);
       loaders.set('ko', load);
       (root.host as RoadmapDiagnostics).requestUpdate();
-      await until(() => root.querySelector('ul')!.textContent.includes('범례'), 'it speaks Korean');
+      await until(() => root.querySelector('ul')?.textContent.includes('범례') === true, 'it speaks Korean');
     } finally {
       loaders.set('ko', load);
     }
@@ -132,7 +132,7 @@ describe('<roadmap-diagnostics>', () => {
     const [message] = await messagesIn('de', 'Legende', wibble);
     const root = message!.getRootNode() as ShadowRoot;
     const box = root.host.parentElement!;
-    const says = (word: string) => () => root.querySelector('ul')!.textContent.includes(word);
+    const says = (word: string) => () => root.querySelector('ul')?.textContent.includes(word) === true;
     for (const [lang, word] of [
       ['fr', '« wibble »'],
       ['en', wibble.message],
