@@ -7,7 +7,7 @@ import { readWhen, readWholeWhen } from '../../../time/read-when.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { readLine } from '../rules/line/read-line.ts';
-import { namesNothing, plainCell, splitCell } from '../rules/table/table-cells.ts';
+import { isHorizonCell, namesNothing, plainCell, splitCell, splitTime } from '../rules/table/table-cells.ts';
 import type { TableNode, TableRow } from '../syntax/syntax-node.ts';
 import { claim, claimFirst, explain, type BuildContext } from './build-context.ts';
 import { createItem } from './create-item.ts';
@@ -37,16 +37,18 @@ function createRelease(row: TableRow, reading: TableReading, context: BuildConte
   // 'May 2031 | TBD': what has no name yet is told by its time.
   const title = namesNothing(plainCell(row.cells[reading.title] ?? '')) ? 0 : reading.title;
   const line = row.cellLines?.[title]?.[0]?.start ?? row.line;
-  const draft = readLine(row.cells[title] ?? '', line, context);
+  const cell = row.cells[title] ?? '';
+  const timed = splitTime(cell);
+  const draft = readLine(timed?.name ?? cell, line, context);
   const read = plainText(draft.nodes);
   // '**Beta** (v0.5)': what stands before the release is its name, and no state of it.
-  const text = read.startsWith('(') ? plainCell(row.cells[title] ?? '') : read;
+  const text = read.startsWith('(') ? plainCell(timed?.name ?? cell) : read;
   const versions = readVersions(text);
-  const own = versions === undefined ? readWholeWhen(text) : readWhen(text);
+  const own = readWholeWhen(timed?.time ?? '') ?? (versions === undefined ? readWholeWhen(text) : readWhen(text));
   const milestone: Milestone = {
     id: context.ids.create(text, 'milestone'),
     title: text,
-    kind: versions === undefined ? 'period' : 'version',
+    kind: versions !== undefined ? 'version' : isHorizonCell(text) ? 'horizon' : 'period',
     status: draft.status ?? 'unknown',
     description: [],
     items: [],

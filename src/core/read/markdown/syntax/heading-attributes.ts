@@ -16,3 +16,22 @@ export function withoutAttributes(title: string): string {
   const start = title.lastIndexOf('{');
   return attributes.test(title.slice(start)) ? title.slice(0, start).trimEnd() : title;
 }
+
+/** Attributes of an entry of a list, as kramdown and Python-Markdown write them, or a comment of MDX. */
+const entryAttributes = /^\{(?::[ \t]*[#.\w][^{}]{0,500}|\/\*[^{}]{0,500}\*\/)\}$/;
+
+/**
+ * Takes away what generators let an author write behind an entry of a list. Fewer signs are known than behind a heading.
+ *
+ * ```
+ * - [x] Sync {: .done }
+ * ```
+ * Not read: `Support {#each} blocks`, `Templates with {name}`.
+ * @param content raw inline markdown of an entry
+ */
+export function withoutEntryAttributes(content: string): string {
+  if (!content.endsWith('}')) return content;
+  const start = content.lastIndexOf('{');
+  const before = content.slice(0, start).trimEnd();
+  return before !== '' && entryAttributes.test(content.slice(start)) ? before : content;
+}

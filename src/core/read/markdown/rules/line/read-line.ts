@@ -1,6 +1,7 @@
 import { findKeptTitle, linksIn, restoreTitle } from '../../line/kept-title.ts';
 import type { Inline } from '../../../../model/types.ts';
 import { parseInline } from '../../inline/parse-inline.ts';
+import { withoutEntryAttributes } from '../../syntax/heading-attributes.ts';
 import { plainText } from '../../../../model/inline-text.ts';
 import { lineRules, rulesBeforePlace } from './index.ts';
 import type { LineRule } from './line-rule.ts';
@@ -27,7 +28,7 @@ export function readLine(content: string, line: number, context: LineContext): D
     return createDraft(parseInline(content, line, context), line);
   }
   const kept = findKeptTitle(content);
-  const words = wordsOfBadges(kept?.line ?? content);
+  const words = wordsOfBadges(withoutEntryAttributes(kept?.line ?? content));
   const draft = readRuns(parseInline(words, line, context), line, context);
   if (kept !== undefined) {
     draft.keptAs = kept.of;

@@ -1,8 +1,17 @@
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isReleaseCell, namesNothing, plainCell, share, splitCell } from './table-cells.ts';
-import type { TableHeader, TableRule } from './table-rule.ts';
+import {
+  hasTwins,
+  isHorizonCell,
+  isReleaseCell,
+  isReleaseOverTime,
+  namesNothing,
+  plainCell,
+  share,
+  splitCell,
+} from './table-cells.ts';
+import type { TableFinding, TableHeader, TableRule } from './table-rule.ts';
 
 const releaseHeader =
   /^(?:versions?|releases?|milestones?|quarters?|period|timeframe|time frame|timeline|when|date|target(?: date)?|target version|release version|iteration|版本|里程碑|时间|バージョン|時期|リリース|버전|분기|meilenstein|zeitraum|quartal|trimestre|versión|versão|версия|квартал|version \/ .*|month|year|cycle)$/iu;
@@ -26,12 +35,31 @@ export const releaseTable: TableRule = {
     const named = findNamed(table, header);
     if (named > 0) return { kind: 'releases', title: named, content: findContent(table, header, named) };
     if (!releaseHeader.test(names[0]!) && roles[0] === 'title') return undefined;
-    if (share(table, 0, isReleaseCell) < 0.6 || hasTwins(table, 0)) return undefined;
+    const isNamed = share(table, 0, isReleaseCell) >= 0.6 || shareOfRaw(table, isReleaseOverTime) >= 0.6;
+    if (hasTwins(table, 0)) return undefined;
+    if (!isNamed) return findHorizons(table, header);
     const content = findContent(table, header, 0);
     const themes = content === -1 ? [] : findThemes(table, header);
     return { kind: 'releases', title: 0, content, ...(themes.includes(content) ? { themes } : {}) };
   },
 };
+
+/** The share of rows whose first cell, as it is written, passes a test. */
+function shareOfRaw({ rows }: TableNode, test: (cell: string) => boolean): number {
+  return rows.filter((row) => test(row.cells[0] ?? '')).length / rows.length;
+}
+
+/** Headers of columns that explain the words beside them. */
+const meaning = /^(?:meaning|definition|what (?:it|this) means|explanation|certainty|confidence|commitment)$/i;
+
+/** 'Now', 'Next', 'Later', one a row, and what is worked on then; where the words are explained, the table plans nothing. */
+function findHorizons(table: TableNode, header: TableHeader): TableFinding | undefined {
+  if (table.rows.length < 2 || share(table, 0, isHorizonCell) < 1) return undefined;
+  if (header.names.length === 2 && meaning.test(header.names[1]!)) return { kind: 'other', title: -1, content: -1 };
+  const content = findContent(table, header, 0);
+  if (content === -1 || (header.roles[content] ?? 'title') !== 'title') return undefined;
+  return { kind: 'releases', title: 0, content };
+}
 
 /**
  * Columns that each hold the work of a theme: `| Quarter | Core | Docs |`. One such column alone is the content; where a

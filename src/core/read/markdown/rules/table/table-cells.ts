@@ -1,3 +1,4 @@
+import { readHorizon } from '../../../../language/horizons.ts';
 import type { ColumnRole } from '../../../../language/language.ts';
 import { readVersions } from '../../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
@@ -23,6 +24,23 @@ export function splitCell(cell: string): string[] {
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
+/**
+ * Parts a cell that tells a time on a line of its own.
+ *
+ * ```
+ * | **1.0**<br>_June 2031_ |
+ *     ^^^ name    ^^^^^^^^^ time
+ * ```
+ * Not read: `Layers<br>Traces`, two lines of content.
+ * @returns the cell without the time, and the time as plain text; undefined where it tells none so
+ */
+export function splitTime(cell: string): { name: string; time: string } | undefined {
+  const [name = '', line, ...more] = cell.split(/<br\s*\/?>/i);
+  if (line === undefined || more.length > 0) return undefined;
+  const time = plainCell(line).replace(/^[(（](.+)[)）]$/, '$1');
+  return readWholeWhen(time) === undefined ? undefined : { name: name.trim(), time };
+}
+
 /** The share of a column's filled cells that a test holds for. */
 export function share(table: TableNode, column: number, test: (cell: string) => boolean): number {
   let filled = 0;
@@ -45,6 +63,17 @@ export function isReleaseCell(cell: string): boolean {
     return versions.certainty !== 'weak' ? rest.trim().length <= 25 : !/[\p{L}\d]/u.test(rest);
   }
   return readWholeWhen(text) !== undefined;
+}
+
+/** Whether a cell names a release or a period, and on a line of its own perhaps its time. */
+export function isReleaseOverTime(cell: string): boolean {
+  const timed = splitTime(cell);
+  return timed !== undefined && isReleaseCell(plainCell(timed.name));
+}
+
+/** Whether a cell names a distance and nothing else: 'Now', 'Short term'. */
+export function isHorizonCell(cell: string): boolean {
+  return cell.length <= 40 && readHorizon(cell) !== undefined;
 }
 
 /** Whether a cell is a number or a share, with a remark in parentheses at most. */
