@@ -81,20 +81,20 @@ export const english: LanguageData = {
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, currently available, currently supported, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
-        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress, already applied, already fixed, already in place, already there, already works, already working, already exists, already supported, already built, already live, what already works, what works already, what works today, what works now, what already exists, what exists today`,
+        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress, already applied, already fixed, already in place, already there, already works, already working, already exists, already supported, already built, already live, what already works, what works already, what works today, what works now, what already exists, what exists today, current baseline, baseline, what we have, what is there, in place, what is working, currently supported, recently added, milestones reached`,
       'in-progress': `
         what we're working on, what we are working on, working on now, what we're doing, active, active
         work, current work, current focus, currently in progress, in the making, currently being
         worked on, what's in progress, what is in progress, under construction, now in
-        progress, in motion, what's cooking`,
+        progress, in motion, what's cooking, what I'm working on, being built`,
       planned: `
         what's planned, what is planned, what we plan to do, what's coming, what is coming, coming,
         committed work, plans, planned work, what's left, remaining, remaining work, what's missing, what is
         missing, open, open tasks, open items, not yet done, unfinished business, still to do, still open,
-        what we're planning, what's coming next, coming features, to be added`,
+        what we're planning, what's coming next, coming features, to be added, left to do, to finish, in the pipeline`,
       considering: `
         what we're considering, what we're exploring, we are considering, things to explore, open for
-        discussion, r&d, suggestions, suggested, candidates, potential, possible`,
+        discussion, r&d, suggestions, suggested, candidates, potential, possible, for discussion, to discuss, explorations, future under consideration, future and under consideration`,
       'at-risk': '',
       blocked: 'waiting list, blocked work',
       dropped: `
@@ -134,7 +134,7 @@ export const english: LanguageData = {
     now: `
         now, right now, current, currently, today, at the moment, present, immediate, immediate term,
         immediate future, this quarter, this month, this year, this release, this cycle, current cycle, in
-        the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner`,
+        the current, what we are focusing on, immediate priorities, this sprint, in the immediate term, immediate focus, now in focus, top of mind, front burner, this week`,
     next: `
         next, soonish, soon ish, coming soon, what's next, what is next, what comes next, next steps, next step, key next steps, our next steps, soon, near term, near
         future, short term, shorter term, short run, next release, next version, next quarter, next month,
@@ -153,7 +153,7 @@ export const english: LanguageData = {
         icebox, ice box, parking lot, moonshots, moonshot, blue sky, dreams, wild ideas, brainstorm, far
         out, unplanned, unprioritized, feature ideas, feature backlog, product backlog, feature requests,
         nebulous, possible future, potential future, pipe dreams, rough ideas, other ideas, some ideas, more
-        ideas, crazy ideas, back burner, idea discussions, idea list, ideas list, list of ideas, ideas for later, ideas for the future, future ideas, dream list, dream features, wishful thinking, maybe someday, maybe later, one day, some day maybe, might do, might do someday, unscheduled ideas, idea pool, idea bank, potential ideas, possible ideas`,
+        ideas, crazy ideas, back burner, idea discussions, idea list, ideas list, list of ideas, ideas for later, ideas for the future, future ideas, dream list, dream features, wishful thinking, maybe someday, maybe later, one day, some day maybe, might do, might do someday, unscheduled ideas, idea pool, idea bank, potential ideas, possible ideas, not now, not right now, later maybe, long shots`,
   },
   columns: {
     title: `
@@ -240,7 +240,7 @@ export const english: LanguageData = {
         features, influence the roadmap, how to influence the roadmap, how to propose a feature, proposing
         changes, how to participate, participate, contribution areas, areas for contribution, areas of contribution, call for contributors, call to action, new roadmap
         discussion, how to suggest, how to request a feature, how to provide feedback, help wanted,
-        community engagement, staying up to date, staying informed, keeping up to date, get support, support channels`,
+        community engagement, staying up to date, staying informed, keeping up to date, get support, support channels, stay up to date *, stay connected, follow us, follow along, keep in touch, stay in touch, keep up to date, join the discussion, reach out, talk to us, let us know *, tell us *, vote on features, want a feature, missing something, something missing, discussion, discussions, where to discuss, subscribe, connect with us, become a sponsor, ways to contribute, ways to help, get started contributing, community involvement`,
     resources: `
         resources, links, useful links, references, further reading, related links, related
         documents, related documentation, see also, more information, more info, additional
@@ -285,7 +285,7 @@ export const english: LanguageData = {
         coding conventions, code style, style guide, best practices, things to avoid, dos and don'ts, do's and don'ts,
         quick reference, implementation guidelines, general principles, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, notes on *, what do we mean, naming and style
-        anchors, prioritisation, change log of this document, document history, revision history, order of execution, order of implementation, implementation order`,
+        anchors, prioritisation, change log of this document, document history, revision history, order of execution, order of implementation, implementation order, use this file for, use this document for, how to interpret *, working agreement, working agreements, notes for contributors, instructions for *, guidance for *`,
     context: `goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,

@@ -63,7 +63,7 @@ export const spanish: LanguageData = {
   notes: {
     legend: `leyenda, símbolos, glosario, definiciones`,
     contents: `índice, tabla de contenidos, contenidos`,
-    help: `contribuir, cómo contribuir, contribuciones, contribución, cómo ayudar, participar, cómo participar, ayúdanos, comentarios, retroalimentación, contacto, apoyar, apoyo, donar, donaciones, sugerencias, enviar ideas, colaborar, cómo colaborar, cómo puedes ayudar, quiero ayudar, participa, contribuye, únete, danos tu opinión, contribuir al proyecto, apóyanos`,
+    help: `contribuir, cómo contribuir, contribuciones, contribución, cómo ayudar, participar, cómo participar, ayúdanos, comentarios, retroalimentación, contacto, apoyar, apoyo, donar, donaciones, sugerencias, enviar ideas, colaborar, cómo colaborar, cómo puedes ayudar, quiero ayudar, participa, contribuye, únete, danos tu opinión, contribuir al proyecto, apóyanos, mantente informado, mantente al día, involúcrate, contáctanos, síguenos`,
     resources: `colaboradores, contribuidores, recursos, enlaces, enlaces útiles, referencias, ver también, véase también, más información, fuentes, anexos, agradecimientos, licencia, recursos adicionales, enlaces relacionados, documentos relacionados, lecturas recomendadas`,
     criteria: `criterios de aceptación, criterios de éxito, criterios, métricas, métricas de éxito, métricas de éxito globales, métricas globales, indicadores de éxito, métricas clave,
       objetivos de rendimiento, criterios de finalización, indicadores, definición de hecho, indicadores clave, definición de terminado, criterios de calidad, objetivos de calidad`,

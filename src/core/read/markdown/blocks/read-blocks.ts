@@ -306,11 +306,17 @@ function addParagraph(builder: Builder, paragraph: ParagraphNode, next: SyntaxNo
     openSection(builder, 'bold', levelOfBold(bold), bold, lead.start);
     if (lines.length > 1) addBlocks(builder, [listNumberedLines(part(lead, lines, 1, lines.length))]);
   } else {
-    const plain = readPlainLabel(lines.at(-1)!, following);
-    if (plain !== undefined) {
+    // A last line before a list heads it, whatever stands right above.
+    const last = lines.at(-1)!;
+    const lastBold = following?.type === 'list' ? readBoldLine(last) : undefined;
+    const title = lastBold ?? readPlainLabel(last, following);
+    if (title === undefined) addBlocks(builder, [lead]);
+    else {
       if (lines.length > 1) addBlocks(builder, [part(lead, lines, 0, lines.length - 1)]);
-      openSection(builder, 'label', levels.label, plain, lead.start + lines.length - 1);
-    } else addBlocks(builder, [lead]);
+      const line = lead.start + lines.length - 1;
+      if (lastBold === undefined) openSection(builder, 'label', levels.label, title, line);
+      else openSection(builder, 'bold', levelOfBold(title), title, line);
+    }
   }
   addBlocks(builder, pieces.slice(1));
 }

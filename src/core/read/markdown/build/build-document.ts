@@ -16,6 +16,7 @@ import type { PlanSection, PlanShape } from '../plan/plan.ts';
 import { isMilestone } from '../plan/is-milestone.ts';
 import { titleOf } from '../plan/heading-title.ts';
 import { isWrapper } from '../plan/is-wrapper.ts';
+import { isStateStep, sharesStates } from '../plan/section-states.ts';
 
 /** Builds the plan of a document whose title is known. */
 export function* buildDocument(
@@ -70,9 +71,12 @@ function readShape(root: PlanSection, title: PlanSection | undefined, sections: 
         continue;
       }
       if (plan.hasOwnPlan) shape.hasThemes = true;
-      if (!shape.hasMilestones && plan.hasPlan && !isWrapper(plan)) shape.entriesBefore += countEntries(plan);
+      const keepsStates = isStateStep(plan) || sharesStates(plan, plans);
+      if (!shape.hasMilestones && plan.hasPlan && (keepsStates || !isWrapper(plan)))
+        shape.entriesBefore += countEntries(plan);
       visitTables(plan);
-      visit(plan.inner);
+      if (keepsStates) shape.hasThemes = true;
+      else visit(plan.inner);
     }
   };
   const visitTables = (plan: PlanSection): void => {
@@ -109,7 +113,10 @@ function* buildSole(
   context: BuildContext,
 ): Steps<boolean> {
   const intro = [...root.section.blocks, ...(title?.section.blocks ?? [])];
-  const sentence = findPlanSentence(intro, context);
+  const said = findPlanSentence(intro, context);
+  // A title that names the same release says it first.
+  const isSaidByTitle = said?.versions !== undefined && said.versions.from === title?.heading.versions?.from;
+  const sentence = isSaidByTitle ? undefined : said;
   const period = title === undefined ? undefined : readTitleYear(title.heading.text);
   const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;
   // '# To do' over themes, '# Long-term roadmap' over a list.

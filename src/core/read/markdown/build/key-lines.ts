@@ -72,6 +72,26 @@ function tellsWhatIs(key: string, value: string): boolean {
   return readWholeState(key) !== undefined && value.length > 30 && readWhen(value) === undefined;
 }
 
+/** Values that answer a state as if it were asked for. */
+const answer = /^(?:yes|no|soon|never|partly|partially|mostly|all|everything|nothing|true|false)\b/i;
+
+/**
+ * Whether an entry of a list tells a state and what is in it.
+ *
+ * ```
+ * - **Done**: Parser for tables
+ *     ^^^^ state
+ * ```
+ * Not so: `**Completed**: 2031-04-02`, `**Planned**: Q3 2031`, `**Done**: yes`, `**Blocked**: nobody knows how`, which are
+ * said of what they stand under.
+ */
+export function isStateOfWork(key: string, value: string): boolean {
+  const state = readWholeState(key);
+  if (state === undefined || state === 'blocked' || state === 'at-risk') return false;
+  if (!/\p{L}{2}/u.test(value) || answer.test(value) || isPlaceholder(value)) return false;
+  return readWhen(value) === undefined && readVersions(value)?.start !== 0 && readWholeState(value) === undefined;
+}
+
 function create(key: string, value: string, line: number): KeyLine {
   const role = readKeyName(key.trim());
   return { key: key.trim(), value: value.trim(), line, ...(role === undefined ? {} : { role }) };
@@ -122,7 +142,8 @@ function readKeyRow(text: string, line: number): KeyLine[] | undefined {
 /** Reads an entry that says something of the item or heading above it: `- Status: in progress`. */
 export function readKeyEntry(entry: Entry): KeyLine | undefined {
   const key = readKeyLine(entry.content.split('\n', 1)[0]!, entry.contentLine);
-  return key?.role !== undefined && certainRoles.has(key.role) && key.value !== '' ? key : undefined;
+  if (key?.role === undefined || !certainRoles.has(key.role) || key.value === '') return undefined;
+  return isStateOfWork(key.key, key.value) ? undefined : key;
 }
 
 /**
@@ -136,6 +157,7 @@ export function readKeyList(list: ListBlock): KeyLine[] | undefined {
     const name = blocks.length > 0 || more !== undefined ? undefined : /^([\p{L}\d ]{2,30})[:：]\s*$/u.exec(text)?.[1];
     const key = name === undefined ? readKeyLine(text, contentLine) : create(name, '', contentLine);
     if (blocks.length > 0 || more !== undefined || key?.role === undefined) return undefined;
+    if (isStateOfWork(key.key, key.value)) return undefined;
     keys.push(key);
   }
   return keys.some(({ role }) => certainRoles.has(role!)) && keys.length > 1 ? keys : undefined;

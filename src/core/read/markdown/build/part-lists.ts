@@ -2,6 +2,7 @@ import { findStateWord } from '../../../language/states.ts';
 import { readWholeWhen } from '../../../time/read-when.ts';
 import type { Block, Entry, KeptBlock, ListBlock, Section } from '../blocks/block.ts';
 import { markAtStart } from '../../../language/status-marks.ts';
+import { plainBoxLength } from '../line/task-boxes.ts';
 import { readKeyEntry, readKeyList } from './key-lines.ts';
 
 /**
@@ -29,16 +30,36 @@ export function partLists(section: Section): void {
 
 function partList(list: ListBlock, mayHoldKeys: boolean): Block[] {
   if (readKeyList(list) !== undefined) return [list];
+  const boxes = findBoxes(list);
+  if (boxes > 0) return divide(list, boxes);
   const keys = mayHoldKeys ? countLeading(list, isKeyOfHeading) : 0;
   const marks = keys > 0 ? 0 : countMarks(list);
   const count = keys > 0 ? keys : marks;
   if (count === 0 || count === list.entries.length) return [list];
-  const line = list.entries[count]!.start;
-  const head: ListBlock = { ...list, entries: list.entries.slice(0, count), end: line };
-  const { startsWith: _startsWith, ...rest } = list;
-  const tail: ListBlock = { ...rest, entries: list.entries.slice(count), start: line };
+  const [head, tail] = divide(list, count);
   const legend: KeptBlock = { type: 'kept', as: 'prose', blocks: [head], start: head.start, end: head.end };
   return [keys > 0 ? head : legend, tail];
+}
+
+/** The entries before one, and those from it on, as two lists. */
+function divide(list: ListBlock, count: number): [ListBlock, ListBlock] {
+  const line = list.entries[count]!.start;
+  const { startsWith: _startsWith, ...rest } = list;
+  return [
+    { ...list, entries: list.entries.slice(0, count), end: line },
+    { ...rest, entries: list.entries.slice(count), start: line },
+  ];
+}
+
+/** Where entries with task boxes begin below others, after a blank line: two lists to the eye. 0 where they do not. */
+function findBoxes({ entries }: ListBlock): number {
+  const isBoxed = ({ content }: Entry): boolean => plainBoxLength(content) > 0;
+  const first = entries.findIndex(isBoxed);
+  if (first < 1 || !entries.slice(first).every(isBoxed)) return 0;
+  const before = entries[first - 1]!;
+  return before.blocks.length === 0 && entries[first]!.start > before.contentLine + before.content.split('\n').length
+    ? first
+    : 0;
 }
 
 function countLeading(list: ListBlock, test: (entry: Entry) => boolean): number {

@@ -2,7 +2,7 @@
 import { readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import type { Block, Entry, ListBlock, Section } from '../blocks/block.ts';
-import { readKeyLine, type KeyLine } from './key-lines.ts';
+import { isStateOfWork, readKeyLine, type KeyLine } from './key-lines.ts';
 
 /** Lists that have to share a name. */
 const least = 3;
@@ -43,9 +43,15 @@ export function findRepeatedKeys(root: Section): ReadonlySet<string> {
 export function sharesKeys({ entries }: ListBlock, repeated: ReadonlySet<string>): boolean {
   if (repeated.size < 2) return false;
   const names = entries.map(({ content }) => boldName(content));
-  if (names.includes(undefined)) return false;
+  if (names.includes(undefined) || entries.some(tellsState)) return false;
   const shared = (names as string[]).filter((name) => repeated.has(name));
   return shared.length > 1 && shared.some(isSaidOfWork);
+}
+
+/** `**Done**: Parser for tables`, work with its state. */
+export function tellsState({ content }: Entry): boolean {
+  const key = readKeyLine(content.split('\n', 1)[0]!, 0, true);
+  return key !== undefined && isStateOfWork(key.key, key.value);
 }
 
 /** What an entry of such a list says. */

@@ -7,7 +7,7 @@ import type { Block, Entry, ListBlock, Section, TableNode } from '../blocks/bloc
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
-import { readSharedKey, sharesKeys } from './repeated-keys.ts';
+import { readSharedKey, sharesKeys, tellsState } from './repeated-keys.ts';
 import { keysOfTable } from './table-keys.ts';
 import type { PlanSection } from '../plan/plan.ts';
 import { isStep } from '../plan/section-contents.ts';
@@ -159,6 +159,7 @@ const saysOfWork =
 function describesHeading({ entries }: ListBlock): boolean {
   if (entries.length < 2 || entries.some(({ content }) => !content.startsWith('**') && !content.startsWith('[')))
     return false;
+  if (entries.some(tellsState)) return false;
   const names = entries.map(({ content }) =>
     /^\*\*([^*\n:：]{2,30})(?:[:：]\*\*|\*\*\s?[:：])\s/.exec(content)?.[1]?.trim(),
   );

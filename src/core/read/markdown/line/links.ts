@@ -66,7 +66,7 @@ export function createIssueLink(
 }
 
 const bareUrl = /https?:\/\/[^\s<>()[\]"'`]{4,500}/g;
-const bareIssue = /(?:^|[\s([,])([\w.-]{1,60}\/[\w.-]{1,60})?#(\d{1,7})(?=$|[\s)\],.;:])/g;
+const bareIssue = /(?:^|[\s([,])([\w.-]{1,60}\/[\w.-]{1,60})?#(\d{1,7})(?=$|[\s)\],.;:]|['’]s\s)/g;
 
 /** A reference for which there was no room. */
 export interface SpareLink {

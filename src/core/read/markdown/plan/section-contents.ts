@@ -1,3 +1,4 @@
+import { readWholeState } from '../../../language/states.ts';
 import { countsSteps, namesStep } from '../../../language/step-names.ts';
 import type { PlanSection } from './plan.ts';
 import type { Block, ListBlock } from '../blocks/block.ts';
@@ -33,12 +34,24 @@ export function isProse(block: Block): boolean {
   );
 }
 
-/** Whether a line starts with a task box or another mark of a status. */
+/** A state in brackets or before a colon at the start of a line. */
+const leadingState = /^(?:\*\*|__)?(?:\[([\p{L}][\p{L} -]{1,24})\]|([\p{L}][\p{L} -]{1,24})(?:\*\*|__)?:)/u;
+/** A state in brackets or after a dash at the end of a line. */
+const trailingState = /[[(]([\p{L}][\p{L} -]{1,24})[)\]]\s*$|\s[–—-]{1,2}\s([\p{L}][\p{L} ]{1,24})$/u;
+
+/** Whether a line starts or ends with a task box, another mark of a status, or a word for one that stands apart. */
 export function hasMark(content: string): boolean {
   return (
-    /^(?:(?:\*\*|__)?\[[ xX~/+-]{0,3}\]|:[a-z_]+:|[✅☑✔☐❌🚧⏳🔄⬜🔲])/u.test(content) ||
-    /[✅☑✔☐❌🚧⏳🔄]\s*$/u.test(content)
+    /^(?:(?:\*\*|__)?[`\\]?\[[ xX~/+-]{0,3}\\?\]|:[a-z_]+:|[✅☑✔☐❌🚧⏳🔄⬜🔲]|~~.+~~$)/u.test(content) ||
+    /[✅☑✔☐❌🚧⏳🔄]\s*$/u.test(content) ||
+    saysState(leadingState.exec(content)) ||
+    saysState(trailingState.exec(content))
   );
+}
+
+function saysState(found: RegExpExecArray | null): boolean {
+  const word = found?.[1] ?? found?.[2];
+  return word !== undefined && readWholeState(word) !== undefined;
 }
 
 /** Whether any entry of a list starts or ends with a mark of a status. */

@@ -1,4 +1,4 @@
-import { dropHead, headText, setStatus, strength } from '../../line/draft.ts';
+import { dropHead, headText, setStatus, strength, type Draft } from '../../line/draft.ts';
 import { normalizeMark } from '../../../../language/status-marks.ts';
 import { isPlainBox, statusOfBox } from '../../line/task-boxes.ts';
 import type { LineRule } from './line-rule.ts';
@@ -15,6 +15,7 @@ import type { LineRule } from './line-rule.ts';
 export const taskBox: LineRule = {
   name: 'task-box',
   apply(draft, context) {
+    if (takeCode(draft)) return true;
     const text = headText(draft);
     if (text.charCodeAt(0) !== 91) return false;
     const end = text.indexOf(']');
@@ -32,3 +33,13 @@ export const taskBox: LineRule = {
     return true;
   },
 };
+
+/** `` `[x]` Dark theme ``: some show the box as code, where their site draws none. */
+function takeCode(draft: Draft): boolean {
+  const [first, next] = draft.nodes;
+  if (first?.type !== 'code' || next === undefined || !/^\[[ xX]\]$/.test(first.value)) return false;
+  setStatus(draft, statusOfBox(first.value)!, first.value, strength.box);
+  draft.nodes = draft.nodes.slice(1);
+  dropHead(draft, 0);
+  return true;
+}

@@ -15,6 +15,7 @@ import { noteSection } from './note-section.ts';
 import { otherSection } from './other-section.ts';
 import { proseItem } from './prose-item.ts';
 import type { OuterPlace, SectionRule } from './section-rule.ts';
+import { sharedStates } from './shared-states.ts';
 import { stateStep } from './state-step.ts';
 import { stepGroup } from './step-group.ts';
 import { themeSection } from './theme-section.ts';
@@ -25,6 +26,7 @@ export const outerRules: readonly SectionRule<OuterPlace>[] = [
   noteSection,
   milestoneSection,
   stateStep,
+  sharedStates,
   wrapperSection,
   contextSection,
   keyedTheme,

@@ -1,6 +1,4 @@
-import type { MilestoneKind } from '../../../../model/types.ts';
-import type { PlanSection } from '../../plan/plan.ts';
-import { isStep } from '../../plan/section-contents.ts';
+import { isStateStep } from '../../plan/section-states.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**
@@ -17,12 +15,5 @@ import type { SectionRule } from './section-rule.ts';
 export const stateStep: SectionRule = {
   name: 'state-step',
   role: 'group',
-  applies: (plan) => plan.heading.kind === undefined && isStep(plan) && holdsStates(plan),
+  applies: (plan) => isStateStep(plan),
 };
-
-/** Whether of all that is inside nothing but states and distances would head milestones. */
-function holdsStates({ inner }: PlanSection): boolean {
-  const kinds = inner.filter(({ hasPlan }) => hasPlan).map(({ heading }) => heading.kind);
-  const isState = (kind: MilestoneKind | undefined): boolean => kind === 'state' || kind === 'horizon';
-  return kinds.some(isState) && kinds.every((kind) => kind === undefined || isState(kind));
-}
