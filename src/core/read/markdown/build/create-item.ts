@@ -1,6 +1,7 @@
 import type { Inline, Item, SourceRange } from '../../../model/types.ts';
 import type { Block, Entry, ListBlock } from '../blocks/block.ts';
 import { plainText } from '../../../model/inline-text.ts';
+import { createLink } from '../line/links.ts';
 import { strength, type Draft } from '../line/draft.ts';
 import { readLine } from '../rules/line/read-line.ts';
 import { areDecoration, markAtStart, normalizeMark } from '../../../language/status-marks.ts';
@@ -185,9 +186,15 @@ function keysOfKept(block: Block): KeyLine[] {
   return block.type === 'list' ? block.entries.flatMap(readSharedKey) : [];
 }
 
-/** A nested list: children, metadata lines, or the value of the key line above it. */
+/** `- https://example.org/tides`: an address and nothing else, of no issue, says where to look and is no work. */
+function isAddress({ content, blocks }: Entry): boolean {
+  const href = /^<?(https?:\/\/[^\s<>]+)>?$/.exec(content.trim())?.[1];
+  return href !== undefined && blocks.length === 0 && createLink(href, href).number === undefined;
+}
+
+/** A nested list: children, metadata lines, addresses, or the value of the key line above it. */
 function addList(item: Item, list: ListBlock, key: KeyLine | undefined, context: BuildContext): void {
-  if (key?.value === '') {
+  if (key?.value === '' || list.entries.every(isAddress)) {
     append(item.description, convertBlocks([list], context));
     return;
   }
