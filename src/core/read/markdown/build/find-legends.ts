@@ -12,7 +12,7 @@ import { readTable } from '../rules/table/read-table.ts';
 const legendNames =
   '(?:(?:status|emoji|icon|symbol) )?(?:legend|key)|symbols|legende|légende|leyenda|legenda|图例|凡例|범례|легенда';
 const legendTitle = new RegExp(
-  `^[\\s*_#\\p{Extended_Pictographic}\\ufe0f]*(?:${legendNames})\\b|^(?:图例|凡例|범례|легенда)`,
+  `^(?:\\d{1,2}[.)]\\s)?[\\s*_#\\p{Extended_Pictographic}\\ufe0f]*(?:${legendNames})(?!\\p{L})|^(?:图例|凡例|범례|легенда)`,
   'iu',
 );
 const legendLead = new RegExp(`^[*_\\s]*(?:${legendNames}|status|icons|markers)[*_\\s]*[:：]`, 'iu');

@@ -34,7 +34,7 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
     draft,
     text,
     isQuestion: /[?？]$/.test(text),
-    stretch: draft.stretch || isStretchSection(text),
+    stretch: draft.stretch || isStretchSection(withoutNumber(text)),
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
   if (picture !== '') heading.picture = picture;
@@ -108,9 +108,12 @@ function namesGoal(text: string): boolean {
 /** A picture at the start of a title says nothing of it: '🚀 Next up'. It may be put together of several. */
 const leadingPicture = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+\s+/u;
 
-/** '2. Risks', 'B) Later': a number that only counts the sections says nothing of them. */
+/** '2. Risks', 'B) 🚀 Later': a number that only counts the sections says nothing of them. */
 function withoutNumber(text: string): string {
-  return text.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+(?=\p{L})/u, '');
+  return text.replace(
+    /^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s+(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*\s+)?(?=\p{L})/u,
+    '',
+  );
 }
 
 /** 'Roadmap: upcoming features' is read by what follows. */

@@ -236,7 +236,9 @@ function readSentence(plan: PlanSection): void {
   const { heading, section } = plan;
   const first = section.blocks[0];
   if (first?.type !== 'paragraph' || heading.when?.start !== undefined || !headsLikeHeading(section)) return;
-  const sentence = /^[^.!?。]{0,200}(?:\.(?=\d)[^.!?。]{0,120}){0,4}/.exec(withoutAddresses(first.content))?.[0] ?? '';
+  // A point in a number, or one that shortens the name of a month, ends no sentence.
+  const sentence =
+    /^[^.!?。]{0,200}(?:\.(?=\d|\s20\d\d)[^.!?。]{0,120}){0,4}/.exec(withoutAddresses(first.content))?.[0] ?? '';
   // '0.6 was released in July': so all that stands there was.
   const told = /^(.{0,60}?)\b(?:was|were|has been|have been)\s+(?:released|shipped)\b/i.exec(sentence)?.[1];
   const release = heading.kind === 'version' ? heading.versions?.from.replace(/^v/i, '') : undefined;

@@ -7,6 +7,10 @@ import { readVersions, type VersionMatch } from '../../../../time/read-versions.
 const beforeRelease =
   /^(?:pre|before|until|up to|prior to|towards?|antes d(?:e(?: la)?|a)|avant(?: la)?|vor|bis|prima d(?:i|ella)|до|перед)[\s-]+(?:the\s+)?$/iu;
 
+/** Words that say when all of a release came or comes: 'Planned for v1.2', 'Coming in 2.0'. */
+const stateOfRelease =
+  /^(?:planned|scheduled|slated|targeted|expected|due|coming|shipping|landing|done|completed|finished|released|shipped|delivered|implemented|new)\s+(?:for|in)\s+$/i;
+
 /** Whether nothing follows in the parentheses but a further release, or a state. */
 function endsAside(after: string): boolean {
   return /^(?:\s*[/,&]\s*v?\d[\d.x]*)?\s*[)）]/.test(after) || readStateAside(after) !== undefined;
@@ -46,6 +50,7 @@ export function findVersions(text: string, known?: string): VersionMatch | undef
     )
   ) {
     if (
+      !stateOfRelease.test(before) &&
       !/\b(?:road(?:map)?|path|plans?|goals?|milestones?|features?|release|targets?|towards?|scope)\s+(?:for|of|to)\s+(?:\p{Lu}[\w-]*\s+)?$/iu.test(
         before,
       )

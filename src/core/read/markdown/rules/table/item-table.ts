@@ -2,7 +2,16 @@ import type { ColumnRole } from '../../../../language/language.ts';
 import { readHorizon } from '../../../../language/horizons.ts';
 import { readNoteSection } from '../../../../language/note-sections.ts';
 import type { TableNode } from '../../blocks/block.ts';
-import { hasTwins, isFigure, isIdCell, isReleaseCell, plainCell, share, shareOfNames } from './table-cells.ts';
+import {
+  hasTwins,
+  isFigure,
+  isIdCell,
+  isReleaseCell,
+  isStateCell,
+  plainCell,
+  share,
+  shareOfNames,
+} from './table-cells.ts';
 import type { TableHeader, TableRule } from './table-rule.ts';
 
 /** Roles that only a plan's table has a column for. */
@@ -40,6 +49,8 @@ export const itemTable: TableRule = {
     // 'Stage | Scope | State': of two columns of states the stage is a step of the plan.
     const stage = header.names.findIndex((name) => /^(?:stage|état|etapa)$/i.test(name));
     if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
+    const stated = roles.includes('status') ? -1 : findStates(table, roles);
+    if (stated !== -1) roles[stated] = 'status';
     const named = findNamed(table, { ...header, roles });
     if (named > 0 && summaryHeader.test(header.names[named]!)) {
       // 'Component | Status | Summary', 'Plan | Focus': the names are the titles, the summary says what they are.
@@ -85,6 +96,22 @@ const figures = new Set<ColumnRole | undefined>([
 function isStatistic(table: TableNode, roles: readonly (ColumnRole | undefined)[], title: number): boolean {
   return roles.every((role, index) => index === title || (!figures.has(role) && share(table, index, isFigure) === 1));
 }
+
+/** Columns whose cells may say how far work is, whatever their header means elsewhere. */
+const mayState = new Set<ColumnRole | undefined>(['progress', 'target', 'end', 'title', undefined]);
+
+/** 'Progress' or 'Stage' over nothing but states: the column of the status; -1 where none is. Columns of marks alone may be of products. */
+function findStates(table: TableNode, roles: readonly (ColumnRole | undefined)[]): number {
+  return roles.findIndex(
+    (role, index) =>
+      index > 0 &&
+      mayState.has(role) &&
+      share(table, index, isStateCell) === 1 &&
+      (role !== undefined || share(table, index, saysWords) > 0),
+  );
+}
+
+const saysWords = (cell: string): boolean => /\p{L}{3}/u.test(cell);
 
 const summaryHeader =
   /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|내용|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;

@@ -1,5 +1,6 @@
 import { readHorizon } from '../../../../language/horizons.ts';
 import type { ColumnRole } from '../../../../language/language.ts';
+import { readWholeState } from '../../../../language/states.ts';
 import { readVersions } from '../../../../time/read-versions.ts';
 import { readWholeWhen } from '../../../../time/read-when.ts';
 import { isPlaceholder } from '../../line/placeholder.ts';
@@ -74,6 +75,13 @@ export function isReleaseOverTime(cell: string): boolean {
 /** Whether a cell names a distance and nothing else: 'Now', 'Short term'. */
 export function isHorizonCell(cell: string): boolean {
   return cell.length <= 40 && readHorizon(cell) !== undefined;
+}
+
+/** Whether a cell says a state: in words, or by a mark before any words. */
+export function isStateCell(cell: string): boolean {
+  const mark = markAtStart(cell);
+  if (mark !== undefined && statusOfColumnMark(mark.mark) !== undefined) return true;
+  return cell.length < 30 && readWholeState(cell) !== undefined;
 }
 
 /** Whether a cell is a number or a share, with a remark in parentheses at most. */
