@@ -115,7 +115,8 @@ function* buildSole(
   const intro = [...root.section.blocks, ...(title?.section.blocks ?? [])];
   const said = findPlanSentence(intro, context);
   // A title that names the same release says it first.
-  const isSaidByTitle = said?.versions !== undefined && said.versions.from === title?.heading.versions?.from;
+  const release = said?.versions?.from.toLowerCase();
+  const isSaidByTitle = release !== undefined && release === title?.heading.versions?.from.toLowerCase();
   const sentence = isSaidByTitle ? undefined : said;
   const period = title === undefined ? undefined : readTitleYear(title.heading.text);
   const versions = title?.heading.kind === 'version' ? title.heading.versions : undefined;

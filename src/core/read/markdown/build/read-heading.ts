@@ -28,7 +28,9 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
   if (draft.keptAs !== undefined) return readKeptHeading(draft);
   const title = plainText(draft.nodes).replace(closingColon, '').trimEnd();
   const picture = leadingPicture.exec(title)?.[0] ?? '';
-  const text = title.slice(picture.length);
+  const named = title.slice(picture.length);
+  const closing = closingPicture.exec(named)?.[0] ?? '';
+  const text = closing.length < named.length ? named.slice(0, named.length - closing.length) : named;
   const first = draft.nodes[0];
   const heading: Heading = {
     draft,
@@ -38,6 +40,7 @@ export function readHeading(section: Section, context: BuildContext, year: numbe
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
   if (picture !== '') heading.picture = picture;
+  if (text !== named) heading.closing = closing;
   if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
   const note = readNoteSection(withoutNumber(text));
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
@@ -107,6 +110,9 @@ function namesGoal(text: string): boolean {
 
 /** A picture at the start of a title says nothing of it: '🚀 Next up'. It may be put together of several. */
 const leadingPicture = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+\s+/u;
+
+/** So does one at its end, or a dash that nothing follows: 'After 1.0 🚀'. */
+const closingPicture = /(?:\s+(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+|\s+[-–—])$/u;
 
 /** '2. Risks', 'B) 🚀 Later': a number that only counts the sections says nothing of them. */
 function withoutNumber(text: string): string {

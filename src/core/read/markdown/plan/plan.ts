@@ -14,7 +14,9 @@ export interface Heading {
   text: string;
   /** The picture that its title opens with, and the blank behind it; absent where it opens with none. */
   picture?: string;
-  /** Plain text of a title that is kept as it is; absent where `text`, with the picture, is the title. */
+  /** The picture or dash that its title ends with, and the blank before it; absent where it ends with none. */
+  closing?: string;
+  /** Plain text of a title that is kept as it is; absent where `text`, with the pictures, is the title. */
   kept?: string;
   /** Target of a heading that is a link as a whole. */
   href?: string;
