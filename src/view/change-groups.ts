@@ -50,7 +50,7 @@ function isChange(value: unknown): value is Change {
   const { type, kind, id, title, milestone, before, after } = value as Partial<Record<keyof Change, unknown>>;
   return (
     (order as readonly unknown[]).includes(type) &&
-    (kind === 'item' || kind === 'milestone') &&
+    (kind === 'item' || kind === 'group' || kind === 'milestone') &&
     [id, title].every((text) => typeof text === 'string') &&
     [milestone, before, after].every((text) => text === undefined || typeof text === 'string')
   );

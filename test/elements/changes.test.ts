@@ -76,9 +76,16 @@ describe('<roadmap-changes>', () => {
       ]);
     });
 
-    it('milestones as such', async () => {
-      const changes: Change[] = [{ type: 'added', kind: 'milestone', id: 'v2', title: 'v2.0' }];
-      expect(outline(await draw({ changes }))).to.deep.equal([['Added 1', 'Milestone v2.0']]);
+    it('milestones and themes as such, and items by their title alone', async () => {
+      const changes: Change[] = [
+        { type: 'added', kind: 'milestone', id: 'v2', title: 'v2.0' },
+        { type: 'added', kind: 'item', id: 'docs', title: 'Docs' },
+        { type: 're-owned', kind: 'group', id: 'api', title: 'API', before: 'ada', after: 'grace' },
+      ];
+      expect(outline(await draw({ changes }))).to.deep.equal([
+        ['Added 2', 'Milestone v2.0', 'Docs'],
+        ['Owners 1', 'Theme API'],
+      ]);
     });
 
     it('twenty changes of a kind, and further ones when asked', async () => {

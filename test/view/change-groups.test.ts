@@ -31,8 +31,12 @@ describe('groupChanges', () => {
 
   it('leaves out what is no change', () => {
     const bad = [null, 3, 'done', {}, { ...change('done'), title: 3 }, { ...change('done'), type: '__proto__' }];
-    assert.deepEqual(groupChanges([...bad, { ...change('done'), before: {} }]), []);
-    assert.equal(groupChanges([...bad, change('done')])[0]?.changes.length, 1);
+    assert.deepEqual(
+      groupChanges([...bad, { ...change('done'), before: {} }, { ...change('done'), kind: 'note' }]),
+      [],
+    );
+    const good = [change('done'), change('done', { kind: 'group' }), change('done', { kind: 'milestone' })];
+    assert.deepEqual(groupChanges([...bad, ...good])[0]?.changes, good);
   });
 
   it('is empty for anything that is no list', () => {

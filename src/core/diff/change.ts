@@ -7,12 +7,12 @@ export interface Change {
   /** What happened. */
   type: ChangeType;
   /** What it happened to. */
-  kind: 'item' | 'milestone';
+  kind: 'item' | 'group' | 'milestone';
   /** Id in the newer version; in the older one for what was removed. */
   id: string;
   /** Title in the newer version; in the older one for what was removed. */
   title: string;
-  /** Title of the milestone that an item stands in, in the version of its id; absent for milestones. */
+  /** Title of the milestone that an item or group stands in, in the version of its id; absent for milestones. */
   milestone?: string;
   /** What was said before: a status, milestone, time, names or title; absent for added and removed. */
   before?: string;

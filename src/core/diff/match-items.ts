@@ -1,6 +1,7 @@
 /** Finds which item of the newer version is which of the older one. */
 import type { Roadmap } from '../model/types.ts';
 import { walkItems, type PlacedItem } from '../query/walk-items.ts';
+import { matchRenumbered } from './match-renumbered.ts';
 import { comparePairs, foldTitle, nameDifferentThings, pairsOf, type Pairs } from './similarity.ts';
 
 /** An item of both versions. */
@@ -23,6 +24,8 @@ export interface ItemMatches {
 
 /** Titles less alike than this are two items. */
 const leastSimilarity = 0.55;
+/** Likewise under another milestone, where one long word in common says less. */
+const leastElsewhere = 0.62;
 /** A word that more items share than this says nothing about which is which. */
 const commonWord = 50;
 /** How many items a title is compared with. */
@@ -49,6 +52,8 @@ const keys: readonly Key[] = [
   (place) => place.item.links.find((link) => link.number !== undefined)?.href,
 ];
 
+/** From this key on an item may stand anywhere. */
+const anywhere = 2;
 /** Keys that tell an item only where no other has the same. */
 const mustBeUnique = new Set<number>([4]);
 
@@ -142,14 +147,16 @@ function guessPairs(old: Set<PlacedItem>, now: Set<PlacedItem>): Guess[] {
       if (nameDifferentThings(item.place.item.title, candidate.place.item.title)) continue;
       const likeness = comparePairs(item.pairs, candidate.pairs);
       const score = likeness + (item.path === candidate.path ? 0.2 : 0);
-      if (likeness >= leastSimilarity) guesses.push({ old: candidate.place, now: item.place, score });
+      const isHome = foldTitle(item.place.milestone.title) === foldTitle(candidate.place.milestone.title);
+      if (likeness >= (isHome ? leastSimilarity : leastElsewhere))
+        guesses.push({ old: candidate.place, now: item.place, score });
     }
   }
   return guesses.sort((one, other) => other.score - one.score);
 }
 
 /**
- * Matches the items of two versions: by title and place, then title, then id, then link, then by similar titles.
+ * Matches the items of two versions: by title and place, by numbers that moved on, then title, id, link, then by similar titles.
  * @param older the older version
  * @param newer the newer version
  * @returns what is in both, and in one alone
@@ -160,6 +167,13 @@ export function matchItems(older: Roadmap, newer: Roadmap): ItemMatches {
   const now = new Set(all.now);
   const found = new Map<PlacedItem, PlacedItem>();
   keys.forEach((key, index) => {
+    if (index === anywhere) {
+      for (const [place, match] of matchRenumbered(old, now, pathOf)) {
+        found.set(place, match);
+        old.delete(match);
+        now.delete(place);
+      }
+    }
     matchBy(key, mustBeUnique.has(index), old, now, found);
   });
   for (const guess of guessPairs(old, now)) {

@@ -41,9 +41,12 @@ function placeOf({ milestone, type, after }: Change): string {
   return (type === 'slipped' || type === 'pulled-in' || type === 'rescheduled') && after === milestone ? '' : milestone;
 }
 
+/** What stands before the title of what is no item. */
+const kinds: Readonly<Record<Change['kind'], string>> = { item: '', group: 'Theme ', milestone: 'Milestone ' };
+
 /** One line on a change. */
 function writeLine(change: Change): string {
-  const title = change.kind === 'milestone' ? `Milestone ${change.title}` : change.title;
+  const title = `${kinds[change.kind]}${change.title}`;
   const place = placeOf(change);
   const detail = describe(change);
   return `${title}${place === '' ? '' : ` (${place})`}${detail === '' ? '' : `: ${detail}`}`.replaceAll(/\s+/g, ' ');

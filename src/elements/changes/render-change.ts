@@ -43,7 +43,7 @@ export function renderChange(change: Change, context: ChangeContext): TemplateRe
   const linked = type !== 'removed' && leadsTo(id);
   return html`<li part="change" class="change">
     <span class="what"
-      >${kind === 'milestone' ? html`<span class="tag">${localize.term('milestone', 'mixed')}</span> ` : nothing}${
+      >${kind === 'item' ? nothing : html`<span class="tag">${kind === 'group' ? localize.term('fact', kind) : localize.term(kind, 'mixed')}</span> `}${
         linked
           ? html`<a part="change-title" href="#${encodePart(id)}" data-id=${id}><bdi>${title}</bdi></a>`
           : html`<bdi part="change-title" class=${type === 'removed' ? 'removed' : ''}>${title}</bdi>`

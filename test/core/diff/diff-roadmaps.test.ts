@@ -106,6 +106,73 @@ describe('diffRoadmaps', () => {
   });
 });
 
+describe('diffRoadmaps, groups', () => {
+  const themes = `# Lamp
+
+## v1.0
+
+### Core [@ada]
+
+- [ ] Dim the light
+- [ ] Remember colours
+
+### Looks
+
+#### Shades
+
+- [ ] Paper shade
+
+[details="Roadmap v1.1 (stretch goal)"]
+- [ ] Solar panel
+[/details]
+`;
+  it('finds another heading over the same items', () => {
+    assert.deepEqual(show(diff(themes, themes.replace('### Core', '### Basics'))), [
+      'reworded | Basics | Core | Basics',
+    ]);
+  });
+  it('finds another heading over the same groups', () => {
+    assert.deepEqual(show(diff(themes, themes.replace('### Looks', '### Style'))), [
+      'reworded | Style | Looks | Style',
+    ]);
+  });
+  it('finds new owners of a group', () => {
+    assert.deepEqual(show(diff(themes, themes.replace('@ada', '@grace'))), ['re-owned | Core | ada | grace']);
+  });
+  it('tells another release of a group once', () => {
+    assert.deepEqual(show(diff(themes, themes.replace('v1.1', 'v1.2'))), ['slipped | Roadmap v1.2 | v1.1 | v1.2']);
+  });
+  it('finds an item that left a group of another release', () => {
+    const line = '- [ ] Solar panel\n';
+    const others = themes.replace(line, `${line}- [ ] Moon panel\n`);
+    assert.deepEqual(show(diff(others, others.replace(line, '').replace('- [ ] Dim', `${line}- [ ] Dim`))), [
+      'pulled-in | Solar panel | v1.1 | v1.0',
+    ]);
+  });
+  it('does not report an item in another group, nor groups in another order', () => {
+    const line = '- [ ] Dim the light\n';
+    assert.deepEqual(diff(themes, themes.replace(line, '').replace('- [ ] Paper', `${line}- [ ] Paper`)), []);
+    const [head = '', core = '', looks = '', stretch = ''] = themes.split(/(?=^### |^\[details)/m);
+    assert.deepEqual(diff(themes, head + looks + stretch + core), []);
+  });
+  it('does not take a group of other items for the same', () => {
+    const other = themes.replace(
+      '### Core [@ada]\n\n- [ ] Dim the light\n- [ ] Remember colours',
+      '### Sound\n\n- [ ] Sing',
+    );
+    assert.deepEqual(
+      diff(themes, other).map(({ type, kind }) => `${type} ${kind}`),
+      ['added item', 'removed item', 'removed item'],
+    );
+  });
+  it('names a group as such', () => {
+    assert.equal(
+      writeChangesText(diff(themes, themes.replace('### Core', '### Basics'))),
+      '~ Reworded: Theme Basics (v1.0): was “Core”\n',
+    );
+  });
+});
+
 describe('diffRoadmaps, one edit of a date', () => {
   const said: [name: string, text: string, from: string, to: string, expected: string][] = [
     ['a period', '## Q2 2026\n\n- A\n- B\n', 'Q2 2026', 'Q3 2026', 'slipped | Q3 2026 | Q2 2026 | Q3 2026'],
@@ -275,6 +342,94 @@ describeReal('diffRoadmaps, twelve edits to real roadmaps', () => {
     const edited = own.reduce((current, [, from, to]) => current.replace(from, to), text);
     assert.equal(diff(text, edited).length, own.length);
   });
+});
+
+/** Twelve edits that are made to one seed at once. */
+const twelve: Readonly<Record<string, readonly [from: string | RegExp, to: string, expected: string][]>> = {
+  'kargo.md': [
+    ['# v0.5.0', '# v0.5.1', 'reworded v0.5.1'],
+    ['`Kargo Render`', '`Kargo Renderer`', 'reworded Kargo Renderer'],
+    [/\| `Long Lived Promotions`.*\n/, '', 'removed Long Lived Promotions'],
+    [/(?<=\| `Kargo RBAC`.*\n)/, '| `SSO groups` | feature | x |\n', 'added SSO groups'],
+    ['# v0.3.0', '# v0.3.0 (Q3 2026)', 'rescheduled v0.3.0'],
+    ['`Improved microservice support`', '~~Improved microservice support~~', 'done Improved microservice support'],
+    ['`Stand-alone image writeback`', '✅ Stand-alone image writeback', 'done Stand-alone image writeback'],
+    ['`kargo init`', '🚧 `kargo init`', 'status kargo init'],
+    ['# v0.4.0', '# v0.4.0: Projects', 'reworded v0.4.0: Projects'],
+    [/\| `Freight Enrichment`.*\n/, '', 'removed Freight Enrichment'],
+    ['`PromotionPolicy improvements`', '`Freezing by PromotionPolicy`', 'reworded Freezing by PromotionPolicy'],
+    [/(?<=\| `Promotion Extensibility`.*\n)/, '| `Undo` | feature | x |\n', 'added Undo'],
+  ],
+  'meshery-roadmap.md': [
+    ['- Meshery Operator', '- [x] Meshery Operator', 'done Meshery Operator'],
+    [/- \[CLI\] OAuth support.*\n/, '', 'removed OAuth support with Remote Providers'],
+    ['**Event Management**', '**Events**', 'reworded Events'],
+    ['- [Server] Policy Engine', '- [Server] Policy Engine @lee', 're-owned Policy Engine'],
+    ['[v0.8.0](', '[v0.8.5](', 'reworded v0.8.5'],
+    ['goal: 60%', 'goal: 65%', 'reworded Mesheryctl Code coverage goal: 65%'],
+    [
+      'Operations Center (for Workflows)',
+      'Operations Center for Workflows',
+      'reworded Operations Center for Workflows',
+    ],
+    ['- [CLI] Colorizing output', '- [CLI] Colorizing output\n- [CLI] Fewer words', 'added Fewer words'],
+    ['- [Adapter] Traefik Mesh', '- ~~[Adapter] Traefik Mesh~~', 'done Traefik Mesh'],
+    ['**Sustainability**', '**Upkeep**', 'reworded Upkeep'],
+    ['- [Provider] GitOps Snapshots', '- [Provider] 🚧 GitOps Snapshots', 'status GitOps Snapshots'],
+    [/- \[Server\] Generative AI.*\n/, '', 'removed Generative AI Configuration Analysis'],
+  ],
+  'velero.md': [
+    ['IPV6 support', 'Dual stack networking', 'reworded Dual stack networking'],
+    [/\|.*\|Streamline release process\|\n/, '', 'removed Streamline release process'],
+    ['early fall', 'October 2021', 'rescheduled 1.7.0 Roadmap'],
+    ['##### Core items', '##### Required items', 'reworded Required items'],
+    ['|Test plan for Velero|', '|✅ Test plan for Velero|', 'done Test plan for Velero'],
+    ['|Plugin timeouts|', '|Timeouts of plugins|', 'reworded Timeouts of plugins'],
+    [/\|.*\|CSI Snapshots GA\|\n/, '', 'removed CSI Snapshots GA'],
+    [/(?<=\|Manifest for backup\/restore\|\n)/, '|[9999](https://example.org/9999)|Data mover|\n', 'added Data mover'],
+    ['|Upload Progress Monitoring|', '|~~Upload Progress Monitoring~~|', 'done Upload Progress Monitoring'],
+    ['containers as a base', 'containers as a base @ana', 're-owned Use distroless containers as a base'],
+    ['Convert pre-release', 'Turn pre-release', 'reworded Turn pre-release manual tests to automated E2E tests'],
+    ['##### Desired items', '##### Wishes', 'reworded Wishes'],
+  ],
+  'meshery-v0.8.0.md': [
+    ['## Spaces [:meshery:@theBeginner86]', '## Spaces [:meshery:@someone]', 're-owned Spaces'],
+    [':white_check_mark: Environments [@senali]', '[x] Environments [@other]', 're-owned Environments'],
+    [':warning: Relationships: GCP', '✅ Relationships: GCP', 'done Relationships: GCP'],
+    [/.*Support for Sub-Categories.*\n/, '', 'removed Support for Sub-Categories'],
+    ['## Docs [', '## Documentation [', 'reworded Documentation'],
+    [
+      /\[details=.*\]\n(.*`system report`.*\n)\[\/details\]\n/,
+      '$1',
+      'pulled-in CLI: system report - diagnostics reporting',
+    ],
+    ['goal: 50%', 'goal: 60%', 'reworded CLI: code coverage goal: 60%'],
+    ['**Support AWS and GCP**', '**Support AWS, GCP and Azure**', 'reworded Support AWS, GCP and Azure'],
+    ['Models in Catalog', 'Models in Catalog\n* :x: Reviews', 'added Reviews'],
+    ['Export a Design to GitHub [?]', 'Export a Design to GitHub [@who]', 're-owned Export a Design to GitHub'],
+    ['### Playground [@Sangram.Rath]', '### Playground [@other]', 're-owned Playground'],
+    [':white_check_mark: 50% technology', ':warning: 50% technology', 'status 50% technology-type coverage'],
+  ],
+};
+
+describeReal('diffRoadmaps, twelve edits to one real roadmap at once', () => {
+  for (const [file, changes] of Object.entries(twelve)) {
+    it(`reports those of ${file} and nothing else`, () => {
+      const text = readSeed(file);
+      const edited = changes.reduce((current, [from, to]) => {
+        const next = current.replace(from, to);
+        assert.notEqual(next, current, String(from));
+        return next;
+      }, text);
+      const expected = changes.map(([, , change]) => change).sort();
+      const told = (newer: string): string[] =>
+        diff(text, newer)
+          .map(({ type, title }) => `${type} ${title}`)
+          .sort();
+      assert.deepEqual(told(edited), expected);
+      assert.deepEqual(told(edited.replaceAll(/^( *)- /gm, '$1* ').replaceAll('\n', '\r\n')), expected);
+    });
+  }
 });
 
 describe('titles that differ in a name', () => {

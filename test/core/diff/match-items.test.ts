@@ -58,4 +58,40 @@ describe('matchItems(older, newer)', () => {
       '+ Maps',
     ]);
   });
+
+  it('matches at its place what differs in numbers, though another item is called so now', () => {
+    const plan = (first: string, second: string) =>
+      makeRoadmap([makeMilestone('v1', [makeItem(first)]), makeMilestone('v2', [makeItem(second)])]);
+    assert.deepEqual(match(plan('Coverage 50 %', 'Coverage 60 %'), plan('Coverage 60 %', 'Coverage 70 %')), [
+      'Coverage 50 % = Coverage 60 %',
+      'Coverage 60 % = Coverage 70 %',
+    ]);
+  });
+
+  it('does not match at their places numbers that changed places', () => {
+    const plan = (first: string, second: string) =>
+      makeRoadmap([makeMilestone('v1', [makeItem(first)]), makeMilestone('v2', [makeItem(second)])]);
+    assert.deepEqual(match(plan('Coverage 50 %', 'Coverage 60 %'), plan('Coverage 60 %', 'Coverage 50 %')), [
+      'Coverage 60 % = Coverage 60 %',
+      'Coverage 50 % = Coverage 50 %',
+    ]);
+  });
+
+  it('does not match at its place what was taken out, where another item moved there', () => {
+    const older = makeRoadmap([makeMilestone('v1', [makeItem('Node 20')]), makeMilestone('v2', [makeItem('Node 22')])]);
+    const newer = makeRoadmap([makeMilestone('v1', [makeItem('Node 22')]), makeMilestone('v2')]);
+    assert.deepEqual(match(older, newer), ['Node 22 = Node 22', '- Node 20']);
+  });
+
+  it('matches a title that moved to another milestone with another word', () => {
+    const older = makeRoadmap([makeMilestone('v1', [makeItem('Analysis')]), makeMilestone('v2')]);
+    const newer = makeRoadmap([makeMilestone('v1'), makeMilestone('v2', [makeItem('Metrics analysis')])]);
+    assert.deepEqual(match(older, newer), ['Analysis = Metrics analysis']);
+  });
+
+  it('does not match titles of two milestones that have one long word in common', () => {
+    const older = makeRoadmap([makeMilestone('v1', [makeItem('Long lived promotions')])]);
+    const newer = makeRoadmap([makeMilestone('v2', [makeItem('Undo promotions')])]);
+    assert.deepEqual(match(older, newer), ['+ Undo promotions', '- Long lived promotions']);
+  });
 });
