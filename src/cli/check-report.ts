@@ -67,11 +67,23 @@ function jsonEntries({ name, diagnostics }: CheckedFile): object[] {
   }));
 }
 
-/** One workflow command; what would end it or add properties is escaped as the runner asks for. */
+/** Text of a workflow command; what would end it is escaped as the runner asks for. */
+function data(text: string): string {
+  return terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/**
+ * Writes an annotation of what kept files from being checked.
+ * @param message one line
+ * @returns a workflow command with its line end
+ */
+export function writeFailure(message: string): string {
+  return `::error title=roadmark::${data(message)}\n`;
+}
+
+/** One workflow command; what would add properties is escaped, too. */
 function annotation(name: string, { code, severity, message, source }: Diagnostic): string {
   const level = { error: 'error', warning: 'warning', info: 'notice' }[severity];
-  const data = (text: string): string =>
-    terminalText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = source
     ? `,line=${String(source.start.line)},col=${String(source.start.column)},endLine=${String(source.end.line)}`

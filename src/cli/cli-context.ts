@@ -15,6 +15,8 @@ export interface CliContext {
   readonly annotate: (text: string) => void;
   /** Writes to standard error; the runner of a workflow obeys none of it. */
   readonly err: (text: string) => void;
+  /** Says on standard error what takes long, in a line; nothing where that is no terminal. */
+  readonly progress: (message: string) => void;
   /** Folder that paths are relative to. */
   readonly cwd: string;
   /** Environment variables. */
@@ -34,13 +36,17 @@ export type CliWorld = Omit<CliContext, 'annotate'>;
 
 /** Creates what the real process is started with. */
 export function processContext(): CliWorld {
+  const colors = picocolors.createColors(hasColors(process.stderr.isTTY, process.env));
   return {
     readStdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    progress: (message) => {
+      if (process.stderr.isTTY) process.stderr.write(`${colors.dim(message)}\n`);
+    },
     cwd: process.cwd(),
     env: process.env,
-    colors: picocolors.createColors(hasColors(process.stderr.isTTY, process.env)),
+    colors,
     outColors: picocolors.createColors(hasColors(process.stdout.isTTY, process.env)),
     stopSignal,
     wait: (milliseconds) => setTimeout(milliseconds),

@@ -48,9 +48,7 @@ async function readBytes(file: string, name: string, advice: string): Promise<Ui
     const handle = await open(file, 'r');
     try {
       const stats = await handle.stat();
-      if (stats.isDirectory()) {
-        throw new CliError('is a folder', name, `name a file in it, such as ${path.join(name, 'ROADMAP.md')}`);
-      }
+      if (stats.isDirectory()) throw await folderError(file, name);
       if (stats.size > maxBytes) {
         throw new CliError(`is larger than ${String(maxBytes / 1024 / 1024)} MB`, name, 'is it really a roadmap?');
       }
@@ -62,6 +60,13 @@ async function readBytes(file: string, name: string, advice: string): Promise<Ui
     const code = (error as NodeJS.ErrnoException).code;
     throw code === 'ENOENT' || code === 'ENOTDIR' ? await noSuchFile(file, name, advice) : readError(error, name);
   }
+}
+
+/** Says which file in it may have been meant. */
+async function folderError(file: string, name: string): Promise<CliError> {
+  const inside = await readdir(file).catch(() => []);
+  const roadmap = inside.find((entry) => /roadmap.*\.(?:md|json)$/i.test(entry)) ?? 'ROADMAP.md';
+  return new CliError('is a folder', name, `name a file in it, such as ${path.join(name, roadmap)}`);
 }
 
 /** Says which file beside it may have been meant. */

@@ -8,6 +8,7 @@ import { choose } from './choose.ts';
 import { inputFormats } from './option-values.ts';
 import { CliError } from './cli-error.ts';
 import { readInput, type Input } from './read-input.ts';
+import { terminalLine } from './terminal-text.ts';
 
 /** Options of all commands that read roadmaps. */
 export interface ReadOptions {
@@ -34,7 +35,20 @@ export interface ReadRoadmap {
  */
 export async function readRoadmap(name: string, options: ReadOptions, context: CliContext): Promise<ReadRoadmap> {
   const input = await readInput(name, context);
+  announceLong(input, context);
   return { input, roadmap: await parseInput(input, options) };
+}
+
+/** Characters of a text that takes a second or more to read. */
+const longText = 2_000_000;
+
+/**
+ * Says that a long text is being read, for who waits at a terminal.
+ * @param input the text
+ * @param context streams
+ */
+export function announceLong({ name, text }: Input, { progress }: CliContext): void {
+  if (text.length >= longText) progress(`reading ${terminalLine(name)}: ${(text.length / 1e6).toFixed(1)} MB …`);
 }
 
 /**
@@ -92,7 +106,12 @@ function formatOf(name: string): (typeof inputFormats)[number] | undefined {
   return undefined;
 }
 
-function checkBaseUrl(baseUrl: string): string {
+/**
+ * Checks the value of `--base-url`.
+ * @param baseUrl what was given
+ * @throws {CliError} where it is no address
+ */
+export function checkBaseUrl(baseUrl: string): string {
   if (!isBaseUrl(baseUrl)) {
     throw new CliError(`'${baseUrl}' is no address`, '--base-url', 'give one that starts with https://');
   }

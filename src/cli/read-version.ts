@@ -6,7 +6,14 @@ import { promisify } from 'node:util';
 import type { CliContext } from './cli-context.ts';
 import { CliError } from './cli-error.ts';
 import { decode } from './read-input.ts';
-import { parseInput, readWholeRoadmap, requireWhole, type ReadOptions, type ReadRoadmap } from './read-roadmap.ts';
+import {
+  announceLong,
+  parseInput,
+  readWholeRoadmap,
+  requireWhole,
+  type ReadOptions,
+  type ReadRoadmap,
+} from './read-roadmap.ts';
 
 const run = promisify(execFile);
 
@@ -23,6 +30,7 @@ export async function readVersion(name: string, options: ReadOptions, context: C
     return await readWholeRoadmap(name, options, context);
   }
   const input = { name, text: decode(await showFile(revision, file, name, context), name) };
+  announceLong(input, context);
   const read = { input, roadmap: await parseInput({ ...input, name: file }, options) };
   requireWhole(read);
   return read;

@@ -20,14 +20,13 @@ import { terminalLine } from './terminal-text.ts';
 export async function writeFileSafely(name: string, text: string, context: CliContext): Promise<void> {
   let temporary: string | undefined;
   try {
-    const wanted = path.resolve(context.cwd, name);
+    const wanted = await placeToWrite(name, context);
     if (await leadsOutside(wanted, context.cwd))
       throw new CliError('is a link that leads out of the project', name, 'name the file itself');
     await makeFolder(path.dirname(wanted));
     const target = await realpath(wanted).catch(() => wanted);
     // Not of the target: what `/dev/stdout` leads to has no path of its own.
     const stats = await stat(wanted).catch(() => undefined);
-    if (stats?.isDirectory() === true) throw new CliError('is a folder', name, 'name a file to write to');
     if (stats?.isFile() === false) {
       await writeFile(wanted, text, 'utf8');
       return;
@@ -47,6 +46,22 @@ export async function writeFileSafely(name: string, text: string, context: CliCo
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new CliError(`could not be written (${code})`, name, 'check the folder and its permissions');
   }
+}
+
+/**
+ * Finds where a file is to be written.
+ * @param name path as the user gave it
+ * @param context folder
+ * @returns its absolute path
+ * @throws {CliError} where it is empty, as a variable of a script that was never set, or a folder
+ */
+export async function placeToWrite(name: string, { cwd }: CliContext): Promise<string> {
+  if (name === '') throw new CliError('an empty name names no file', undefined, 'name a file to write to');
+  const file = path.resolve(cwd, name);
+  const stats = await stat(file).catch(() => undefined);
+  if (stats?.isDirectory() === true || /[/\\]$/.test(name))
+    throw new CliError('is a folder', name, 'name a file to write to');
+  return file;
 }
 
 /**

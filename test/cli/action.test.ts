@@ -1,9 +1,9 @@
 /** The GitHub action and the pre-commit recipe call commands and options that exist. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { parse } from 'yaml';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -75,6 +75,44 @@ describe('action.yml', () => {
       assert.equal(await check({ PICTURE: '', ROWS: 'items' }), 1);
     },
   );
+});
+
+describe('action.yml, what it is given', { skip: process.platform === 'win32' }, () => {
+  const { runs } = parse(read('action.yml')) as { runs: { steps: { run: string }[] } };
+  const start = async (test: TestContext, env: Record<string, string>, inject = 0) => {
+    const standIn = `#!/usr/bin/env bash\n[ "$3" != inject ] || exit ${String(inject)}\n`;
+    const cwd = await makeFolder(test, { 'bin/npx': standIn });
+    chmodSync(path.join(cwd, 'bin/npx'), 0o755);
+    const given = { FILES: 'ROADMAP.md', STRICT: 'false', README: '', PICTURE: '', ROWS: 'items', VERSION: 'latest' };
+    const PATH = `${path.join(cwd, 'bin')}:${String(process.env['PATH'])}`;
+    const script = runs.steps.map(({ run }) => run).join('\n');
+    const { status, stdout } = spawnSync('bash', ['-c', script], {
+      cwd,
+      env: { ...given, ...env, PATH },
+      encoding: 'utf8',
+    });
+    return { status, stdout };
+  };
+  it('is taken where it makes sense', async (test) => {
+    assert.deepEqual(await start(test, { STRICT: 'true', README: 'README.md' }), { status: 0, stdout: '' });
+  });
+  it('is refused with an annotation where it makes none', async (test) => {
+    for (const [env, name] of [
+      [{ STRICT: 'yes' }, 'strict'],
+      [{ FILES: ' ' }, 'files'],
+      [{ VERSION: '1; rm -r .' }, 'version'],
+    ] as const) {
+      const { status, stdout } = await start(test, env);
+      assert.equal(status, 2);
+      assert.match(stdout, new RegExp(`^::error::the input '${name}' [^\\n]*\\n$`));
+    }
+  });
+  it('is said to be out of date with an annotation, and not to be where it could not be read', async (test) => {
+    const stale = await start(test, { README: 'README.md' }, 1);
+    assert.equal(stale.status, 1);
+    assert.match(stale.stdout, /^::error title=roadmark::what the input 'readme' names is out of date/);
+    assert.deepEqual(await start(test, { README: 'README.md' }, 2), { status: 2, stdout: '' });
+  });
 });
 
 describe('the pre-commit recipe', () => {

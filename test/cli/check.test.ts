@@ -111,6 +111,22 @@ describe('roadmark check', () => {
     assert.equal(none.code, 2);
     assert.equal(none.err, 'roadmark: *.txt: matches no file; check the pattern\n');
   });
+  it('checks a file once, by whatever names it is given, and other files of that name by themselves', async (test) => {
+    const plan = '# Plan\n\n## v1.0\n\n- [x] One\n';
+    const cwd = await makeFolder(test, { 'a.md': plan, 'docs/a.md': plan });
+    const once = await runCli(['check', 'a.md', './a.md', path.join(cwd, 'a.md'), 'docs/../a.md', '*.md'], { cwd });
+    assert.match(once.out, /^1 file checked/);
+    assert.match((await runCli(['check', 'a.md', 'docs/a.md'], { cwd })).out, /^2 files checked/);
+  });
+  it('tells the runner of a workflow what cannot be read, and nobody else on standard output', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': '' });
+    const told = await runCli(['check', '--reporter', 'github', 'a.md'], { cwd });
+    assert.deepEqual(
+      [told.code, told.out],
+      [2, '::error title=roadmark::a.md: is empty; write a heading and a list into it\n'],
+    );
+    assert.deepEqual((await runCli(['check', 'a.md'], { cwd })).out, '');
+  });
   it('should say how far it is while it checks many files, and nothing for a few', async (test) => {
     const names = Array.from({ length: 201 }, (_, index) => `${String(index)}.md`);
     const cwd = await makeFolder(test, Object.fromEntries(names.map((name) => [name, '## v1.0\n- [x] Search\n'])));
@@ -135,6 +151,12 @@ describe('roadmark check', () => {
     const { code, err } = await runCli(['check', '--fix', '-'], { stdin: '# A\n' });
     assert.equal(code, 2);
     assert.match(err, /--fix: cannot change standard input; give it a file/);
+  });
+  it('changes no file where --fix cannot change all that is named', async (test) => {
+    const broken = '## v1.0\n\n- SQLite â†’ Postgres\n';
+    const cwd = await makeFolder(test, { 'a.md': broken });
+    assert.equal((await runCli(['check', '--fix', 'a.md', '-'], { cwd, stdin: '# A\n' })).code, 2);
+    assert.equal(await readFile(path.join(cwd, 'a.md'), 'utf8'), broken);
   });
   it('should not write the file without --fix', async (test) => {
     const broken = '# Plan\n\n## v1.0\n\n- SQLite â†’ Postgres\n';

@@ -59,6 +59,13 @@ describe('roadmark diff', () => {
     assert.equal(wrong.err.trim().split('\n').length, 1);
   });
 
+  it('reads standard input as one of the versions, and not as both', async (test) => {
+    const cwd = await makeFolder(test, { 'old.md': before });
+    assert.match((await runCli(['diff', 'old.md', '-'], { cwd, stdin: after })).out, /Added: Sync/);
+    const { code, err } = await runCli(['diff', '-', '-'], { cwd, stdin: after });
+    assert.deepEqual([code, err], [2, 'roadmark: -: can be read once; name a file for one of the two versions\n']);
+  });
+
   it('should end with 1 for changes where asked to', async (test) => {
     const cwd = await makeFolder(test, { 'old.md': before, 'new.md': after });
     assert.equal((await runCli(['diff', 'old.md', 'new.md', '--exit-code'], { cwd })).code, 1);

@@ -78,6 +78,18 @@ describe('files that cannot be read', () => {
     assert.equal(code, 2);
     assert.match(err, /^roadmark: docs: is a folder; name a file in it, such as docs.ROADMAP\.md\n$/);
   });
+  it('is told in one line: a folder with a roadmap in it', async (test) => {
+    const cwd = await makeFolder(test, { 'docs/index.md': plan, 'docs/roadmap.json': '{}' });
+    assert.match((await runCli(['parse', 'docs'], { cwd })).err, /such as docs.roadmap\.json\n$/);
+  });
+  it('is announced where it is long, for who waits at a terminal, and not where it is short', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan, 'b.md': `<!--\n${'-\n'.repeat(1_100_000)}-->\n` });
+    const progress: string[] = [];
+    await runCli(['parse', '-q', 'a.md'], { cwd, progress });
+    assert.deepEqual(progress, []);
+    await runCli(['render', 'b.md'], { cwd, progress });
+    assert.deepEqual(progress, ['reading b.md: 2.2 MB …']);
+  });
   it('is told in one line: an empty name', async () => {
     for (const command of ['parse', 'check', 'render']) {
       const { code, err } = await runCli([command, '']);

@@ -50,6 +50,7 @@ describe('roadmark parse', () => {
     const { code, err } = await runCli(['parse', 'a.json'], { cwd });
     assert.equal(code, 2);
     assert.match(err, /^a\.json:2:\d+ error json-syntax /);
+    assert.equal((await runCli(['parse', '-q', 'a.json'], { cwd })).err, err);
   });
   it('should give what it printed back when it reads it', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });

@@ -15,6 +15,7 @@ function contextOf(cwd: string): CliContext {
     out: () => undefined,
     err: () => undefined,
     annotate: () => undefined,
+    progress: () => undefined,
     cwd,
     env: {},
     colors,

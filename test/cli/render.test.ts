@@ -82,6 +82,22 @@ describe('roadmark render', () => {
       assert.match(err, words);
     }
   });
+  it('takes an integrity value that browsers can read, and no other, which they would pass over', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const run = (value: string) =>
+      runCli(['render', 'a.md', '--script', 'r.js', '--src', 'a.md', '--integrity', value], { cwd });
+    assert.match((await run(`sha384-${'A'.repeat(64)}`)).out, /integrity="sha384-A{64}"/);
+    for (const value of ['abc', 'md5-abcd', '']) {
+      const { code, out, err } = await run(value);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^roadmark: --integrity: '.*' is no integrity value; take the one in sri\.json[^\n]*\n$/);
+    }
+  });
+  it('does not take an empty name for a folder', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { code, err } = await runCli(['render', 'a.md', '-o', ''], { cwd });
+    assert.deepEqual([code, err], [2, 'roadmark: an empty name names no file; name a file to write to\n']);
+  });
   it('should not leave out in silence an option that the output has no use for', async (test) => {
     const cwd = await makeFolder(test, { 'a.md': plan });
     for (const [args, words] of [

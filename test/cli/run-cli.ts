@@ -21,6 +21,7 @@ export interface CliSettings {
   readonly env?: Record<string, string>;
   readonly stop?: AbortSignal;
   readonly onOut?: (text: string) => void;
+  readonly progress?: string[];
   readonly waited?: number[];
 }
 
@@ -49,6 +50,7 @@ export async function runCli(args: readonly string[], settings: CliSettings = {}
     err: (text) => {
       err += text;
     },
+    progress: (message) => void settings.progress?.push(message),
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
     colors,

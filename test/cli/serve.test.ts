@@ -120,6 +120,12 @@ describe('roadmark serve', () => {
     assert.equal(code, 2);
     assert.match(err, /^roadmark: port \d+: is taken; give another, or leave --port out\n$/m);
   });
+  it('does not start with a base that is no address', async (test) => {
+    const cwd = await makeFolder(test, { 'a.md': plan });
+    const { code, err } = await runCli(['serve', 'a.md', '--base-url', 'docs'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^roadmark: --base-url: 'docs' is no address; give one that starts with https:\/\/\n$/);
+  });
   it('should end with exit code 0 when it is stopped', async (test) => {
     const { stop, address } = await serve(test, { 'a.md': plan }, ['a.md']);
     assert.equal((await stop()).code, 0);

@@ -124,6 +124,13 @@ describe('roadmark sync', () => {
     await runCli(args(api, '--no-cache'), { cwd, env });
     assert.deepEqual(await readdir(cwd), ['roadmap.json']);
   });
+  it('asks for nothing where the output is a folder', async (test) => {
+    const api = await startGitHub(test);
+    const cwd = await makeFolder(test, { 'roadmap.json/a.md': '' });
+    const { code, err } = await runCli(args(api), { cwd, env });
+    assert.deepEqual([code, err], [2, 'roadmark: roadmap.json: is a folder; name a file to write to\n']);
+    assert.deepEqual(api.seen, []);
+  });
   it('should keep the file of the last run where the server fails', async (test) => {
     const api = await startGitHub(test);
     const cwd = await makeFolder(test);

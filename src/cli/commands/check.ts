@@ -5,7 +5,7 @@ import { choose } from '../choose.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import { expandFiles } from '../expand-files.ts';
-import { writeReport, type CheckedFile } from '../check-report.ts';
+import { writeFailure, writeReport, type CheckedFile } from '../check-report.ts';
 import { reportFormats } from '../option-values.ts';
 import { readRoadmap, type ReadOptions } from '../read-roadmap.ts';
 import { printResult } from '../print-result.ts';
@@ -36,6 +36,29 @@ const progressStep = 100;
  */
 export async function check(names: readonly string[], options: CheckOptions, context: CliContext): Promise<number> {
   const format = choose('--reporter', options.reporter ?? 'text', reportFormats);
+  // Before any file is changed.
+  if (options.fix === true && names.includes('-'))
+    throw new CliError('cannot change standard input', '--fix', 'give it a file');
+  const checked = await checkFiles(names, options, context).catch((error: unknown) => {
+    // The runner shows nobody what stands on standard error.
+    if (format === 'github' && error instanceof CliError) context.annotate(writeFailure(error.message));
+    throw error;
+  });
+  const report = writeReport(checked, format, context.outColors);
+  if (format === 'github') context.annotate(report);
+  else if (format === 'text') context.out(report);
+  else printResult(report, 'json', context);
+  const failing = checked.some(({ diagnostics }) =>
+    diagnostics.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning')),
+  );
+  return failing ? exitCodes.findings : exitCodes.ok;
+}
+
+async function checkFiles(
+  names: readonly string[],
+  options: CheckOptions,
+  context: CliContext,
+): Promise<readonly CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const files = await expandFiles(names, context);
   for (const name of files) {
@@ -47,14 +70,7 @@ export async function check(names: readonly string[], options: CheckOptions, con
     const shown = options.quiet === true ? diagnostics.filter(({ severity }) => severity !== 'info') : diagnostics;
     checked.push({ name: path ?? name, diagnostics: shown });
   }
-  const report = writeReport(checked, format, context.outColors);
-  if (format === 'github') context.annotate(report);
-  else if (format === 'text') context.out(report);
-  else printResult(report, 'json', context);
-  const failing = checked.some(({ diagnostics }) =>
-    diagnostics.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning')),
-  );
-  return failing ? exitCodes.findings : exitCodes.ok;
+  return checked;
 }
 
 /** Reads a file, mended first where that is asked for. */
@@ -65,7 +81,6 @@ async function checkFile(
 ): Promise<{ diagnostics: readonly Diagnostic[]; path?: string }> {
   const { input, roadmap } = await readRoadmap(name, options, context);
   if (options.fix !== true) return { diagnostics: roadmap.diagnostics, path: input.name };
-  if (input.path === undefined) throw new CliError('cannot change standard input', '--fix', 'give it a file');
   const fixed = await applyFixes(input, options);
   if (fixed.count > 0) {
     await writeFileSafely(name, fixed.text, context);

@@ -4,7 +4,7 @@ import { writeChangesMarkdown, writeChangesText } from '../../core/diff/write-ch
 import type { CliContext } from '../cli-context.ts';
 import { choose } from '../choose.ts';
 import { diffTargets } from '../option-values.ts';
-import { exitCodes } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import type { ReadOptions } from '../read-roadmap.ts';
 import { readVersion } from '../read-version.ts';
 import { printResult } from '../print-result.ts';
@@ -27,6 +27,8 @@ export interface DiffOptions extends ReadOptions {
  */
 export async function diff(before: string, after: string, options: DiffOptions, context: CliContext): Promise<number> {
   const target = choose('--to', options.to ?? 'text', diffTargets);
+  if (before === '-' && after === '-')
+    throw new CliError('can be read once', '-', 'name a file for one of the two versions');
   const older = await readVersion(before, options, context);
   const newer = await readVersion(after, options, context);
   const changes = diffRoadmaps(older.roadmap, newer.roadmap);

@@ -4,6 +4,7 @@ import { detectFormat } from '../../core/read/detect.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { readInput } from '../read-input.ts';
+import { announceLong } from '../read-roadmap.ts';
 import { printResult } from '../print-result.ts';
 import { terminalText } from '../terminal-text.ts';
 
@@ -25,6 +26,7 @@ export async function explain(file: string, options: ExplainOptions, context: Cl
   if (detectFormat(input.text) !== 'markdown') {
     throw new CliError('is no markdown, and that alone is explained', input.name, 'use roadmark check');
   }
+  announceLong(input, context);
   const lines = explainRoadmap(input.text);
   if (options.json === true) {
     printResult(`${JSON.stringify(lines, undefined, 2)}\n`, 'json', context);

@@ -42,7 +42,7 @@ export async function inject(file: string, options: InjectOptions, context: CliC
   await refuseSources(picture, [from, file], context);
   // Its table would be read as further items at the next run.
   if (await isOneFile(file, from, context))
-    throw new CliError('is the roadmap itself', file, 'keep the markers in another file, such as README.md');
+    throw new CliError('is the roadmap itself', file, 'keep the markers in another file than the roadmap');
   const { roadmap } = await readWholeRoadmap(from, options, context);
   const target = await readInput(file, context, `make it, with ${startMarker} and ${endMarker} on lines of their own`);
   const base = options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl };

@@ -24,9 +24,11 @@ export interface ParseOptions extends ReadOptions {
 export async function parse(file: string, options: ParseOptions, context: CliContext): Promise<number> {
   const { input, roadmap } = await readRoadmap(file, options, context);
   printResult(writeJson(roadmap), 'json', context);
-  if (options.quiet !== true) {
-    for (const diagnostic of roadmap.diagnostics) context.err(diagnosticLine(input.name, diagnostic, context.colors));
-  }
   const unreadable = roadmap.diagnostics.some(({ code }) => code === 'json-syntax');
+  for (const diagnostic of roadmap.diagnostics) {
+    // What fails the command is said in any case.
+    if (options.quiet !== true || diagnostic.code === 'json-syntax')
+      context.err(diagnosticLine(input.name, diagnostic, context.colors));
+  }
   return unreadable ? exitCodes.failed : exitCodes.ok;
 }

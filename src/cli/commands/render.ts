@@ -119,6 +119,13 @@ function checkScript({ script, src, fragment, integrity }: RenderOptions): void 
   }
   if (integrity !== undefined && script === undefined)
     throw new CliError('is not enough', '--integrity', 'it also needs --script and --src');
+  // A browser that cannot read it runs the script unchecked.
+  if (integrity !== undefined && !/^(?:sha(?:256|384|512)-[A-Za-z\d+/]+={0,2}(?:\s+|$))+$/.test(integrity))
+    throw new CliError(
+      `'${integrity}' is no integrity value`,
+      '--integrity',
+      'take the one in sri.json, such as sha384-…',
+    );
   if (script !== undefined && !isSafeHref(script))
     throw new CliError(
       `'${script}' is no address of a script`,

@@ -5,6 +5,7 @@ import type { CliContext } from '../cli-context.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { packageRoot } from '../package-root.ts';
 import { readInput } from '../read-input.ts';
+import { checkBaseUrl } from '../read-roadmap.ts';
 import { startServer } from '../serve/server.ts';
 import { terminalLine } from '../terminal-text.ts';
 
@@ -28,6 +29,7 @@ const interval = 250;
  */
 export async function serve(name: string | undefined, options: ServeOptions, context: CliContext): Promise<number> {
   const port = readPort(options.port);
+  const baseUrl = options.baseUrl === undefined ? undefined : checkBaseUrl(options.baseUrl);
   if (name === '-') throw new CliError('cannot be followed', '-', 'name a file');
   const shown = name ?? path.relative(context.cwd, sampleFile());
   const input = await readInput(shown, context, 'check the path');
@@ -38,7 +40,7 @@ export async function serve(name: string | undefined, options: ServeOptions, con
     title: path.basename(input.name),
     port,
     assets: path.join(packageRoot(), 'dist', 'cdn'),
-    ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }),
+    ...(baseUrl !== undefined && { baseUrl }),
   });
   if (!server.hasBundle) {
     context.err('roadmark: the elements are not built, so the page is static; run npm run build\n');

@@ -84,7 +84,7 @@ function findItem(roadmap: Roadmap, name: string): Item {
   }
   const found = pick(items, name);
   if (found !== undefined) return found;
-  const near = findNearest(name, [...items.map(({ id }) => id), ...items.map(({ title }) => title)]);
+  const near = findNearest(name, [...items.map(({ title }) => title), ...items.map(({ id }) => id)]);
   throw new CliError(
     'is no item',
     `'${name}'`,
@@ -95,15 +95,10 @@ function findItem(roadmap: Roadmap, name: string): Item {
 function findMilestone(roadmap: Roadmap, name: string): Milestone {
   const found = pick(roadmap.milestones, name);
   if (found !== undefined) return found;
-  const near = findNearest(
-    name,
-    roadmap.milestones.map(({ title }) => title),
-  );
-  throw new CliError(
-    'is no milestone',
-    `'${name}'`,
-    near === undefined ? 'check its title' : `did you mean '${near}'?`,
-  );
+  const titles = roadmap.milestones.map(({ title }) => title);
+  const near = findNearest(name, titles);
+  const few = titles.length <= 8 ? `there are ${titles.map((title) => `'${title}'`).join(', ')}` : 'check its title';
+  throw new CliError('is no milestone', `'${name}'`, near === undefined ? few : `did you mean '${near}'?`);
 }
 
 /** By id, with or without '#', else by title where one alone has it. */

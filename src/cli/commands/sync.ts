@@ -11,7 +11,7 @@ import { fetchAll, type CachedPage, type GitHubClientOptions } from '../sync/git
 import { cacheFile, readCache, writeCache } from '../sync/sync-cache.ts';
 import { requireOption } from '../require-option.ts';
 import { terminalLine } from '../terminal-text.ts';
-import { writeFileSafely } from '../write-output.ts';
+import { placeToWrite, writeFileSafely } from '../write-output.ts';
 
 /** Options of `roadmark sync`. */
 export interface SyncOptions {
@@ -35,6 +35,7 @@ export async function sync(options: SyncOptions, context: CliContext): Promise<n
   const example = 'roadmark sync --github owner/repo -o roadmap.json';
   const repository = readRepository(requireOption('--github', options.github, example));
   const output = requireOption('--output', options.output, example);
+  await placeToWrite(output, context);
   const token = context.env['GITHUB_TOKEN'] ?? context.env['GH_TOKEN'];
   const api = readApi(options.api ?? context.env['GITHUB_API_URL'] ?? 'https://api.github.com', token);
   const remembered = cacheFile(output);
