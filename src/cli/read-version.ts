@@ -55,13 +55,17 @@ async function readBlob(object: string, name: string, context: CliContext): Prom
   try {
     const { stdout } = await run('git', ['--no-pager', 'cat-file', 'blob', '--end-of-options', object], {
       cwd: context.cwd,
-      env: { ...process.env, ...offline },
+      // What it says is looked at below.
+      env: { ...process.env, ...offline, LC_ALL: 'C' },
       encoding: 'buffer',
       maxBuffer: 64 * 1024 * 1024,
     });
     return stdout;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
-    throw new CliError('git is not installed', name, 'give two files instead');
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Uint8Array };
+    if (code === 'ENOENT') throw new CliError('git is not installed', name, 'give two files instead');
+    if (Buffer.from(stderr ?? []).toString().includes('not a git repository'))
+      throw new CliError('is looked for in git, and this folder is in no repository', name, 'give two files instead');
+    return undefined;
   }
 }

@@ -73,8 +73,13 @@ describe('readVersion', () => {
     for (const name of ['nope:ROADMAP.md', 'HEAD:nope.md', 'HEAD:docs', 'HEAD~7:ROADMAP.md']) {
       await assert.rejects(titleOf(name, cwd), /git has no such version; check the revision and the path/, name);
     }
+  });
+  it('says where a folder is in no repository, and not of one that is', async (test) => {
+    const cwd = await makeRepository(test);
     await mkdir(path.join(cwd, 'out'));
-    await assert.rejects(titleOf('HEAD:ROADMAP.md', path.resolve(cwd, '..')), /git has no such version/);
+    const outside = /this folder is in no repository; give two files instead/;
+    await assert.rejects(titleOf('HEAD:ROADMAP.md', await makeFolder(test)), outside);
+    assert.equal(await titleOf('HEAD:ROADMAP.md', path.join(cwd, 'out')), 'Old');
   });
   it('should not let a revision become an option or a command', async (test) => {
     const cwd = await makeRepository(test);

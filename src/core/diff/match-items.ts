@@ -98,12 +98,19 @@ interface Folded {
   words: Set<string>;
   pairs: Pairs;
   path: string;
+  home: string;
 }
 
 /** Prepares an item for comparison. */
 function fold(place: PlacedItem): Folded {
   const title = foldTitle(place.item.title);
-  return { place, words: new Set(title.split(' ').filter(Boolean)), pairs: pairsOf(title), path: pathOf(place) };
+  return {
+    place,
+    words: new Set(title.split(' ').filter(Boolean)),
+    pairs: pairsOf(title),
+    path: pathOf(place),
+    home: foldTitle(place.milestone.title),
+  };
 }
 
 /** A guess that two items are the same. */
@@ -147,8 +154,7 @@ function guessPairs(old: Set<PlacedItem>, now: Set<PlacedItem>): Guess[] {
       if (nameDifferentThings(item.place.item.title, candidate.place.item.title)) continue;
       const likeness = comparePairs(item.pairs, candidate.pairs);
       const score = likeness + (item.path === candidate.path ? 0.2 : 0);
-      const isHome = foldTitle(item.place.milestone.title) === foldTitle(candidate.place.milestone.title);
-      if (likeness >= (isHome ? leastSimilarity : leastElsewhere))
+      if (likeness >= (item.home === candidate.home ? leastSimilarity : leastElsewhere))
         guesses.push({ old: candidate.place, now: item.place, score });
     }
   }
