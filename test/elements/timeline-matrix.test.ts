@@ -4,7 +4,7 @@ import '../../src/elements/summary/define.ts';
 import '../../src/elements/timeline/define.ts';
 import type { Roadmap } from '../../src/core/model/types.ts';
 import type { RoadmapTimeline } from '../../src/elements/timeline/timeline.ts';
-import { makeGroup, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap } from '../models.ts';
+import { makeGroup, makeItem, makeLargeRoadmap, makeMilestone, makeRoadmap, makeWhen } from '../models.ts';
 import { until } from './until.ts';
 
 const sample = (): Roadmap =>
@@ -69,6 +69,17 @@ describe('<roadmap-timeline> of releases without dates', () => {
       expect(all(element, '.stop b').map(textOf)).to.deep.equal(['v0.1', 'v0.2', 'v0.3']);
       expect(all(element, '.theme').map(textOf)).to.deep.equal(['CLI', 'Docs', 'No theme']);
       expect(all(element, '.mark')).to.have.length(7);
+    });
+
+    it('when a release is due beside how much is in it, where its title does not say so', async () => {
+      const when = makeWhen('Q3 2026', 'quarter', '2026-07-01', '2026-09-30');
+      const milestones = [
+        makeMilestone('v1.0', [makeItem('Sync')], { when }),
+        makeMilestone('v1.1 (Q3 2026)', [makeItem('Maps')], { when }),
+        makeMilestone('Later', [makeItem('Moons')], { kind: 'horizon' }),
+      ];
+      const element = await draw(makeRoadmap(milestones));
+      expect(all(element, '.stop-count').map(textOf)).to.deep.equal(['1 item, Q3 2026', '1 item', '1 item']);
     });
 
     for (const [lang, dir, end] of [

@@ -27,8 +27,8 @@ export function stopTitle(view: MatrixView, lane: MatrixLane, context: TimelineC
 }
 
 /**
- * Says how much a lane holds: '12 items', '32 of 59 done', '2 of 12' while filtered; and when, in the document's words,
- * where they name no date: '14 items, “early fall”'.
+ * Says how much a lane holds: '12 items', '32 of 59 done', '2 of 12' while filtered; and when, where its title does not:
+ * '2 items, Q3 2026', in the document's words where they name no date: '14 items, “early fall”'.
  * @param view the grid
  * @param lane the lane
  * @param context words
@@ -36,8 +36,7 @@ export function stopTitle(view: MatrixView, lane: MatrixLane, context: TimelineC
 export function laneCount(view: MatrixView, lane: MatrixLane, context: TimelineContext): string {
   const amount = laneAmount(view, lane, context);
   const { when } = lane.lane.milestone;
-  const isHint = when !== undefined && when.start === undefined && when.end === undefined;
-  if (lane.folded > 0 || lane.lane.aimed || !isHint || lane.lane.title.includes(when.text)) return amount;
+  if (lane.folded > 0 || lane.lane.aimed || when === undefined || lane.lane.title.includes(when.text)) return amount;
   const parts = [amount, whenLabel(context, when)];
   return joinUnits(context.localize.lang(), parts);
 }
