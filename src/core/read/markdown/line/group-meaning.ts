@@ -28,6 +28,7 @@ export interface GroupMeaning {
 }
 
 const progressPattern = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s+\p{L}{1,20}){0,2}$/u;
+const monthOfYear = /^(?:0?[1-9]|1[0-2])\s*\/\s*20\d\d$/;
 const priorityPattern =
   /^(?:p[0-4]|(?:low|medium|high|critical|top|urgent)(?: priority)?|priority:? ?\w{1,10}|(?:高|中|低)优先级)$/i;
 
@@ -83,7 +84,8 @@ function readDated(words: string): GroupMeaning | undefined {
 
 /** Progress, or a priority, time or version, of which the whole of the words is one. */
 function readPlace(words: string): GroupMeaning {
-  const progress = progressPattern.exec(words);
+  // '(02/2031)' is a month, whatever has 2031 parts.
+  const progress = monthOfYear.test(words) ? null : progressPattern.exec(words);
   if (progress !== null && Number(progress[1]) <= Number(progress[2]))
     return { progress: { done: Number(progress[1]), total: Number(progress[2]) } };
   if (priorityPattern.test(words)) return { priority: words };

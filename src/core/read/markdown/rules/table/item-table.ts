@@ -163,7 +163,9 @@ function findUnnamed(table: TableNode, header: TableHeader): number {
   if (described >= 0 && (prose === -1 || prose > described)) return described;
   if (prose !== -1) return prose;
   // A column of names that say where or of which kind work is ('Phase') is its title where no other is.
-  return names.findIndex((_, index) => mayName(table, header, index));
+  const place = names.findIndex((_, index) => mayName(table, header, index));
+  // 'File | Blocker' over `src/tides.js`: what work is about may have no other name than one in code.
+  return place === -1 && roles[0] === undefined && isAllCode(table) && !hasTwins(table, 0) ? 0 : place;
 }
 
 /** Whether most cells of a column say anything. */
@@ -186,6 +188,11 @@ function mayName(table: TableNode, { roles }: TableHeader, column: number): bool
 function isCode(table: TableNode, column: number): boolean {
   const filled = table.rows.filter((row) => (row.cells[column] ?? '').trim() !== '');
   return filled.length > 0 && filled.every((row) => isIdCell(plainCell(row.cells[column]!), row.cells[column]!));
+}
+
+/** Whether all cells of the first column are in code. */
+function isAllCode(table: TableNode): boolean {
+  return table.rows.every((row) => /^`[^`]+`$/.test((row.cells[0] ?? '').trim()));
 }
 
 /** Whether the first column holds words in code, each its own. */
