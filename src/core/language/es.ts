@@ -98,10 +98,10 @@ export const spanish: LanguageData = {
     ],
     seasons: ['primavera', 'verano', 'otoño', 'invierno'],
     quarters: [
-      'primer trimestre, 1er trimestre, trimestre 1, 1 trimestre, 1º trimestre',
-      'segundo trimestre, 2do trimestre, trimestre 2, 2 trimestre, 2º trimestre',
-      'tercer trimestre, 3er trimestre, trimestre 3, 3 trimestre, 3º trimestre',
-      'cuarto trimestre, último trimestre, 4to trimestre, trimestre 4, 4 trimestre, 4º trimestre',
+      'primer trimestre, 1er trimestre, trimestre 1, 1 trimestre, 1º trimestre, 1t, t1',
+      'segundo trimestre, 2do trimestre, trimestre 2, 2 trimestre, 2º trimestre, 2t, t2',
+      'tercer trimestre, 3er trimestre, trimestre 3, 3 trimestre, 3º trimestre, 3t, t3',
+      'cuarto trimestre, último trimestre, 4to trimestre, trimestre 4, 4 trimestre, 4º trimestre, 4t, t4',
     ],
     halves: [
       'primer semestre, 1er semestre, semestre 1, 1 semestre, primera mitad, 1º semestre',

@@ -95,10 +95,10 @@ export const portuguese: LanguageData = {
     ],
     seasons: ['primavera', 'verão', 'outono', 'inverno'],
     quarters: [
-      'primeiro trimestre, 1º trimestre, trimestre 1, 1 trimestre, 1o trimestre',
-      'segundo trimestre, 2º trimestre, trimestre 2, 2 trimestre, 2o trimestre',
-      'terceiro trimestre, 3º trimestre, trimestre 3, 3 trimestre, 3o trimestre',
-      'quarto trimestre, último trimestre, 4º trimestre, trimestre 4, 4 trimestre, 4o trimestre',
+      'primeiro trimestre, 1º trimestre, trimestre 1, 1 trimestre, 1o trimestre, 1t, t1',
+      'segundo trimestre, 2º trimestre, trimestre 2, 2 trimestre, 2o trimestre, 2t, t2',
+      'terceiro trimestre, 3º trimestre, trimestre 3, 3 trimestre, 3o trimestre, 3t, t3',
+      'quarto trimestre, último trimestre, 4º trimestre, trimestre 4, 4 trimestre, 4o trimestre, 4t, t4',
     ],
     halves: [
       'primeiro semestre, 1º semestre, semestre 1, 1 semestre, primeira metade, 1o semestre',

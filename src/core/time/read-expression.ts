@@ -84,6 +84,15 @@ function readShortYearEnd(words: Words, { from, next }: Expression): ReturnType<
   return isLater ? { moment: { unit: 'year', year }, next: next + 1 } : undefined;
 }
 
+/** 'Winter 2030/31': the second year is that of its last months. */
+function readWinterEnd(words: Words, expression: Expression): void {
+  const { from, to, next } = expression;
+  const word = words.tokens[next]?.text ?? '';
+  if (to !== undefined || from.unit !== 'season' || from.year === undefined) return;
+  if (!/^(?:\d{2}){1,2}$/.test(word) || !/^\s*[/–-]\s*$/.test(between(words, next))) return;
+  if (Number(word) === (from.year + 1) % (word.length === 4 ? 10_000 : 100)) expression.next = next + 1;
+}
+
 /** Whether a time may close a range: a slash or '&' parts equals alone, and a year never closes what has one. */
 function canClose(from: Moment, to: Moment, joint: string): boolean {
   if (/[/&]/.test(joint) && from.unit !== to.unit) return false;
@@ -170,6 +179,9 @@ export function readExpression(words: Words, at: number): Expression | undefined
   // Most times are the last of their text: nothing can follow.
   if (words.tokens[expression.next - 1]?.end === words.text.length) return expression;
   readRangeEnd(words, expression);
+  // 'from June to July' is a range like 'June to July'.
+  if (expression.to !== undefined && expression.bound === 'from') delete expression.bound;
+  readWinterEnd(words, expression);
   readRefinement(words, expression);
   readClosing(words, expression);
   closeBracket(words, expression);

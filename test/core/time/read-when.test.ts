@@ -34,6 +34,8 @@ const whole: readonly (readonly [string, string])[] = [
   ['week 12, 2025', 'week 12, 2025 [2025-03-17..2025-03-23] week'],
   ['Summer 2021', 'Summer 2021 [2021-06-01..2021-08-31] season ~'],
   ['Winter 2024', 'Winter 2024 [2024-12-01..2025-02-28] season ~'],
+  ['Winter 2030/31', 'Winter 2030/31 [2030-12-01..2031-02-28] season ~'],
+  ['Winter 2030/29', 'none'],
   ['2025', '2025 [2025-01-01..2025-12-31] year'],
   ['early 2025', 'early 2025 [2025-01-01..2025-12-31] year ~'],
   ['mid-2024', 'mid-2024 [2024-01-01..2024-12-31] year ~'],
@@ -41,6 +43,7 @@ const whole: readonly (readonly [string, string])[] = [
   ['by June 2024', 'by June 2024 [..2024-06-30] month'],
   ['before June 2024', 'before June 2024 [..2024-05-31] month'],
   ['from June 2024', 'from June 2024 [2024-06-01..] month'],
+  ['from June to July 2024', 'from June to July 2024 [2024-06-01..2024-07-31] month'],
   ['after Q1 2025', 'after Q1 2025 [2025-04-01..] quarter'],
   ['2025+', '2025+ [2025-01-01..] year'],
   ['2025 and beyond', '2025 and beyond [2025-01-01..] year'],
@@ -53,6 +56,7 @@ const whole: readonly (readonly [string, string])[] = [
 ];
 
 const languages: readonly (readonly [string, string])[] = [
+  ['1 кв. 2031', '1 кв. 2031 [2031-01-01..2031-03-31] quarter'],
   ['2018 年秋季', '2018 年秋季 [2018-09-01..2018-11-30] season ~'],
   ['2024年第三季度', '2024年第三季度 [2024-07-01..2024-09-30] quarter'],
   ['2024年上半年', '2024年上半年 [2024-01-01..2024-06-30] half'],
