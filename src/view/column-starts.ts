@@ -21,6 +21,21 @@ export function columnStarts(sections: readonly PanelSection[], columns: number)
   }
 }
 
+/**
+ * Finds the items that begin a column, where a section stands alone: columns of about as many items, none of fewer than two.
+ * @param section the section
+ * @param columns how many columns there are room for
+ * @returns positions of entries; those of what is nested in an item never part from it
+ */
+export function entryStarts({ entries }: PanelSection, columns: number): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (entries.length < columns * 2) return starts;
+  for (const [index, { depth }] of entries.entries()) {
+    if (depth === 0 && index > 0 && index >= (entries.length * (starts.size + 1)) / columns) starts.add(index);
+  }
+  return starts;
+}
+
 function fill(each: readonly number[], room: number): number[] {
   const starts: number[] = [];
   let used = 0;

@@ -65,6 +65,12 @@ export const diagnosticsStyles: CSSResult = css`
     }
   }
   @media print {
+    :host([framed]) .root {
+      padding-inline: 0;
+    }
+    summary .glyph {
+      display: none;
+    }
     .root::details-content {
       content-visibility: visible;
       display: block;

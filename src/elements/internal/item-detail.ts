@@ -127,7 +127,7 @@ function renderFacts(
   for (const { kind, links } of shows('link') ? facts.links : []) {
     add(
       localize.term('linkKind', kind),
-      list(links, (link) => renderLink(options, link)),
+      list(links, (link) => renderLink(options, link, true)),
     );
   }
   for (const [name, value] of facts.fields) if (shows(`field:${name}`)) add(name, value);

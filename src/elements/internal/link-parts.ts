@@ -27,15 +27,20 @@ export function ownerName({ name }: Owner): string {
   return /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u.test(name) ? `@${name}` : name;
 }
 
+/** A long address as a link's own words: scheme and site, then what fills a column and tells a reader little. */
+const longAddress = /^https?:\/\/(?:www\.)?([^/?#\s]+)[/?#]\S{16,}$/;
+
 /**
- * Draws a link by its shortest unmistakable name.
+ * Draws a link by its shortest unmistakable name; of a long address, the site.
  * @param context base of links, the roadmap's repository
  * @param link the link
+ * @param whole whether there is room for an address as it is
  */
-export function renderLink(context: ItemContext, link: Link): TemplateResult {
+export function renderLink(context: ItemContext, link: Link, whole = false): TemplateResult {
   const href = linkAddress(context.roadmap, link, context.base);
-  const name = linkName(context.roadmap, link);
-  const title = link.number === undefined || link.text === name ? nothing : link.text;
+  const words = linkName(context.roadmap, link);
+  const name = whole ? words : words.replace(longAddress, '$1/…');
+  const title = name !== words ? words : link.number === undefined || link.text === name ? nothing : link.text;
   return href === undefined
     ? html`<bdi title=${title}>${name}</bdi>`
     : html`<a href=${href} title=${title} rel="noopener noreferrer nofollow ugc"><bdi>${name}</bdi></a>`;

@@ -253,6 +253,9 @@ export const summaryStyles: CSSResult = css`
     }
   }
   @media print {
+    :host([framed]) .full {
+      padding-inline: 0;
+    }
     .ring {
       print-color-adjust: exact;
     }

@@ -65,7 +65,6 @@ export class MatrixController implements ReactiveController {
         openLane: this.#openLaneId,
         tabStop: this.#tabStop(view),
         focusTheme: this.#focusTheme,
-        focusHeading: this.#handleHeading,
         pressStop: (lane) => this.#pressStop(lane),
         pressCell: (lane, cell) => this.#pressCell(lane, cell),
         pressThemes: () => this.#pressThemes(view),
@@ -96,6 +95,11 @@ export class MatrixController implements ReactiveController {
 
   /** Puts the focus where the last press or key led, once it is drawn; to the release where the item that had it is gone. */
   hostUpdated(): void {
+    const heading = this.#focusHeadingNext && this.#host.shadowRoot?.querySelector<HTMLElement>('[data-wanted]');
+    if (heading) {
+      this.#focusHeadingNext = false;
+      heading.focus();
+    }
     const laneId = this.#openLaneId;
     if (this.#isFocusLost() && laneId !== undefined) this.#focusNext ??= { laneId, row: -1 };
     const wanted = this.#focusNext;
@@ -199,13 +203,6 @@ export class MatrixController implements ReactiveController {
     const { localize } = context;
     context.say(localize.term('opened', laneTitle(lane.lane, context), localize.term('items', lane.total)));
   }
-
-  readonly #handleHeading = (element: Element | undefined): void => {
-    if (!element || !this.#focusHeadingNext) return;
-    this.#focusHeadingNext = false;
-    // The panel may still be on its way into the page.
-    queueMicrotask(() => (element as HTMLElement).focus());
-  };
 
   #handleKey(event: KeyboardEvent): void {
     const { context, view } = { context: this.#context, view: this.#view };

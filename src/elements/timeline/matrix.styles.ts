@@ -11,11 +11,15 @@ export const matrixStyles: CSSResult = css`
   }
   .lanes {
     display: grid;
-    grid-template-columns: calc(200px + var(--_pad)) var(--_columns) var(--_pad);
+    /* Names of themes give way before lanes scroll. */
+    grid-template-columns: minmax(calc(136px + var(--_pad)), calc(200px + var(--_pad))) var(--_columns) var(--_pad);
     grid-template-rows: minmax(68px, auto) var(--_rows) 16px;
     min-inline-size: min-content;
     position: relative;
     isolation: isolate;
+  }
+  .lanes:has(> .lane-list > .selected) {
+    grid-template-rows: minmax(68px, auto) var(--_rows) 0;
   }
   .lanes.no-themes {
     grid-template-columns: calc(152px + var(--_pad)) var(--_columns) var(--_pad);
@@ -56,7 +60,7 @@ export const matrixStyles: CSSResult = css`
   .theme {
     display: flex;
     align-items: center;
-    padding-block: 4px;
+    padding-block: 7px;
     padding-inline-end: 4px;
     border-block-start: 1px solid var(--_border);
     overflow-wrap: anywhere;
@@ -107,7 +111,7 @@ export const matrixStyles: CSSResult = css`
     display: block;
     inline-size: 100%;
     min-block-size: 68px;
-    padding: 24px 8px 4px 0;
+    padding-block: 24px 4px;
     padding-inline: 0 8px;
     border-radius: 8px 8px 0 0;
   }
@@ -245,13 +249,12 @@ export const matrixStyles: CSSResult = css`
     gap: 2px;
     padding-block: 4px;
   }
-  .glyphs .glyph {
+  .glyphs .glyph,
+  .faint {
     inline-size: calc(0.875 * var(--_rem));
     block-size: calc(0.875 * var(--_rem));
   }
   .faint {
-    inline-size: calc(0.875 * var(--_rem));
-    block-size: calc(0.875 * var(--_rem));
     border: 4px solid transparent;
     border-radius: 50%;
     background: var(--_border-strong) content-box;
@@ -297,7 +300,7 @@ export const matrixStyles: CSSResult = css`
     padding: 0 var(--_pad) 16px;
     overflow: visible;
   }
-  .narrow .lanes {
+  .narrow :is(.lanes, .lane-list, .lane, .lane-column) {
     display: block;
     min-inline-size: 0;
   }
@@ -312,9 +315,6 @@ export const matrixStyles: CSSResult = css`
   }
   .narrow .theme {
     display: none;
-  }
-  .narrow :is(.lane-list, .lane) {
-    display: block;
   }
   .narrow .lane {
     position: relative;
@@ -340,9 +340,6 @@ export const matrixStyles: CSSResult = css`
   .narrow .lane:last-child .stop::after,
   .narrow .lane.selected > .lane-column::after {
     display: none;
-  }
-  .narrow .lane-column {
-    display: block;
   }
   .narrow .stop b {
     flex: 1 1 calc(6 * var(--_rem));

@@ -25,8 +25,6 @@ export interface MatrixWiring {
   readonly caption: string;
   /** Title of the theme whose heading in the panel takes the focus. */
   readonly focusTheme: string | undefined;
-  /** Told of that heading. */
-  readonly focusHeading: (element: Element | undefined) => void;
   /** Opens or closes a release, or unfolds releases. */
   readonly pressStop: (lane: MatrixLane) => void;
   /** Opens a release at a theme. */
@@ -72,7 +70,7 @@ function markScrolled({ currentTarget }: Event): void {
 
 /** Lanes that share the room equally, or by their number of items; narrower than they can be read, they scroll. */
 function laneColumns(view: MatrixView, laneWidth: 'equal' | 'count'): string {
-  const least = laneWidth === 'count' || view.lanes.length > 9 ? '88px' : '120px';
+  const least = laneWidth === 'count' || view.lanes.length > 8 ? '88px' : '120px';
   if (laneWidth === 'equal') return `repeat(${String(view.lanes.length)}, minmax(${least}, 1fr))`;
   return view.lanes.map(({ total }) => `minmax(${least}, ${String(Math.max(1, total))}fr)`).join(' ');
 }
@@ -123,7 +121,6 @@ function renderLane(
               column,
               panelId: panelId(column),
               focusTheme: wiring.focusTheme,
-              focusHeading: wiring.focusHeading,
               close: wiring.close,
             },
             context,

@@ -63,25 +63,30 @@ export const panelStyles: CSSResult = css`
   /* Where a column begins does not depend on what is open. */
   @media screen {
     @container roadmap (min-width: 960px) {
-      .sections {
-        columns: 3;
+      .two {
+        columns: 2;
       }
-      .third {
+      .sections .third {
         break-before: column;
+        border: 0;
       }
     }
     @container roadmap (min-width: 720px) and (max-width: 959px) {
       .sections {
         columns: 2;
       }
-      .half {
+      .sections .half {
         break-before: column;
+        border: 0;
       }
     }
   }
   .section {
     break-inside: avoid-column;
     margin-block-end: 20px;
+  }
+  .section:only-child {
+    break-inside: auto;
   }
   .section-title {
     margin-block-end: 4px;
@@ -103,17 +108,11 @@ export const panelStyles: CSSResult = css`
     border: 0;
     background: none;
   }
-  .narrow .panel-title {
-    display: none;
-  }
-  .narrow .panel-head > .muted {
+  .narrow :is(.panel-title, .panel-head > .muted, .panel-close) {
     display: none;
   }
   .narrow .panel-head {
     margin-block-end: 0;
-  }
-  .narrow .panel-close {
-    display: none;
   }
   .narrow .sections {
     columns: 1;

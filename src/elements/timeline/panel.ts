@@ -1,10 +1,7 @@
 /** The panel of a release: its items by theme, each with its status, tags and, when opened, all that is known of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { ref } from 'lit/directives/ref.js';
 import { resolveHref } from '../../core/url/safe-href.ts';
-import { columnStarts } from '../../view/column-starts.ts';
-import type { Entry } from '../../view/entries.ts';
+import { columnStarts, entryStarts } from '../../view/column-starts.ts';
 import { layOutPanel, panelListId, panelStep, type PanelSection } from '../../view/lane-panel.ts';
 import type { MatrixLane, MatrixView } from '../../view/matrix.ts';
 import { renderGlyph } from '../internal/render-glyph.ts';
@@ -24,8 +21,6 @@ export interface PanelPlace {
   readonly panelId: string;
   /** Title of the theme whose heading takes the focus; absent where none does. */
   readonly focusTheme: string | undefined;
-  /** Told of the heading that takes the focus. */
-  readonly focusHeading: (element: Element | undefined) => void;
   /** Closes the panel. */
   readonly close: () => void;
 }
@@ -44,7 +39,9 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
   const title = laneTitle(lane.lane, context);
   const href = milestone.href === undefined || aimed ? undefined : resolveHref(milestone.href, base);
   const rest = panel.total - panel.listed;
-  const [halves, thirds] = [columnStarts(panel.sections, 2), columnStarts(panel.sections, 3)];
+  const starts = columnStarts(panel.sections, 3);
+  const classOf = columnClasses(columnStarts(panel.sections, 2), starts);
+  const alone = panel.sections.length === 1;
   return html`<div
     class="panel"
     part="panel"
@@ -74,18 +71,8 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
         ? nothing
         : html`<div class="panel-prose">${renderBlocks(milestone.description, context)}</div>`
     }
-    <div class="sections">
-      ${panel.sections.map((section, index) =>
-        renderSection(
-          section,
-          {
-            alone: panel.sections.length === 1,
-            starts: `${halves.has(index) ? 'half' : ''} ${thirds.has(index) ? 'third' : ''}`,
-          },
-          place,
-          context,
-        ),
-      )}
+    <div class=${starts.size === 1 ? 'sections two' : 'sections'}>
+      ${panel.sections.map((section, index) => renderSection(section, { alone, starts: classOf(index) }, place, context))}
     </div>
     ${
       rest > 0
@@ -101,6 +88,11 @@ export function renderPanel(lane: MatrixLane, place: PanelPlace, context: Timeli
   </div>`;
 }
 
+/** Names what begins one of two columns, and one of three. */
+function columnClasses(halves: ReadonlySet<number>, thirds: ReadonlySet<number>): (index: number) => string {
+  return (index) => `${halves.has(index) ? ' half' : ''}${thirds.has(index) ? ' third' : ''}`;
+}
+
 function renderSection(
   section: PanelSection,
   { alone, starts }: { readonly alone: boolean; readonly starts: string },
@@ -111,10 +103,10 @@ function renderSection(
   const { title, group, entries, hits, total } = section;
   if (entries.length === 0 && hits > 0) return nothing;
   const hidden = title === '' && alone;
-  const isTarget = title === place.focusTheme;
   const href = group?.href === undefined ? undefined : resolveHref(group.href, base);
   const name = title === '' ? localize.term('noGroup') : title;
-  return html`<div class="section ${starts}" part="panel-group">
+  const classOf = alone ? columnClasses(entryStarts(section, 2), entryStarts(section, 3)) : () => '';
+  return html`<div class="section${starts}" part="panel-group">
     ${
       hidden
         ? nothing
@@ -124,7 +116,7 @@ function renderSection(
             aria-level=${Math.min(6, headingLevel + (context.narrow ? 2 : 3))}
             tabindex="-1"
             data-id=${group?.id ?? nothing}
-            ${isTarget ? ref(place.focusHeading) : nothing}
+            ?data-wanted=${title === place.focusTheme}
           >
             ${href === undefined ? name : html`<a href=${href} rel="noopener noreferrer nofollow ugc">${name}</a>`}
             ${place.view.filtered ? html`<span class="muted small count">${localize.term('ofTotal', hits, total)}</span>` : nothing}
@@ -137,14 +129,12 @@ function renderSection(
         : nothing
     }
     <ul class="items">
-      ${entries.map((entry) => renderPanelItem(entry, place.view.stated, context))}
+      ${entries.map(
+        (entry, index) =>
+          html`<li class="item depth-${Math.min(3, entry.depth)}${classOf(index)}" part="item">
+            ${renderItemLine(entry, place.view.stated, context)}
+          </li>`,
+      )}
     </ul>
   </div>`;
-}
-
-function renderPanelItem(entry: Entry, stated: boolean, context: TimelineContext): TemplateResult {
-  const depth = Math.min(3, entry.depth);
-  return html`<li class=${classMap({ item: true, [`depth-${String(depth)}`]: depth > 0 })} part="item">
-    ${renderItemLine(entry, stated, context)}
-  </li>`;
 }

@@ -206,29 +206,31 @@ export const plotStyles: CSSResult = css`
     padding: 8px 16px;
     background: var(--_bg);
   }
+  /* A date that would leave a title few words in a line goes below it. */
   .kid > .label {
-    grid-template-columns: var(--_rem) minmax(0, 1fr) auto;
-    padding: 4px 16px 4px 0;
-    padding-inline: 48px 16px;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    padding-block: 4px;
+    padding-inline: calc(var(--_indent, 48px) + 8px + var(--_rem)) 16px;
     background: var(--_surface);
     font-size: calc(0.8125 * var(--_rem));
+  }
+  .kid .row-words {
+    flex: 1 1 calc(10 * var(--_rem));
   }
   .row:not(.kid):not(.group) > .label:not(:has(> .row-toggle)) {
     grid-template-columns: var(--_rem) minmax(0, 1fr) auto;
     padding-inline-start: 24px;
   }
-  .kid > .label:not(:has(> .glyph)) {
-    grid-template-columns: minmax(0, 1fr) auto;
+  .depth-1 {
+    --_indent: 64px;
   }
-  .kid > .label.depth-1 {
-    padding-inline-start: 64px;
+  .depth-2 {
+    --_indent: 80px;
   }
-  .kid > .label.depth-2 {
-    padding-inline-start: 80px;
-  }
-  .kid > .label.depth-3 {
-    padding-inline-start: 96px;
+  .depth-3 {
+    --_indent: 96px;
   }
   .group > .label {
     grid-template-columns: minmax(0, 1fr);
@@ -245,6 +247,7 @@ export const plotStyles: CSSResult = css`
   }
   .kid > .label > .glyph {
     margin-block-start: 0;
+    margin-inline-start: calc(-8px - var(--_rem));
   }
   .row-words {
     min-inline-size: 0;
@@ -422,16 +425,15 @@ export const plotStyles: CSSResult = css`
   .narrow .label {
     inline-size: calc(100cqi - var(--_edge));
     padding-block: 8px;
-    padding-inline: 16px;
   }
-  .narrow .kid > .label {
-    padding-inline-start: 48px;
+  .narrow .group > .label {
+    padding-inline-start: 16px;
   }
-  .narrow .kid > .label.depth-1 {
-    padding-inline-start: 60px;
+  .narrow .depth-1 {
+    --_indent: 60px;
   }
-  .narrow .kid > .label:is(.depth-2, .depth-3) {
-    padding-inline-start: 72px;
+  .narrow :is(.depth-2, .depth-3) {
+    --_indent: 72px;
   }
   /* Few words fit into a line: what stands beside them goes below. */
   @container roadmap (max-width: 16rem) {
@@ -447,15 +449,14 @@ export const plotStyles: CSSResult = css`
     .narrow .row-progress {
       justify-items: start;
     }
-    .narrow .kid > .label {
-      align-items: start;
-      padding-inline-start: 16px;
+    .narrow .depth-0 {
+      --_indent: 16px;
     }
-    .narrow .kid > .label.depth-1 {
-      padding-inline-start: 24px;
+    .narrow .depth-1 {
+      --_indent: 24px;
     }
-    .narrow .kid > .label:is(.depth-2, .depth-3) {
-      padding-inline-start: 32px;
+    .narrow :is(.depth-2, .depth-3) {
+      --_indent: 32px;
     }
   }
   .narrow .track {

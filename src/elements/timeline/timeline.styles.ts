@@ -130,12 +130,19 @@ export const timelineStyles: CSSResult = css`
     padding-block-end: 4px;
     color: var(--_text-muted);
   }
+  /* The line above has the picture. */
+  .item-note .glyph {
+    display: none;
+  }
   .item-open {
     margin-block: 4px 8px;
     padding: 12px 16px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_bg);
+  }
+  .item {
+    break-inside: avoid;
   }
   .item + .item {
     border-block-start: 1px solid var(--_border);
@@ -190,9 +197,6 @@ export const timelineStyles: CSSResult = css`
   @media print {
     .header {
       padding-inline: 0;
-    }
-    .item {
-      break-inside: avoid;
     }
     .item-title {
       overflow: visible;

@@ -12,8 +12,6 @@ export const viewStyles: CSSResult = css`
   /* The room is that of the view as a whole, not of each part. */
   .root:is(.ready, .layout) {
     --roadmap-min-block-size: initial;
-  }
-  .root:is(.ready, .layout) {
     display: flow-root;
   }
   /* Each part has a frame of its own. */
@@ -171,6 +169,12 @@ export const viewStyles: CSSResult = css`
     }
   }
   @media print {
+    /* Without frames, all stands at one edge. */
+    :host([framed]) :is(.notes, .about, .root > .fold, roadmap-diagnostics:not([framed])) {
+      margin-inline: 0;
+      padding-inline: 0;
+      border: 0;
+    }
     .fold summary .glyph {
       display: none;
     }
