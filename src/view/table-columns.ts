@@ -124,6 +124,15 @@ function frequentFields({ fields, placeholder }: Survey, total: number): TableCo
     .map(([field]) => ({ id: `field:${field}`, kind: 'field', field }));
 }
 
+/**
+ * Lists the names that columns can be asked for by.
+ * @param roadmap the roadmap
+ * @returns kinds first, whether or not anything is of them; then the document's fields
+ */
+export function columnNames(roadmap: Roadmap): readonly string[] {
+  return ['item', ...order.filter((kind) => kind !== 'field'), ...surveyRoadmap(roadmap).fields.keys()];
+}
+
 function namedColumns(survey: Survey, names: readonly string[]): TableColumn[] {
   const columns = new Map<string, TableColumn>([['item', { id: 'item', kind: 'item' }]]);
   for (const name of names) {

@@ -144,6 +144,40 @@ describe('attributes', () => {
     expect(said.join()).to.contain('facets="owner," is none of: status').and.to.contain('page-size="-4"');
   });
 
+  it('names in attributes of a table that its roadmap does not know are told in one line', async () => {
+    const element = await fixture<RoadmapElement>(
+      html`<roadmap-table
+        .roadmap=${plan()}
+        columns="item, statsu"
+        sort="priority:sideways"
+        expanded="${plan().milestones[0]!.id} nowhere"
+      ></roadmap-table>`,
+    );
+    await until(() => element.renderRoot.querySelector('table') !== null, 'it is drawn');
+    expect(said).to.have.length(1);
+    for (const part of [
+      '<roadmap-table>',
+      'columns="statsu"',
+      'sort="priority:sideways"',
+      'expanded="nowhere"',
+      'owner',
+    ])
+      expect(said[0]).to.contain(part);
+  });
+
+  it('names that it knows are not, though nothing is of their kind', async () => {
+    const element = await fixture<RoadmapElement>(
+      html`<roadmap-table
+        .roadmap=${plan()}
+        columns="Item, owner,priority"
+        sort="when:desc"
+        expanded="all"
+      ></roadmap-table>`,
+    );
+    await until(() => element.renderRoot.querySelector('table') !== null, 'it is drawn');
+    expect(said).to.deep.equal([]);
+  });
+
   it('known words and measures are not', async () => {
     await fixture(
       html`<roadmap-legend .roadmap=${plan()} facets="status  owner tag"></roadmap-legend>

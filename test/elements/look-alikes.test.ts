@@ -66,6 +66,7 @@ describe('values in place of a roadmap, on a page', () => {
     ['{}', {}, /is not a roadmap: expected an object with milestones or items\./],
     ['an element', document.createElement('p'), /is not a roadmap: expected an object with milestones or items\./],
     ['a promise', Promise.resolve(makeRoadmap()), /found a promise\. Wait for it first\./],
+    ['markdown', '# Plan\n\n- [ ] Nets\n', /found text\. Markdown belongs in the property text, .*parseRoadmap/],
   ] as const)
     it(`${name}: what was expected is said, not how to write a document`, async () => {
       const { view, codes } = await show(value);
@@ -76,6 +77,12 @@ describe('values in place of a roadmap, on a page', () => {
       );
       expect(codes).to.deep.equal(['shape']);
     });
+
+  it('broken JSON is no markdown: the place of its fault is said', async () => {
+    const { view, codes } = await show('{"version": nope}');
+    await until(() => visibleText(view).includes('not valid JSON at line 1, column 13'), 'it says so');
+    expect(codes).to.deep.equal(['json']);
+  });
 
   it('an empty roadmap is one', async () => {
     const { view, codes } = await show(makeRoadmap());

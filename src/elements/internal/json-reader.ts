@@ -33,6 +33,20 @@ export function readValue(input: unknown, options: ReadValueOptions): { roadmap:
   return isForeign(roadmap) || isBare(input) ? { error: { code: 'shape', detail: wanted(input) } } : { roadmap };
 }
 
+/**
+ * Reads the value of the property `roadmap`. Markdown, which other properties take, is told from JSON that is broken.
+ * @param input what a page set
+ * @param options how
+ * @returns as `readValue`
+ */
+export function readProperty(input: unknown, options: ReadValueOptions): { roadmap: Roadmap } | { error: LoadError } {
+  if (typeof input !== 'string' || input.trim() === '' || detectFormat(input) !== 'markdown')
+    return readValue(input, options);
+  const detail =
+    'expected an object, found text. Markdown belongs in the property text, its address in src; parseRoadmap makes an object of it';
+  return { error: { code: 'shape', detail } };
+}
+
 /** What a value should have been, for whoever set it. */
 function wanted(input: unknown): string {
   const wish = 'expected an object with milestones or items';

@@ -141,8 +141,8 @@ export class SourceController implements ReactiveController {
   async #read(source: ElementSource, signal: AbortSignal, again: boolean): Promise<LoadOutcome> {
     switch (source.kind) {
       case 'roadmap': {
-        const { readValue } = await import('./json-reader.ts');
-        return readValue(source.value, { limits: resolveLimits(this.#host.limits) });
+        const { readProperty } = await import('./json-reader.ts');
+        return readProperty(source.value, { limits: resolveLimits(this.#host.limits) });
       }
       case 'text':
         return this.#readText(source.text, signal);

@@ -21,6 +21,7 @@ import { RoadmapElement } from '../internal/roadmap-element.ts';
 import { selectNode } from '../internal/select-node.ts';
 import { selectStyles } from '../internal/select.styles.ts';
 import type { SkeletonShape } from '../internal/state-panels.ts';
+import { unknownNames } from './check-names.ts';
 import { columnName } from './column-name.ts';
 import { renderSections } from './render-table.ts';
 import { renderToolbar } from './render-toolbar.ts';
@@ -114,6 +115,7 @@ export class RoadmapTable extends RoadmapElement {
   readonly #filters = new FilterPanel(this, filterFacets);
   readonly #print = new PrintController(this, () => this.performUpdate());
   #context: TableContext | undefined;
+  #isChecked = false;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #focused: { readonly element: HTMLElement; readonly id: string | undefined } | undefined;
 
@@ -155,6 +157,18 @@ export class RoadmapTable extends RoadmapElement {
     super.updated(changed);
     this.#sizeDivisions();
     this.#keepFocus();
+    this.#checkNames();
+  }
+
+  /** Told once, as attributes with values that no element knows. */
+  #checkNames(): void {
+    const { roadmap } = this.snapshot;
+    if (this.#isChecked || !roadmap) return;
+    this.#isChecked = true;
+    const { columns, expanded } = this;
+    const sort = this.sort === undefined ? undefined : parseSort(this.sort)?.column;
+    const wrong = unknownNames({ columns, sort, expanded }, roadmap);
+    if (wrong.length > 0) console.warn(`<${this.localName}>: ${wrong.join(' ')}`);
   }
 
   protected override get skeletonShape(): SkeletonShape {
