@@ -29,9 +29,12 @@ export function columnStarts(sections: readonly PanelSection[], columns: number)
  */
 export function entryStarts({ entries }: PanelSection, columns: number): ReadonlySet<number> {
   const starts = new Set<number>();
-  if (entries.length < columns * 2) return starts;
-  for (const [index, { depth }] of entries.entries()) {
-    if (depth === 0 && index > 0 && index >= (entries.length * (starts.size + 1)) / columns) starts.add(index);
+  const tops = entries.flatMap(({ depth }, index) => (depth === 0 && index > 0 ? [index] : []));
+  if (entries.length < columns * 2 || tops.length === 0) return starts;
+  for (let column = 1; column < columns; column++) {
+    // Rather more in the columns that come first.
+    const ideal = (entries.length * column) / columns + 0.4;
+    starts.add(tops.reduce((best, index) => (Math.abs(index - ideal) < Math.abs(best - ideal) ? index : best)));
   }
   return starts;
 }

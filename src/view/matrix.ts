@@ -196,10 +196,10 @@ function chooseDensity(items: number, fullest: number, lanes: number, stated: bo
 /** Marks that a cell has room for in the narrowest lane of so many. */
 function mostMarks(lanes: number, stated: boolean): number {
   // Lanes of 88 px hold 14 marks of 2 px beside the count; wider ones hold 24 of 6 px.
-  if (!stated) return lanes > 8 ? 14 : 24;
+  if (!stated) return lanes > 9 ? 14 : 24;
   // A glyph does not shrink, it wraps: three lines of six in lanes of 120 px, two of four in lanes of 88 px.
   if (lanes <= 3) return 24;
-  return lanes > 8 ? 8 : 18;
+  return lanes > 9 ? 8 : 18;
 }
 
 /** First and last lane (exclusive) that are drawn; the selected one is always among them. */

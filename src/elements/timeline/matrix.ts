@@ -70,7 +70,7 @@ function markScrolled({ currentTarget }: Event): void {
 
 /** Lanes that share the room equally, or by their number of items; narrower than they can be read, they scroll. */
 function laneColumns(view: MatrixView, laneWidth: 'equal' | 'count'): string {
-  const least = laneWidth === 'count' || view.lanes.length > 8 ? '88px' : '120px';
+  const least = laneWidth === 'count' || view.lanes.length > 9 ? '88px' : '120px';
   if (laneWidth === 'equal') return `repeat(${String(view.lanes.length)}, minmax(${least}, 1fr))`;
   return view.lanes.map(({ total }) => `minmax(${least}, ${String(Math.max(1, total))}fr)`).join(' ');
 }

@@ -10,12 +10,9 @@ export const panelStyles: CSSResult = css`
     inset-inline-start: 0;
     z-index: -2;
     inline-size: calc(100cqi - var(--_edge));
-    padding: 20px var(--_inset) 24px;
+    padding: 20px var(--_inset) 12px;
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
-  }
-  :host([framed]) .panel {
-    border-radius: 0 0 11px 11px;
   }
   .panel-head {
     display: flex;

@@ -176,8 +176,11 @@ export const timelineStyles: CSSResult = css`
     border: 0;
     padding-block: 0 20px;
   }
+  :has(.selected) + .matrix-key {
+    padding-block-start: 16px;
+  }
   .narrow .matrix-key {
-    padding-block-end: 16px;
+    padding-block: 0 16px;
   }
 
   @media (pointer: coarse) {
