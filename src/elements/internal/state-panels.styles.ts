@@ -18,8 +18,7 @@ export const statePanelStyles: CSSResult = css`
     min-block-size: 208px;
     padding: 24px;
   }
-  .state [role='alert'],
-  .state [role='status'] {
+  .state [role] {
     display: grid;
     gap: 8px;
     justify-items: start;
@@ -90,9 +89,7 @@ export const statePanelStyles: CSSResult = css`
   }
   .skeleton .row {
     display: grid;
-    grid-template-columns: minmax(64px, 1fr) repeat(auto-fit, minmax(0, 1fr));
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid: auto / auto-flow minmax(0, 1fr);
     gap: 16px;
   }
   .skeleton .gap {

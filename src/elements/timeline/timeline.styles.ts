@@ -126,7 +126,7 @@ export const timelineStyles: CSSResult = css`
     position: relative;
   }
   .item-note {
-    padding-inline-start: 24px;
+    padding-inline-start: calc(8px + var(--_rem));
     padding-block-end: 4px;
     color: var(--_text-muted);
   }
