@@ -165,6 +165,15 @@ describe('attributes', () => {
       expect(said[0]).to.contain(part);
   });
 
+  it('an id that is selected and not in the roadmap is told, one that is in it is not', async () => {
+    await fixture(html`<roadmap-timeline .roadmap=${plan()} selected=${plan().milestones[0]!.id}></roadmap-timeline>`);
+    const lost = await fixture<RoadmapElement>(
+      html`<roadmap-timeline .roadmap=${plan()} selected="nowhere"></roadmap-timeline>`,
+    );
+    await until(() => lost.renderRoot.querySelector('.row') !== null, 'it is drawn');
+    expect(said).to.deep.equal(['<roadmap-timeline>: selected="nowhere" is no id in the roadmap.']);
+  });
+
   it('names that it knows are not, though nothing is of their kind', async () => {
     const element = await fixture<RoadmapElement>(
       html`<roadmap-table

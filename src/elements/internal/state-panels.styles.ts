@@ -95,9 +95,9 @@ export const statePanelStyles: CSSResult = css`
   .skeleton .gap {
     visibility: hidden;
   }
-  .board .skeleton {
+  .skeleton:has(.heading) {
     grid-template-rows: auto auto;
-    grid-auto-rows: minmax(56px, 1fr);
+    grid-auto-rows: 1fr;
   }
   .board .skeleton .row i {
     block-size: auto;

@@ -10,7 +10,7 @@ import {
 import { property } from 'lit/decorators.js';
 import type { Roadmap } from '../../core/model/types.ts';
 import { chooseAxis } from '../../view/choose-axis.ts';
-import type { Entry } from '../../view/entries.ts';
+import { indexRoadmap, type Entry } from '../../view/entries.ts';
 import { listLanes } from '../../view/lanes.ts';
 import type { Snapshot } from '../../view/store.ts';
 import type { ViewState, Zoom } from '../../view/view-state.ts';
@@ -179,6 +179,10 @@ export class RoadmapTimeline extends RoadmapElement {
     if (this.#form === name) return;
     this.#form = name;
     this.adoptSheets();
+    // Told once, as attributes with values that no element knows.
+    const { selected } = this;
+    if (selected && !indexRoadmap(roadmap).nodes.has(selected))
+      console.warn(`<${this.localName}>: selected="${selected}" is no id in the roadmap.`);
   }
 
   #load(name: FormName, roadmap: Roadmap): void {

@@ -170,7 +170,7 @@ export const viewStyles: CSSResult = css`
   }
   @media print {
     /* Without frames, all stands at one edge. */
-    :host([framed]) :is(.notes, .about, .root > .fold, roadmap-diagnostics:not([framed])) {
+    :host([framed]) :is(.notes, .about, .root > .fold, roadmap-diagnostics) {
       margin-inline: 0;
       padding-inline: 0;
       border: 0;
