@@ -101,7 +101,7 @@ export const panelStyles: CSSResult = css`
   .narrow .panel {
     position: static;
     inline-size: auto;
-    padding: 8px 0 0;
+    padding: 12px 0 0;
     border: 0;
     background: none;
   }
