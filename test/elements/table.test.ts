@@ -159,6 +159,18 @@ describe('<roadmap-table>', () => {
       expect(all(links, '.asides')).to.have.length(0);
     });
 
+    it('the site of a long address that has no words, all of it for who asks; words and short addresses as they are', async () => {
+      const linkTo = async (href: string, text = href): Promise<HTMLAnchorElement> => {
+        const links = [{ kind: 'web' as const, href, text }];
+        return one(await draw(makeRoadmap([makeMilestone('v1', [makeItem('Tides', { links })])])), '.is-link:is(td) a');
+      };
+      const address = 'https://www.example.com/a/very/long/address?of=tides';
+      const long = await linkTo(address);
+      expect([textOf(long), long.title, long.href]).to.deep.equal(['example.com/…', address, address]);
+      expect(textOf(await linkTo('https://example.com/tides'))).to.equal('https://example.com/tides');
+      expect(textOf(await linkTo(address, 'See https://www.example.com/a/very/long/address'))).to.contain('very/long');
+    });
+
     it('in an open row what the row does not show, and what it shows in part', async () => {
       const detailOf = async (id: string): Promise<string> => {
         const element = await draw();
