@@ -259,7 +259,7 @@ export const english: LanguageData = {
         global success metrics, overall success metrics, performance targets, quality targets, target metrics, adoption metrics,
         technical metrics, business metrics, user metrics, community metrics, key performance indicators, okr metrics,
         how we will measure success, measurements, key results, long term metrics, short term metrics,
-        requirements coverage, requirement coverage`,
+        requirements coverage, requirement coverage, success, expected result, expected results`,
     risks: `
         risks, risk, risk register, risk register & mitigation strategies, risk register and mitigation strategies, risks and mitigation strategies, risks and mitigations, risk assessment, risk mitigation, risk
         management, known risks, open questions, unresolved questions, assumptions, constraints,
@@ -285,7 +285,7 @@ export const english: LanguageData = {
         coding conventions, code style, style guide, best practices, things to avoid, dos and don'ts, do's and don'ts,
         quick reference, implementation guidelines, general principles, ground rules, rules of engagement, non negotiable rules, non negotiables, migration guide, upgrade notes, execution order, how is the roadmap organized, how the
         roadmap is organized, structure of this document, next review, notes on *, what do we mean, naming and style
-        anchors, prioritisation, change log of this document, document history, revision history, order of execution, order of implementation, implementation order, use this file for, use this document for, how to interpret *, working agreement, working agreements, notes for contributors, instructions for *, guidance for *`,
+        anchors, prioritisation, change log of this document, document history, revision history, order of execution, order of implementation, implementation order, use this file for, use this document for, how to interpret *, working agreement, working agreements, notes for contributors, instructions for *, guidance for *, numbering policy, phase numbering, prioritization methodology, prioritisation methodology`,
     context: `goal, overview, context, motivation, background, introduction, intro, vision, mission, mission
         statement, our mission, our vision, project vision, purpose, summary, executive summary, abstract,
         rationale, why, description, problem, problem statement, the problem, objective,
@@ -294,7 +294,7 @@ export const english: LanguageData = {
         preface, conclusion, conclusions, closing, closing thoughts, final thoughts, final notes, final words, wrap up, in summary, in short,
         strategic vision, strategic goals, quarter goals, goal of the quarter, goals of the quarter, phase goal, sprint goal,
         state of the project, status, current status, project status, where we are, where we are today, where we're at, where are we, current state, user
-        impact`,
+        impact, domain expertise`,
     beliefs: `principles, tenets, our tenets, core tenets, our core tenets, guiding tenets, values, our values, core values, guiding principles, core principles, design principles, design pillars, pillars, core pillars, philosophy, our philosophy, design philosophy, long term philosophy, our principles, guiding constraints, design constraints`,
     changes: `
         changelog, change log, release notes, revision history, update history, document history, version history, history

@@ -164,7 +164,8 @@ function* buildSole(
 function namesPart({ heading: { kind, text } }: PlanSection): boolean {
   return (
     (kind === 'state' || kind === 'horizon') &&
-    !/^(?:plans?|pläne|planes|planos|piani|планы?|计划|計劃|計画|계획)$/iu.test(text.trim())
+    !/^(?:plans?|pläne|planes|planos|piani|планы?|计划|計劃|計画|계획)$/iu.test(text.trim()) &&
+    !/^roadmap\s*[&+/]/i.test(text)
   );
 }
 

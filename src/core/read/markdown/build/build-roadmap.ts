@@ -99,6 +99,7 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   }
   const titleVersion = findVersions(blocks.root.sections[0]?.title ?? '');
   if (titleVersion !== undefined) context.titleVersion = titleVersion.from;
+  context.countedSections = findCounted(blocks.root);
   const root = yield* readPlanSection(blocks.root, context, context.year);
   demoteRepeated(root, context.titleLevel);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string', context.titleLevel);
@@ -219,4 +220,16 @@ function usedStatuses(milestones: readonly Milestone[]): StatusDefinition[] {
 /** '# Roadmap 2026' above '# Roadmap 2025': the plan of a year. */
 function isYearTitle({ level, title }: Section): boolean {
   return level === 1 && readTitleYear(title)?.precision === 'year';
+}
+
+/** Numbers that count the headings of a document: '1' and '2' for '1. Scope' and '2. Work'. */
+function findCounted(root: Section): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = ({ title, sections }: Section): void => {
+    const number = /^(\d{1,2})[.)]\s+\S/.exec(title)?.[1];
+    if (number !== undefined) found.add(number);
+    sections.forEach(visit);
+  };
+  visit(root);
+  return found;
 }

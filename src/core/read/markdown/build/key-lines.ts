@@ -260,7 +260,8 @@ export function readStatusValue(target: Facts, text: string, context: BuildConte
   const share = percent ?? /[\s(（](\d{1,3})\s?%[)）]?$/u.exec(cleaned);
   if (share !== null) readProgress(target, `${share[1]!}%`);
   if (state !== undefined) return set(target, state.status, text);
-  if (fromMark !== undefined) return set(target, fromMark, text);
+  // '⚠️ 80%': it is done in part.
+  if (fromMark !== undefined && !(fromMark === 'at-risk' && percent !== null)) return set(target, fromMark, text);
   if (percent !== null)
     return set(target, percent[1] === '100' ? 'done' : percent[1] === '0' ? 'planned' : 'in-progress', text);
   const word = cleaned.toLowerCase();

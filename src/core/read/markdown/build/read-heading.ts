@@ -137,8 +137,14 @@ function toHalfWidth(text: string): string {
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
   const title = toHalfWidth(heading.text).replace(roadmapLead, '');
   const text = withoutNumber(roadmapAside.exec(title)?.[1] ?? title);
-  const versions = findVersions(text, context.titleVersion);
-  const time = readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year });
+  const section = /^(\d{1,2})\.\d{1,2}\.?\s+\p{L}/u.exec(text)?.[1];
+  const isCounted = section !== undefined && context.countedSections?.has(section) === true;
+  const versions = isCounted ? undefined : findVersions(text, context.titleVersion);
+  const told = readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year });
+  const time =
+    told !== undefined && saysWhenWritten.test(text.slice(0, told.start) + told.when.text.replace(/\d.*/, ''))
+      ? undefined
+      : told;
   if (time?.problem !== undefined) {
     const line = heading.draft.line;
     context.report(time.problem, context.source.range(line, line + 1), time.when.text);
@@ -178,6 +184,9 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   if (target !== undefined && heading.kind !== undefined && readVersions(target) === undefined)
     heading.when ??= { text: target, precision: 'none', approximate: false };
 }
+
+/** 'Current status (as of 2031-05-12)': the day on which it was written. */
+const saysWhenWritten = /(?:\bas of|last updated|updated|stand(?: vom)?|état au|a fecha de|по состоянию на)[:\s]*$/iu;
 
 /** A month, months or a half at the end of a heading, with a remark at most: 'March', 'Launch: March – June (spring)'. */
 const partOfYear =

@@ -84,6 +84,8 @@ function readDated(words: string): GroupMeaning | undefined {
 
 /** Progress, or a priority, time or version, of which the whole of the words is one. */
 function readPlace(words: string): GroupMeaning {
+  // '(as of 2031-05-12)' is the day on which something was written.
+  if (/^as of\b/i.test(words)) return {};
   // '(02/2031)' is a month, whatever has 2031 parts.
   const progress = monthOfYear.test(words) ? null : progressPattern.exec(words);
   if (progress !== null && Number(progress[1]) <= Number(progress[2]))

@@ -39,6 +39,7 @@ function closesWithHorizon(text: string): boolean {
 
 /** 'After 0.7', 'Post-1.0', 'Beyond v2': a distance counted from a release. */
 function isAfterVersion(text: string): boolean {
+  if (/^v?\d+(?:\.(?:\d+|x)){1,3}\s*(?:之后|以后|以後|以降|이후)$/u.test(text.trim())) return true;
   return /^(?:after|post|beyond|nach|après|después de|после)[\s-]+(?:v\d+|v?\d+(?:\.(?:\d+|x)){1,3})(?:\s+(?:release|ideas|work|features|plans))?$/i.test(
     text.trim(),
   );

@@ -1,11 +1,18 @@
 import { readWholeState } from '../../../../language/states.ts';
+import { readVersions } from '../../../../time/read-versions.ts';
+import { readWholeWhen } from '../../../../time/read-when.ts';
 import { keepTail, setStatus, strength, tailText } from '../../line/draft.ts';
 import { markAtStart, statusOfColumnMark, statusOfMark } from '../../../../language/status-marks.ts';
 import type { LineRule } from './line-rule.ts';
 
+/** Whether words name a release or a time. */
+function isPlace(words: string): boolean {
+  return readWholeWhen(words) !== undefined || readVersions(words)?.start === 0;
+}
+
 /** A mark and the words after it, and perhaps a note in parentheses, at the end of a text. */
 const closing =
-  /\s((?:\p{Extended_Pictographic}\ufe0f?|:[a-z_]{2,30}:)\s*(\p{L}[^()（）]{1,30}?))(?:\s*[(（][^()（）]{1,60}[)）])?$/u;
+  /\s((?:\p{Extended_Pictographic}\ufe0f?|:[a-z_]{2,30}:)\s*(\p{L}[^()（）]{1,30}?))(?:\s*[(（]([^()（）]{1,60})[)）])?$/u;
 
 /**
  * A mark with its word at the end, and perhaps a note on it in parentheses.
@@ -32,6 +39,10 @@ export const closingState: LineRule = {
     if (state === undefined) return false;
     setStatus(draft, state, text.slice(start).trim(), strength.word);
     keepTail(draft, start);
+    // '✅ Done (v0.2.0)': the release is more than a note.
+    const note = found[3];
+    const last = draft.nodes.at(-1);
+    if (note !== undefined && last?.type === 'text' && isPlace(note)) last.value += ` (${note})`;
     return true;
   },
 };

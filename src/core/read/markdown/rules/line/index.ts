@@ -1,5 +1,6 @@
 import type { LineRule } from './line-rule.ts';
 import { closingState } from './closing-state.ts';
+import { leadMark } from './lead-mark.ts';
 import { leadState } from './lead-state.ts';
 import { leadTime } from './lead-time.ts';
 import { leadingBracket } from './leading-bracket.ts';
@@ -31,6 +32,7 @@ const leadingRules: readonly LineRule[] = [
   leadingCode,
   struckTitle,
   leadingWord,
+  leadMark,
   leadState,
   leadTime,
   partedState,

@@ -49,6 +49,11 @@ export const itemTable: TableRule = {
     // 'Stage | Scope | State': of two columns of states the stage is a step of the plan.
     const stage = header.names.findIndex((name) => /^(?:stage|état|etapa)$/i.test(name));
     if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
+    // '1', '2', '2.5' below 'Phase' count the rows, and name no releases.
+    roles.forEach((role, index) => {
+      if (role === 'target' && !/version|release/i.test(header.names[index]!) && share(table, index, isNumber) === 1)
+        roles[index] = 'code';
+    });
     const stated = roles.includes('status') ? -1 : findStates(table, roles);
     if (stated !== -1) roles[stated] = 'status';
     const named = findNamed(table, { ...header, roles });
@@ -111,6 +116,7 @@ function findStates(table: TableNode, roles: readonly (ColumnRole | undefined)[]
   );
 }
 
+const isNumber = (cell: string): boolean => /^\d{1,3}(?:\.\d)?$/.test(cell);
 const saysWords = (cell: string): boolean => /\p{L}{3}/u.test(cell);
 
 const summaryHeader =
