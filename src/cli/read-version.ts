@@ -64,7 +64,11 @@ async function readBlob(object: string, name: string, context: CliContext): Prom
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Uint8Array };
     if (code === 'ENOENT') throw new CliError('git is not installed', name, 'give two files instead');
-    if (Buffer.from(stderr ?? []).toString().includes('not a git repository'))
+    if (
+      Buffer.from(stderr ?? [])
+        .toString()
+        .includes('not a git repository')
+    )
       throw new CliError('is looked for in git, and this folder is in no repository', name, 'give two files instead');
     return undefined;
   }

@@ -81,7 +81,7 @@ export const english: LanguageData = {
         accomplishments, achievements, past, already available, working features, what works,
         currently deployed, currently available, currently supported, previously completed, archive, done so far, finished so far, what is working,
         success stories, existing features, available today, just shipped, current features, current capabilities,
-        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress, already applied, already fixed, already in place, already there, already works, already working, already exists, already supported, already built, already live, what already works, what works already, what works today, what works now, what already exists, what exists today, current baseline, baseline, what we have, what is there, in place, what is working, currently supported, recently added, milestones reached, available, available now, generally available, live, now live`,
+        current functionality, recent deliveries, recently delivered, recently finished, recent work, recent changes made, recent progress, already applied, already fixed, already in place, already there, already works, already working, already exists, already supported, already built, already live, what already works, what works already, what works today, what works now, what already exists, what exists today, current baseline, baseline, what we have, what is there, in place, what is working, currently supported, recently added, milestones reached, available, available now, generally available, live, now live, production ready`,
       'in-progress': `
         what we're working on, what we are working on, working on now, what we're doing, active, active
         work, current work, current focus, currently in progress, in the making, currently being
@@ -101,7 +101,7 @@ export const english: LanguageData = {
         what we won't do, what we will not do, what's not here, what is not here, what's not on the roadmap,
         what's not planned, not on the roadmap, what we are not doing, what we're not doing, things we won't
         do, won't have, not in this release, what's out of scope, explicitly out of scope, out of scope for
-        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard, anti roadmap, antiroadmap, no plans to do, things we are not doing, not doing, we will not do, not in scope for now, off the table, ruled out, deliberately excluded, intentionally excluded, intentionally left out, deliberately left out, not going to do, things we are not going to do, not in focus, currently not in focus, will never do, never going to do`,
+        now, anti goals, definitely not, still no, still not, not included, exclusions, excluded, not happening, graveyard, anti roadmap, antiroadmap, no plans to do, things we are not doing, not doing, we will not do, not in scope for now, off the table, ruled out, deliberately excluded, intentionally excluded, intentionally left out, deliberately left out, not going to do, things we are not going to do, not in focus, currently not in focus, will never do, never going to do, things we are not building, things we are deliberately not building, not building, deliberately not building, what we are not building, what we will not build, will not build`,
     },
     maturity: {
       'in-progress': `
@@ -205,7 +205,7 @@ export const english: LanguageData = {
         issue, tracking, tracking issues, github issue, github, reference, references, ref, refs, epic link,
         issue link, tracking pull request, tracking pr, tracking pull requests, pull request link, issue/pr, issue / pr, issues/prs, pr/issue, gh issue, jira, design, design doc, spec,
         related, related issues, related issue, discussion, issue number, tracking link, rfc, kep,
-        enhancement issue, mr`,
+        enhancement issue, mr, github issue, github issues, github link, issue link`,
     progress: `
         progress, completion, complete %, % complete, percent complete, percentage, % done, plans complete,
         done/total, %, percent`,

@@ -88,6 +88,8 @@ function isCertain({ from, to, first }: Expression, words: Words): boolean {
 /** Whether a period without a year is set apart or introduced: 'by June', 'early fall', '(October)', 'Due: March'. */
 function isIntroduced(words: Words, expression: Expression): boolean {
   const { first, next } = expression;
+  // '(H2)' may be a protocol, a heading, a hydrogen.
+  if (expression.from.unit === 'half') return false;
   const last = between(words, next);
   const isClosed = next >= words.tokens.length || /^\s*[)\],.;:|–—!?]/.test(last) || /^\s-/.test(last);
   if (!isClosed && expression.end === undefined) return false;

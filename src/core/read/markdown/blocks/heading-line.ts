@@ -1,5 +1,6 @@
 /** Lines of text that serve as headings: in bold, in code, in emphasis. */
 
+import { readKeyName } from '../../../language/columns.ts';
 import { readUpdated } from '../../../time/read-when.ts';
 
 /** What may follow bold text on a line that serves as a heading: marks, owners, links, parentheses. */
@@ -30,6 +31,8 @@ export function readBoldLine(line: string): string | undefined {
   const inner = text.slice(from + 2, end).trim();
   const after = text.slice(end + 2);
   if (inner.length > 120 || !afterBold.test(after)) return undefined;
+  // '**Issue**: [#12](…)' is a key and its value.
+  if (/^[:：]\s*\S/.test(after) && readKeyName(inner) !== undefined) return undefined;
   // '**[English version](ROADMAP.md)**' leads to the same document.
   if (/^\[[^\][]+\]\([^()]*\.mdx?\)$/i.test(inner)) return undefined;
   // '**Last updated: May 17, 2027**' says nothing of what stands below it.

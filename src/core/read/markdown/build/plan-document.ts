@@ -130,6 +130,10 @@ export function isContents(list: ListBlock, plan: PlanSection, following: readon
   const { entries } = list;
   // '1. TOC' above '{:toc}', which a site makes one of.
   if (entries.length === 1 && /^\s*\{:\s*toc\b/m.test(entries[0]!.content)) return true;
+  const [root] = entries;
+  const inner = root?.blocks.find((block) => block.type === 'list');
+  if (entries.length === 1 && inner !== undefined && /\]\(#[^)]*\)\s*$/.test(root!.content))
+    return isContents(inner, plan, following);
   if (entries.length < 2) return false;
   if (entries.every((entry) => /\]\(#[^)]*\)\s*$/.test(entry.content))) return true;
   if (entries.some((entry) => hasMark(entry.content))) return false;

@@ -86,6 +86,8 @@ function readDated(words: string): GroupMeaning | undefined {
 function readPlace(words: string): GroupMeaning {
   // '(as of 2031-05-12)' is the day on which something was written.
   if (/^as of\b/i.test(words)) return {};
+  // '(H2)' may be a protocol, a heading, a hydrogen.
+  if (/^h[12]$/i.test(words)) return {};
   // '(02/2031)' is a month, whatever has 2031 parts.
   const progress = monthOfYear.test(words) ? null : progressPattern.exec(words);
   if (progress !== null && Number(progress[1]) <= Number(progress[2]))

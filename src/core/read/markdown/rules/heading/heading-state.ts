@@ -11,7 +11,16 @@ const released = /\s[:–—-]\s*(?:released|shipped):?(?:\s+(?:on|in))?\s+[^\s\
 /** The status that a heading's words say of what stands under it; undefined where they say none. */
 export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
   if (isSlip(text)) return 'at-risk';
+  if (namesTwo(text)) return undefined;
   return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : readTwice(text));
+}
+
+/** 'Ongoing work and upcoming features': two states, neither of which holds for all. */
+function namesTwo(text: string): boolean {
+  const [one, other, more] = text.split(/\s+(?:and|und|et|y|e|и)\s+/i);
+  if (one === undefined || other === undefined || more !== undefined) return false;
+  const [first, second] = [readStateSection(one), readStateSection(other)];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** '已发布 / Released': the same state in two languages. */

@@ -1,4 +1,5 @@
 import { opensWithDistance, readHorizon } from '../../../../language/horizons.ts';
+import { readWhen } from '../../../../time/read-when.ts';
 import type { HeadingRule } from './heading-rule.ts';
 
 /**
@@ -27,8 +28,10 @@ export const horizonHeading: HeadingRule = {
 /** Whether a heading names a distance: as a whole, or as the first of names that a sign joins ('Backlog / Icebox'). */
 function isHorizon(text: string): boolean {
   if (readHorizon(text) !== undefined || opensWithDistance(text)) return true;
-  const first = /^([^/&|,]{2,30}?)\s*[/&|,]\s*\S/.exec(text)?.[1];
-  return first !== undefined && readHorizon(first) !== undefined;
+  // 'Currently, people can': a comma may go on with a sentence.
+  const [, first, sign, rest = ''] = /^([^/&|,]{2,30}?)\s*([/&|,])\s*(\S.*)$/.exec(text) ?? [];
+  if (first === undefined || readHorizon(first) === undefined) return false;
+  return sign !== ',' || readHorizon(rest) !== undefined || readWhen(rest) !== undefined;
 }
 
 /** 'Desired (long term)', 'Research (longer horizon)': what is hoped or thought of, and how far off it is. */

@@ -16,6 +16,8 @@ const topics = new Set(['considering', 'at-risk']);
  *   ^^^ in-progress
  * - _DISCARDED_ - Use another crate
  *    ^^^^^^^^^ dropped
+ * - Done. Parser for tables
+ *   ^^^^ done
  * - Optional: Stars
  *   ^^^^^^^^ stretch
  * ```
@@ -28,8 +30,10 @@ export const leadingWord: LineRule = {
     if (first === undefined || draft.nodes.length === 0) return false;
     if (first.type === 'text') {
       const text = headText(draft);
-      if (!/[:：]|\s[-–—]/.test(text.slice(0, 32))) return false;
-      const found = /^([\p{L}][^:：–—-]{1,24}?)\s*(?:[:：]|\s[-–—])\s+/u.exec(text.slice(0, 40));
+      if (!/[:：]|\s[-–—]|\.\s/.test(text.slice(0, 32))) return false;
+      const found = /^([\p{L}][^:：.–—-]{1,24}?)\s*(?:[:：]|\s[-–—]|\.(?=\s+[\p{Lu}\p{Lo}\d`]))\s+/u.exec(
+        text.slice(0, 40),
+      );
       if (found === null) return false;
       const flag = findFlags(found[1]!)[0];
       if (flag?.start === 0 && flag.end === found[1]!.length) {

@@ -23,6 +23,7 @@ const whatIsDone =
 export const trailingReference: LineRule = {
   name: 'trailing-reference',
   apply(draft) {
+    dropFullStop(draft);
     const last = draft.nodes.at(-1);
     if (draft.nodes.length > 1 && last?.type === 'link') {
       const text = plainText(last.children);
@@ -63,6 +64,18 @@ export const trailingReference: LineRule = {
     return true;
   },
 };
+
+/** Words that the reference after them belongs to: 'as told in #12.' is all one sentence. */
+const governs = /(?:^|\s)(?:in|by|at|with|for|from|to|of|and|or|see|via|on|the|than|like)\s*$/i;
+
+/** 'Limits by route [Issue #12](…).': a full stop behind a reference goes with it. */
+function dropFullStop({ nodes }: Draft): void {
+  const [before, link, stop] = nodes.slice(-3);
+  if (nodes.length < 3 || stop?.type !== 'text' || stop.value.trim() !== '.' || link?.type !== 'link') return;
+  const text = plainText(link.children);
+  if (!referenceText.test(text) || createLink(link.href, text).number === undefined) return;
+  if (before?.type === 'text' && !governs.test(before.value)) nodes.pop();
+}
 
 /** Words that only lead to a reference: '– see', ', tracked in'. */
 const referral = /(?:\s*[,;:]|\s[-–—]{1,2})\s*(?:see|cf\.?|tracked (?:in|by|at)|details (?:in|at)|discussed in)\s*:?$/i;
