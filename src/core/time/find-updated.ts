@@ -1,9 +1,9 @@
 import type { When } from '../model/types.ts';
 import { readUpdated } from './read-when.ts';
 
-/** Words that a line on the last change holds, in any of the languages. */
+/** A part of each phrase for the last change, in all languages: most lines are passed over without being split into words. */
 const words =
-  /updat|modif|revis|review|更新|actuali|aktualisiert|stand|mis à jour|mise à jour|обновл|aggiorn|atualiz|갱신|업데이트|as of/i;
+  /updat|modif|revis|review|edited|change|last\W?mod|as of|a[ck]tuali|änder|ander|stand|mise? à jour|обновл|измен|актуальн|aggiorn|atualiz|更新|修改|改訂|갱신|수정|업데이트/i;
 
 /** Lines that are looked at; nobody writes the day of the last change further down. */
 const most = 400;
