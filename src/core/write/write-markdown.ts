@@ -5,7 +5,7 @@
 import { expectRoadmap } from '../expect-argument.ts';
 import { isStretchSection } from '../language/flags.ts';
 import { knowAllLanguages } from '../language/languages.ts';
-import { isNoteSection } from '../language/note-sections.ts';
+import { isNoteSection, readNoteSection } from '../language/note-sections.ts';
 import { readStateSection } from '../language/states.ts';
 import type {
   Block,
@@ -100,14 +100,15 @@ function writeDefinitions(note: Note): string {
 }
 
 /** Whether a note's name says that it explains marks. */
-const namesLegend = /\b(?:legend|key|symbols)\b|图例|凡例|범례|легенда|légende|leyenda|legenda/iu;
+function isLegend({ title }: Note): boolean {
+  return title !== undefined && readNoteSection(title) === 'legend';
+}
 
 /** Notes that the reader knows by their titles, and that hold nothing that would open a section. */
-function isPlainNote({ kind, title, content }: Note): boolean {
-  if (kind !== 'prose' || title === undefined || !isNoteSection(title)) return false;
-  return content.every(
-    (block) =>
-      block.type === 'paragraph' || block.type === 'list' || (block.type === 'quote' && namesLegend.test(title)),
+function isPlainNote(note: Note): boolean {
+  if (note.kind !== 'prose' || note.title === undefined || !isNoteSection(note.title)) return false;
+  return note.content.every(
+    ({ type }) => type === 'paragraph' || type === 'list' || (type === 'quote' && isLegend(note)),
   );
 }
 
@@ -120,9 +121,8 @@ function writeNote(note: Note, isFirst: boolean): string {
   if (note.kind === 'comment') return writeComment(note.content);
   if (note.kind === 'definition') return writeDefinitions(note);
   const title = note.title === undefined ? '' : `## ${escapeMarkdown(note.title)}`;
-  const isLegend = note.title !== undefined && namesLegend.test(note.title);
   const body = writeBlocks(note.content);
-  const text = join([title, isLegend ? breakLegend(body) : body]);
+  const text = join([title, isLegend(note) ? breakLegend(body) : body]);
   return isPlainNote(note) && !isFirst ? text : keepOut(text, note.kind === 'html' ? 'html' : 'note');
 }
 
