@@ -26,7 +26,11 @@ function flatten(comment) {
   return text.replace(/\s*\n\s*/g, ' ').trim();
 }
 
-/** Text that may stand in a cell of a markdown table. */
+/** Text that may stand in a cell of a markdown table; a type written over several lines opens with a bar. */
 export function cell(text) {
-  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^\|\s+/, '')
+    .replaceAll('|', '\\|')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,7 +1,7 @@
 /** Static rendering and exports: a roadmap as HTML, a picture and the formats of other programs. Needs no browser and no Node. */
 export { writeMarkdown } from './core/write/write-markdown.ts';
 export { writeJson, type WriteJsonOptions } from './core/write/write-json.ts';
-export type { ErrorWords, ExportName, FacetName, FactName, Translation } from './translations/translation.ts';
+export type { ErrorWords, ExportName, FacetName, FactName, KindName, Translation } from './translations/translation.ts';
 export type { ExportOptions, ExportResult } from './export/export-options.ts';
 export type { HtmlOptions } from './export/html/html-options.ts';
 export { writeHtml } from './export/html/write-html.ts';

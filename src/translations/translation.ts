@@ -1,5 +1,5 @@
 /** What every language of the interface must say. */
-import type { Status } from '../core/model/types.ts';
+import type { Link, MilestoneKind, Notice, Status } from '../core/model/types.ts';
 
 /** What is told of an item; each has a name in the interface. */
 export type FactName =
@@ -24,6 +24,9 @@ export type FactName =
 
 /** What can be filtered by. */
 export type FacetName = 'status' | 'flag' | 'milestone' | 'group' | 'tag' | 'owner' | 'type';
+
+/** What milestones are: releases, periods, distances or states; `mixed` where they differ or nothing says it. */
+export type KindName = Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
 
 /** Formats that a roadmap can be downloaded in. */
 export type ExportName = 'json' | 'markdown' | 'csv' | 'ics' | 'mermaid' | 'jsonld' | 'html' | 'svg';
@@ -79,7 +82,7 @@ export interface Translation {
   /** '3 items' */
   items: (count: number) => string;
   /** '2 releases', by the milestones' kind; 'milestones' where kinds differ. */
-  milestones: (count: number, kind: 'version' | 'period' | 'horizon' | 'state' | 'mixed') => string;
+  milestones: (count: number, kind: KindName) => string;
   /** '4 of 10' */
   ofTotal: (part: number, total: number) => string;
   /** '4 of 10 done' */
@@ -127,9 +130,9 @@ export interface Translation {
   /** Name of a fact, as a column head or label: 'Owner'. */
   fact: (name: FactName) => string;
   /** Name of a milestone by its kind, as a column head: 'Release'. */
-  milestone: (kind: 'version' | 'period' | 'horizon' | 'state' | 'mixed') => string;
+  milestone: (kind: KindName) => string;
   /** Name of what a link leads to: 'Pull request'. */
-  linkKind: (kind: 'issue' | 'pull' | 'discussion' | 'milestone' | 'commit' | 'spec' | 'web') => string;
+  linkKind: (kind: Link['kind']) => string;
   /** Words of the document in quotation marks. */
   quote: (text: string) => string;
   /** 'Q3 2026' */
@@ -280,7 +283,7 @@ export interface Translation {
   /** Announced after a filter or search: what is left, the filters, the search. */
   filtered: (result: string, filters: string | undefined, search: string | undefined) => string;
   /** Heading and button of the chart of statuses by milestone. */
-  progressBy: (kind: 'version' | 'period' | 'horizon' | 'state' | 'mixed') => string;
+  progressBy: (kind: KindName) => string;
 
   /** 'Kargo roadmap: 13 items read, 2 warnings, 2 notes'; what was found is joined. */
   diagnosticsTitle: (title: string, items: number, found: string) => string;
@@ -296,7 +299,7 @@ export interface Translation {
   /** Heading of what plans nothing. */
   notes: string;
   /** Name of an admonition that has no title. */
-  notice: (kind: 'note' | 'tip' | 'important' | 'warning' | 'caution') => string;
+  notice: (kind: Notice['kind']) => string;
 
   /** '49 top-level items': those that are nested in no other. */
   topLevelItems: (count: number) => string;

@@ -1,9 +1,7 @@
 /** What the milestones of a roadmap are, in one word. */
-import type { Milestone, MilestoneKind, Roadmap } from '../core/model/types.ts';
+import type { Milestone, Roadmap } from '../core/model/types.ts';
 import { isNamed } from '../core/query/milestone-name.ts';
-
-/** What milestones are; `mixed` where they differ or nothing says it. */
-export type CommonKind = Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
+import type { KindName } from '../translations/translation.ts';
 
 /**
  * Finds the kind that all milestones share.
@@ -11,7 +9,7 @@ export type CommonKind = Exclude<MilestoneKind, 'unscheduled'> | 'mixed';
  * @returns 'mixed' where they differ, where data name one without saying what it is, where a period has the number of a
  *   release, and where there is none
  */
-export function commonKind({ milestones }: Roadmap): CommonKind {
+export function commonKind({ milestones }: Roadmap): KindName {
   const [kind, ...others] = new Set(milestones.filter(isNamed).map((milestone) => milestone.kind));
   if (kind === undefined || kind === 'unscheduled' || others.length > 0) return 'mixed';
   return kind === 'period' && milestones.some(isNumbered) ? 'mixed' : kind;

@@ -1,6 +1,7 @@
 /** What a roadmap is called, and what its milestones are. */
 import type { Roadmap } from '../core/model/types.ts';
-import { commonKind, type CommonKind } from './common-kind.ts';
+import type { KindName } from '../translations/translation.ts';
+import { commonKind } from './common-kind.ts';
 import { listLanes } from './lanes.ts';
 import { isNamed } from '../core/query/milestone-name.ts';
 
@@ -9,7 +10,7 @@ export interface MilestoneNames {
   /** Milestones, other releases that some of the plan is aimed at included; what names no milestone is none. */
   readonly milestones: number;
   /** What they are. */
-  readonly kind: CommonKind;
+  readonly kind: KindName;
 }
 
 /**
