@@ -91,6 +91,8 @@ export const german: LanguageData = {
     beliefs: `grundsätze, prinzipien, werte, unsere werte, leitprinzipien, leitsätze`,
     changes: `änderungsprotokoll, änderungshistorie, versionsgeschichte, änderungsverlauf`,
   },
+  articles: `die, der, das`,
+  reaches: `für, je`,
   flags: {
     'help-wanted': `hilfe gesucht, hilfe benötigt, hilfe erwünscht, mithilfe erwünscht, helfer gesucht, mitwirkende gesucht, beiträge willkommen`,
     stretch: `wenn zeit bleibt, falls zeit bleibt, wenn möglich, schön zu haben, kann ziel, kann-ziel`,
@@ -99,6 +101,7 @@ export const german: LanguageData = {
   apartFlags: { stretch: `optional, optionale, wünschenswert, wunsch, kür` },
   slips: `verzögert sich, verschiebt sich, wird sich verzögern, verzögert, überfällig`,
   versions: `version, ausgabe, fassung`,
+  parts: `schritt, teil, kapitel, abschnitt`,
   time: {
     months: [
       'januar, jänner, jan',

@@ -300,6 +300,8 @@ export const english: LanguageData = {
         changelog, change log, release notes, revision history, update history, document history, version history, history
         of changes, changes`,
   },
+  articles: `the, our, your, a`,
+  reaches: `for, per, by`,
   flags: {
     'help-wanted': `
         help wanted, help needed, helpwanted, help is wanted, help is needed, help welcome, help is welcome,
@@ -329,6 +331,9 @@ export const english: LanguageData = {
         slipping, delayed, is delayed, are delayed, behind schedule, overdue, moved out of, pushed back,
         missed the release`,
   versions: 'version, versions, ver, release, rel, v',
+  parts: `
+    phase, step, section, sprint, chapter, part, stage, appendix, figure, table, level, tier, goal, objective, priority, item,
+    task, issue, epic, week, day, iteration, act, wave, track, theme, option, requirement, area, top, no, number, nr, rank`,
   time: {
     months: [
       'january, jan',

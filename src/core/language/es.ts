@@ -73,6 +73,8 @@ export const spanish: LanguageData = {
     beliefs: `principios, valores, principios rectores, principios guía`,
     changes: `registro de cambios, historial, historial de cambios, historial de versiones`,
   },
+  articles: `los, las, el, la`,
+  reaches: `para, por`,
   flags: {
     'help-wanted': `se busca ayuda, se necesita ayuda, ayuda bienvenida, se aceptan contribuciones, contribuciones bienvenidas, se buscan colaboradores`,
     stretch: `si es posible, si hay tiempo, si el tiempo lo permite, deseable tener, estaría bien`,
@@ -81,6 +83,7 @@ export const spanish: LanguageData = {
   apartFlags: { stretch: `opcional, opcionales, deseable, deseables, deseado` },
   slips: `se retrasará, con retraso, retrasado, se pospondrá`,
   versions: `versión, lanzamiento`,
+  parts: `etapa, fase`,
   time: {
     months: [
       'enero, ene',

@@ -75,6 +75,8 @@ export const french: LanguageData = {
     beliefs: `principes, valeurs, nos valeurs, principes directeurs`,
     changes: `journal des modifications, historique, historique des versions, journal des changements`,
   },
+  articles: `les, le, la`,
+  reaches: `pour, par`,
   flags: {
     'help-wanted': `aide recherchée, aide bienvenue, besoin d'aide, contributions bienvenues, contributeurs recherchés, on cherche de l'aide`,
     stretch: `si possible, si le temps le permet, objectif bonus, serait bien, agréable à avoir`,
@@ -85,6 +87,7 @@ export const french: LanguageData = {
   },
   slips: `sera retardé, prendra du retard, en retard, a été repoussé, retardé`,
   versions: `version, jalon, édition`,
+  parts: `étape`,
   time: {
     months: [
       'janvier, janv',

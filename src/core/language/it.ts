@@ -69,6 +69,8 @@ export const italian: LanguageData = {
     beliefs: `principi, valori, principi guida`,
     changes: `registro delle modifiche, cronologia, cronologia delle versioni, storico`,
   },
+  articles: `i, il, la`,
+  reaches: `per`,
   flags: {
     'help-wanted': `cercasi aiuto, serve aiuto, aiuto gradito, contributi benvenuti, cercasi collaboratori`,
     stretch: `se possibile, se c'è tempo, se il tempo lo permette, bello da avere, sarebbe bello`,
@@ -77,6 +79,7 @@ export const italian: LanguageData = {
   apartFlags: { stretch: `opzionale, opzionali, facoltativo, facoltativa, facoltativi, desiderabile` },
   slips: `slitterà, è slittato, in ritardo, ritardato`,
   versions: `versione, rilascio`,
+  parts: `fase, fasi`,
   time: {
     months: [
       'gennaio, gen',

@@ -120,6 +120,10 @@ export interface LanguageData {
   columns: PhraseTable<ColumnRole>;
   /** Names of sections that plan nothing. */
   notes: PhraseTable<NoteSectionKind>;
+  /** Words before those names that mean nothing: 'the', 'our'. */
+  articles?: Phrases;
+  /** Words after those names that only say how far the section reaches: 'for', 'per'. */
+  reaches?: Phrases;
   /** Phrases of a flag wherever they stand. */
   flags: PhraseTable<Flag>;
   /** Words of a flag only where they stand apart, or name a section: 'optional', 'desired'. */
@@ -128,6 +132,8 @@ export interface LanguageData {
   slips: Phrases;
   /** Words before a release's number: 'version'. */
   versions: Phrases;
+  /** Words before a number that counts parts of a plan or text, and so is no release's: 'step', 'chapter'. */
+  parts?: Phrases;
   /** Words of times. */
   time: TimeWords;
 }

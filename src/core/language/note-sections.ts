@@ -1,5 +1,5 @@
 import type { NoteSectionKind } from './language.ts';
-import { indexTables, indexWords } from './known-languages.ts';
+import { indexList, indexTables, indexWords } from './known-languages.ts';
 import { gap, tokenize } from './tokens.ts';
 
 const names = indexTables(({ notes }) => notes);
@@ -11,27 +11,8 @@ const openings = indexWords<NoteSectionKind>((index, languages) => {
     }
   }
 });
-/** Words after which the name of a section only says what it is of. */
-const reaches = new Set(['for', 'per', 'by', 'für', 'je', 'pour', 'par', 'para', 'por', 'per', 'для', 'по']);
-const articles = new Set([
-  'the',
-  'our',
-  'your',
-  'a',
-  'die',
-  'der',
-  'das',
-  'les',
-  'le',
-  'la',
-  'los',
-  'las',
-  'el',
-  'o',
-  'os',
-  'i',
-  'il',
-]);
+const articles = indexList((language) => language.articles ?? '');
+const reaches = indexList((language) => language.reaches ?? '');
 
 /**
  * Reads the name of a section that plans nothing: resources, how to help, criteria, legend.
@@ -41,17 +22,21 @@ const articles = new Set([
  */
 export function readNoteSection(text: string): NoteSectionKind | undefined {
   const tokens = tokenize(text);
-  const from = articles.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const from = articles.longest(tokens, 0)?.next ?? 0;
   const match = names.longest(tokens, from);
   if (match === undefined) return undefined;
   const next = tokens[match.next];
-  const isClosed = next === undefined || next.gap === gap.break || isReach(next.text, match.next - from > 1);
+  const isClosed =
+    next === undefined ||
+    next.gap === gap.break ||
+    isNumbered(next.text) ||
+    (match.next - from > 1 && reaches.longest(tokens, match.next) !== undefined);
   return isClosed ? match.value : openings.longest(tokens, from)?.value;
 }
 
-/** 'Success metrics Q1', 'Acceptance criteria for 2.0': a word says how far the section reaches. */
-function isReach(word: string, isPhrase: boolean): boolean {
-  return /^(?:[qhvs]?\d+|[qh]\dfy\d+)$/.test(word) || (isPhrase && reaches.has(word));
+/** 'Success metrics Q1': a number says which part of the plan the section is of. */
+function isNumbered(word: string): boolean {
+  return /^(?:[qhvs]?\d+|[qh]\dfy\d+)$/.test(word);
 }
 
 /**

@@ -70,6 +70,8 @@ export const portuguese: LanguageData = {
     beliefs: `princípios, valores, princípios orientadores`,
     changes: `registro de alterações, registo de alterações, histórico, histórico de versões, histórico de mudanças`,
   },
+  articles: `o, os`,
+  reaches: `para, por`,
   flags: {
     'help-wanted': `procura-se ajuda, precisa-se de ajuda, ajuda bem-vinda, contribuições bem-vindas, contribuições são bem-vindas, procuram-se colaboradores`,
     stretch: `se possível, se houver tempo, se der tempo, bom ter, seria bom`,
@@ -78,6 +80,7 @@ export const portuguese: LanguageData = {
   apartFlags: { stretch: `opcional, opcionais, desejável, desejáveis, desejado` },
   slips: `vai atrasar, com atraso, atrasado, será adiado`,
   versions: `versão, lançamento`,
+  parts: `etapa, fase`,
   time: {
     months: [
       'janeiro, jan',

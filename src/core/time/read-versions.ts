@@ -36,15 +36,14 @@ const releaseWords = /^(?:releases?|roadmap|version|milestone|版本|版|버전|
 /** Words after a number that say what it counts. */
 const units =
   /^(?:ms|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|x|k|m|b|gb|mb|kb|tb|px|pt|em|items?|users?|times|percent|million|billion|тыс|%)$/iu;
-/** Technologies and numbered parts: their numbers are no release of the document's. */
-const foreign = new Set(
+const partWords = indexList((language) => language.parts ?? '');
+/** Technologies: their numbers are no release of the document's. */
+const technologies = new Set(
   `java jdk http https tls ssl python node nodejs node.js php ruby go golang rust c c++ .net dotnet es ecmascript css html
   usb bluetooth wifi oauth openapi swagger webgl opengl vulkan cuda openssl wcag rfc windows android ios macos ubuntu debian vue
   react angular qt gtk django rails spring scala kotlin swift postgres postgresql mysql mariadb redis kubernetes k8s graphql
   typescript docker chrome firefox safari electron jquery bootstrap webpack vite elasticsearch kafka spark hadoop cmake gcc clang
-  llvm directx wayland glibc linux ipv llama soap xml json yaml unicode emoji oidc saml mqtt grpc protobuf
-  phase step section sprint chapter part stage appendix figure table level tier goal objective priority item task issue epic week
-  day iteration act wave track theme option requirement area top no number nr rank schritt teil kapitel abschnitt étape etapa fase fasi`.split(
+  llvm directx wayland glibc linux ipv llama soap xml json yaml unicode emoji oidc saml mqtt grpc protobuf`.split(
     /\s+/,
   ),
 );
@@ -90,12 +89,17 @@ function rateDotted(text: string, candidate: Candidate, before: string, after: s
   return before !== '' && isParted ? 'likely' : 'weak';
 }
 
+/** Whether a number after a word is that of something else than a release of the document's. */
+function isForeign(word: string): boolean {
+  return technologies.has(word) || partWords.whole(word) !== undefined;
+}
+
 /** How sure a candidate is; undefined where it is no version at all. */
 function rate(text: string, candidate: Candidate): VersionMatch['certainty'] | undefined {
   if (isOtherNumber(text, candidate)) return undefined;
   const { before, after } = surroundings(text, candidate);
   const isDotted = candidate.digits.includes('.') || /[a-z]/i.test(candidate.digits);
-  if (foreign.has(before.replace(/\.$/, ''))) return isDotted ? 'weak' : undefined;
+  if (isForeign(before.replace(/\.$/, ''))) return isDotted ? 'weak' : undefined;
   if (candidate.hasV) return isDotted ? 'certain' : 'likely';
   const isNamed = versionWords.whole(before) !== undefined;
   if (isNamed) return isDotted ? 'certain' : /^(?:19|2\d)\d\d$/.test(candidate.digits) ? undefined : 'likely';
