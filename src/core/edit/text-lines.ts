@@ -1,4 +1,5 @@
-import type { Position, SourceRange, TextEdit } from '../model/types.ts';
+import type { SourceRange, TextEdit } from '../model/types.ts';
+import { findLineStarts, positionAt } from '../source/line-starts.ts';
 
 /** A replacement by offsets, before positions are worked out. */
 export interface Splice {
@@ -16,7 +17,7 @@ export class TextLines {
   readonly text: string;
   /** Line end that the text uses. */
   readonly lineEnd: '\n' | '\r\n' | '\r';
-  readonly #starts: number[];
+  readonly #starts: readonly number[];
 
   /**
    * Splits a text.
@@ -26,11 +27,7 @@ export class TextLines {
     this.text = text;
     const first = /\r\n|\n|\r/.exec(text)?.[0];
     this.lineEnd = first === '\r\n' || first === '\r' ? first : '\n';
-    this.#starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) this.#starts.push(index + 1);
-    }
+    this.#starts = findLineStarts(text);
   }
 
   /** Number of lines. */
@@ -67,27 +64,14 @@ export class TextLines {
   }
 
   /**
-   * The position of an offset.
-   * @param offset UTF-16 code units from the start of the text
-   * @returns line and column from 1
-   */
-  positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
-  }
-
-  /**
    * An edit of the model.
    * @param splice its offsets; `start` and `end` alike insert
    */
   toEdit({ start, end, text }: Splice): TextEdit {
-    const range: SourceRange = { start: this.positionOf(start), end: this.positionOf(end) };
+    const range: SourceRange = {
+      start: positionAt(this.#starts, start),
+      end: positionAt(this.#starts, end),
+    };
     return { range, newText: text };
   }
 }

@@ -2,6 +2,7 @@ import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { DiagnosticCodeName } from '../../diagnostics/codes.ts';
 import type { Limits } from '../../limits.ts';
 import type { Diagnostic, Item, Position, SourceRange } from '../../model/types.ts';
+import { findLineStarts, positionAt } from '../../source/line-starts.ts';
 import { SourceText } from '../../source/source-text.ts';
 import { Ids } from '../ids.ts';
 import type { LineContext } from '../markdown/line/line-context.ts';
@@ -13,16 +14,6 @@ export interface Place {
   readonly node: JsonNode;
   /** Its path; '' for the document. */
   readonly path: string;
-}
-
-/** Offsets at which lines begin. */
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-  }
-  return starts;
 }
 
 /** What JSON is read with: bounds, places, ids, and the diagnostics so far. */
@@ -45,7 +36,7 @@ export class JsonContext {
   readonly unknownStatuses = new Set<string>();
   /** Items so far, children included. */
   itemCount = 0;
-  readonly #lineStarts: number[];
+  readonly #lineStarts: readonly number[];
   /** Ids that the document gives itself, by kind of what has them, and those that became of them. */
   readonly #ownIds = new Map<string, Map<string, string>>();
 
@@ -135,14 +126,7 @@ export class JsonContext {
    * @returns line and column from 1
    */
   positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
+    return positionAt(this.#lineStarts, offset);
   }
 
   /**

@@ -208,6 +208,11 @@ describe('readJson, faults', () => {
     assert.match(roadmap.diagnostics[0]?.message ?? '', /line 2, column 4/);
     assert.deepEqual(roadmap.milestones, []);
   });
+  it('counts columns from behind a byte order mark, as markdown does', () => {
+    const message = (text: string): string => readJson(text).diagnostics[0]?.message ?? '';
+    assert.match(message('\ufeff[}'), /line 1, column 2/);
+    assert.equal(message('\ufeff[}'), message('[}'));
+  });
   it('should say that a text ends too early', () => {
     assert.match(readJson('{"a":').diagnostics[0]?.message ?? '', /ends too early/);
   });
