@@ -11,12 +11,8 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/**
- * Replaces what no XML document may hold.
- * @param text any text
- * @returns the text with U+FFFD for each illegal character. Never throws.
- */
-export function legalText(text: string): string {
+/** The text with U+FFFD for each character that no XML document may hold. */
+function legalText(text: string): string {
   return text.replace(illegal, '\ufffd');
 }
 

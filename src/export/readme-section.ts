@@ -43,7 +43,7 @@ export function writeReadmeSection(roadmap: Roadmap, options: ReadmeSectionOptio
   expectObject(options, 'options');
   const context: SectionContext = { roadmap, translation: options.translation ?? en, baseUrl: options.baseUrl };
   const rows = options.rows === 'milestones' ? milestoneRows(context) : itemRows(context);
-  const summary = escapeMarkdown(summarise(roadmap, context.translation));
+  const summary = escapeLine(summarise(roadmap, context.translation));
   return `${[pictureMarkdown(context, options), summary, tableMarkdown(rows)].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -65,7 +65,7 @@ function milestoneRows(context: SectionContext): string[][] {
       milestone.progress ?? (showsProgress(counts) ? { done: counts.done, total: counts.relevant } : undefined);
     return [
       milestoneCell(milestone, context),
-      ...(dated ? [escapeMarkdown(milestone.when?.text ?? '')] : []),
+      ...(dated ? [escapeLine(milestone.when?.text ?? '')] : []),
       progress ? translation.doneOf(progress.done, progress.total) : translation.items(counts.total),
     ];
   });
@@ -84,12 +84,12 @@ function itemRows(context: SectionContext): string[][] {
     const name = entry.milestone === milestone ? '' : milestoneCell(entry.milestone, context);
     milestone = entry.milestone;
     const target = item.links.map((link) => linkAddress(roadmap, link, context.baseUrl)).find(isLinkable);
-    const title = escapeMarkdown(item.title);
+    const title = escapeLine(item.title);
     return [
       name,
       `${'↳ '.repeat(entry.depth)}${target === undefined ? title : `[${title}](${escapeTarget(target)})`}`,
       ...(stated ? [statusCell(item.status, item.statusText, translation, roadmap)] : []),
-      ...(owned ? [item.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')] : []),
+      ...(owned ? [item.owners.map((owner) => escapeLine(owner.name)).join(', ')] : []),
     ];
   });
   const head = [
@@ -102,7 +102,7 @@ function itemRows(context: SectionContext): string[][] {
 }
 
 function kindHeading({ roadmap, translation }: SectionContext): string {
-  return escapeMarkdown(translation.milestone(commonKind(roadmap)));
+  return escapeLine(translation.milestone(commonKind(roadmap)));
 }
 
 function isLinkable(href: string | undefined): href is string {
@@ -110,7 +110,7 @@ function isLinkable(href: string | undefined): href is string {
 }
 
 function milestoneCell(milestone: Milestone, { translation, baseUrl }: SectionContext): string {
-  const title = escapeMarkdown(milestoneTitle(milestone, translation.unscheduled));
+  const title = escapeLine(milestoneTitle(milestone, translation.unscheduled));
   const target = milestone.href === undefined ? undefined : resolveHref(milestone.href, baseUrl);
   return isLinkable(target) ? `[**${title}**](${escapeTarget(target)})` : `**${title}**`;
 }
@@ -127,8 +127,8 @@ const marks: Readonly<Record<Status, string>> = {
 };
 
 function statusCell(status: Status, text: string | undefined, translation: Translation, roadmap: Roadmap): string {
-  if (status === 'unknown') return text === undefined ? '' : escapeMarkdown(text);
-  return `${marks[status]} ${escapeMarkdown(statusLabel(roadmap, status, translation))}`;
+  if (status === 'unknown') return text === undefined ? '' : escapeLine(text);
+  return `${marks[status]} ${escapeLine(statusLabel(roadmap, status, translation))}`;
 }
 
 function tableMarkdown(rows: readonly (readonly string[])[]): string {
@@ -138,12 +138,8 @@ function tableMarkdown(rows: readonly (readonly string[])[]): string {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
 
-/**
- * Escapes text for one line or table cell of markdown.
- * @param text any text
- * @returns one line in which nothing is markup
- */
-export function escapeMarkdown(text: string): string {
+/** Text as one line or table cell of markdown in which nothing is markup. */
+function escapeLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const escaped = line.replace(/[\\`*_[\]{}<>|~#&!$]/g, '\\$&').replace(/(\w)@|^@/g, '$1\\@');
   // Autolinks of bare addresses would otherwise swallow the escape signs.

@@ -40,13 +40,8 @@ export function sortEntries(
   return first.map(({ entry }) => entry);
 }
 
-/**
- * Finds what an entry is ordered by.
- * @param entry the entry
- * @param column id of a table column
- * @returns undefined where it has nothing in the column, or the column is not known
- */
-export function sortKey({ item, index }: Entry, column: string): SortKey {
+/** What an entry is ordered by; undefined where it has nothing in the column, or the column is not known. */
+function sortKey({ item, index }: Entry, column: string): SortKey {
   switch (column) {
     case 'item':
       return item.title;

@@ -3,7 +3,7 @@ import type { Status, StatusDefinition } from '../core/model/types.ts';
 import { legendLabel } from './counts.ts';
 
 /** Longest label of a legend that stands in place of the general word, in UTF-16 code units; longer ones do not fit a chip. */
-export const maxStatusWords = 24;
+const maxStatusWords = 24;
 
 /**
  * Finds the document's own words for a status, short enough for a chip, with a capital.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import MarkdownIt from 'markdown-it';
-import { escapeMarkdown, writeReadmeSection } from '../../src/export/readme-section.ts';
+import { writeReadmeSection } from '../../src/export/readme-section.ts';
 import { attackTitles } from './attack-titles.ts';
 import { item, milestone, roadmap, when } from './sample-models.ts';
 
@@ -63,7 +63,7 @@ describe('writeReadmeSection', () => {
   });
 });
 
-describe('escapeMarkdown', () => {
+describe('writeReadmeSection, titles with signs of markdown', () => {
   for (const text of [
     '*a* _b_ `c` [d](e) <f> | g',
     '# a',
@@ -75,11 +75,9 @@ describe('escapeMarkdown', () => {
     'https://a.example/_b_',
     '$a$',
   ]) {
-    it(`should show ${JSON.stringify(text)} as it is`, () => {
-      const [open, inline] = markdown.parse(escapeMarkdown(text), {});
-      assert.equal(open?.type, 'paragraph_open');
-      assert.equal(inline?.children?.map(({ content }) => content).join(''), text);
-      assert.ok(inline.children?.every(({ type }) => type.startsWith('text')));
+    it(`shows ${JSON.stringify(text)} as it is`, () => {
+      const [, row = []] = cells(writeReadmeSection(roadmap([milestone('v1', [item(text, { status: 'done' })])])));
+      assert.ok(row.includes(text), row.join(' | '));
     });
   }
 });

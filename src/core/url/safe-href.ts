@@ -7,7 +7,7 @@
  */
 
 /** Longest address that passes, in UTF-16 code units. */
-export const maxHrefLength = 2048;
+const maxHrefLength = 2048;
 
 const allowedSchemes = new Set(['http', 'https', 'mailto']);
 

@@ -6,7 +6,7 @@ import type { Progress, Roadmap, When } from '../../core/model/types.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 
 /** The form of the fragment that `data-roadmap` names; a reader of another one takes the fragment as any HTML. */
-export const fragmentForm = '1';
+const fragmentForm = '1';
 
 /**
  * Writes attributes.
