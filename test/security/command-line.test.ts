@@ -338,11 +338,18 @@ describe('the action under attack', () => {
     '*',
     '\\',
   ]) {
+    it(`${hostile} is no answer to whether warnings count`, async (test) => {
+      const { calls, said, cwd } = await runAction(test, { STRICT: hostile });
+      assert.ok(!existsSync(path.join(cwd, 'pwned')));
+      assert.deepEqual(calls, []);
+      assert.match(said, /'strict' is neither true nor false/);
+    });
+
     it(`an input of ${hostile} is a name and nothing else`, async (test) => {
       for (const inputs of [
         { FILES: hostile },
         { README: hostile },
-        { FILES: hostile, STRICT: hostile, README: hostile },
+        { FILES: hostile, README: hostile },
         { README: 'README.md', PICTURE: hostile, ROWS: hostile },
       ]) {
         const { calls, cwd } = await runAction(test, inputs);

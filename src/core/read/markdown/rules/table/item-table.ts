@@ -51,7 +51,7 @@ export const itemTable: TableRule = {
     if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
     // '1', '2', '2.5' below 'Phase' count the rows, and name no releases.
     roles.forEach((role, index) => {
-      if (role === 'target' && !/version|release/i.test(header.names[index]!) && share(table, index, isNumber) === 1)
+      if (role === 'target' && steps.test(header.names[index]!) && share(table, index, isNumber) === 1)
         roles[index] = 'code';
     });
     const stated = roles.includes('status') ? -1 : findStates(table, roles);
@@ -116,6 +116,7 @@ function findStates(table: TableNode, roles: readonly (ColumnRole | undefined)[]
   );
 }
 
+const steps = /^(?:phase|step|stage|schritt|étape|etapa|fase|этап|фаза|шаг|阶段|步骤|フェーズ|段階|단계)s?$/iu;
 const isNumber = (cell: string): boolean => /^\d{1,3}(?:\.\d)?$/.test(cell);
 const saysWords = (cell: string): boolean => /\p{L}{3}/u.test(cell);
 
