@@ -58,7 +58,7 @@ export function processContext(): CliWorld {
  * @param isTerminal whether the stream is a terminal
  * @param env environment; `NO_COLOR` with any value but the empty one turns colours off, `FORCE_COLOR` on
  */
-export function hasColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+function hasColors(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '' && env['FORCE_COLOR'] !== '0') return true;
   return isTerminal && env['TERM'] !== 'dumb';

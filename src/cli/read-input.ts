@@ -82,7 +82,7 @@ async function noSuchFile(file: string, name: string, advice: string): Promise<C
  * @param error what the system threw
  * @param name path as the user gave it
  */
-export function readError(error: unknown, name: string): CliError {
+function readError(error: unknown, name: string): CliError {
   if (error instanceof CliError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   switch (code) {

@@ -1,5 +1,5 @@
 /** Bold names that lists open their entries with again and again: each list says the same of what it stands under. */
-import { readKeyName } from '../../../language/columns.ts';
+import { readColumnRole, readKeyName } from '../../../language/columns.ts';
 import { readNoteSection } from '../../../language/note-sections.ts';
 import type { Block, Entry, ListBlock, Section } from '../blocks/block.ts';
 import { isStateOfWork, readKeyLine, type KeyLine } from './key-lines.ts';
@@ -46,6 +46,34 @@ export function sharesKeys({ entries }: ListBlock, repeated: ReadonlySet<string>
   if (names.includes(undefined) || entries.some(tellsState)) return false;
   const shared = (names as string[]).filter((name) => repeated.has(name));
   return shared.length > 1 && shared.some(isSaidOfWork);
+}
+
+/** The name of an entry that is bold and nothing else, over a list of its own: `**Key deliverables**`. */
+function labelName({ content, blocks }: Entry): string | undefined {
+  const name = /^\*\*([^*\n]{2,30})\*\*$/.exec(content.trim())?.[1];
+  return name !== undefined && blocks.some(({ type }) => type === 'list') ? name.toLowerCase() : undefined;
+}
+
+/**
+ * Tells whether a list says of its heading what work has, and names no work itself: all its entries open with such a name
+ * in bold, one of which nothing else is called, or head its tasks.
+ *
+ * ```
+ * - **Focus:** tools for divers
+ *     ^^^^^ said of the heading
+ * - **Tasks:**
+ *   - Choose a pump
+ * ```
+ * Not so: `**Dependencies**: upgrade all` above `**Documentation**: guides`, which may be work.
+ */
+export function saysOnlyOfWork({ entries }: ListBlock): boolean {
+  if (entries.length < 2 || entries.some(tellsState)) return false;
+  const names = entries.map((entry) => boldName(entry.content) ?? labelName(entry));
+  const isTasks = (name: string): boolean => readColumnRole(name) === 'title' && !aim.test(name);
+  const isKnown = (name: string | undefined): boolean => name !== undefined && (isSaidOfWork(name) || isTasks(name));
+  if (!names.every(isKnown)) return false;
+  const said = (names as string[]).filter((name) => isSaidOfWork(name) && !isTasks(name));
+  return said.some((name) => aim.test(name) || (certain.has(readKeyName(name) ?? '') && name !== 'dependencies'));
 }
 
 /** `**Done**: Parser for tables`, work with its state. */

@@ -7,7 +7,7 @@ import type { Block, Entry, ListBlock, Section, TableNode } from '../blocks/bloc
 import type { SyntaxNode } from '../syntax/syntax-node.ts';
 import { explain, type BuildContext } from './build-context.ts';
 import { readKeyEntry, readKeyList, readKeyParagraph, applyKeys } from './key-lines.ts';
-import { readSharedKey, sharesKeys, tellsState } from './repeated-keys.ts';
+import { boldName, readSharedKey, saysOnlyOfWork, sharesKeys, tellsState } from './repeated-keys.ts';
 import { keysOfTable } from './table-keys.ts';
 import type { PlanSection } from '../plan/plan.ts';
 import { isStep } from '../plan/section-contents.ts';
@@ -101,8 +101,9 @@ function applyEntries(plan: PlanSection, list: ListBlock, context: BuildContext)
  */
 function applyRepeatedKeys(plan: PlanSection, list: ListBlock, context: BuildContext): boolean {
   const { section, heading } = plan;
-  if (!sharesKeys(list, context.repeatedKeys)) return false;
-  const isSaid = ({ blocks }: Entry): boolean => blocks.every(({ type }) => type !== 'list');
+  if (!sharesKeys(list, context.repeatedKeys) && !saysOnlyOfWork(list)) return false;
+  const isSaid = ({ content, blocks }: Entry): boolean =>
+    blocks.every(({ type }) => type !== 'list') || readNoteSection(boldName(content) ?? '') !== undefined;
   const said = list.entries.filter(isSaid);
   const others = list.entries.filter((entry) => !isSaid(entry));
   applyKeys(plan.facts, said.flatMap(readSharedKey), context);
@@ -130,9 +131,8 @@ function applyRepeatedKeys(plan: PlanSection, list: ListBlock, context: BuildCon
 
 /** `- **Tasks:**`, a name for work with nothing said beside it. */
 function isLabel({ content }: Entry): boolean {
-  const [, label, after] = /^\*\*([^*\n]{2,30})\*\*\s?([:：]?)$/.exec(content.trim()) ?? [];
-  if (label === undefined || (after === '' && !/[:：]$/.test(label))) return false;
-  return readColumnRole(label.replace(/\s*[:：]$/, '')) === 'title';
+  const label = /^\*\*([^*\n]{2,30})\*\*\s?[:：]?$/.exec(content.trim())?.[1];
+  return label !== undefined && readColumnRole(label.replace(/\s*[:：]$/, '')) === 'title';
 }
 
 /** A label beside what is said of a heading only introduces the entries inside it. */

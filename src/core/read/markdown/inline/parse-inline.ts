@@ -245,7 +245,7 @@ const placeholder = /^(?:#|todo|tbd|url|link|xxx+|\.\.\.|placeholder|link[-_]her
  */
 export function linkTarget(raw: string, line: number, context: InlineContext): string | undefined {
   if (raw === '' || raw.includes('%20') ? !/^[a-z]+:|^[./]|%20.*\.\w+$/i.test(raw) : placeholder.test(raw)) {
-    context.onPlaceholder?.(raw, line);
+    context.onPlaceholder?.(raw.replaceAll('%20', ' '), line);
     return undefined;
   }
   if (!isSafeHref(raw)) {

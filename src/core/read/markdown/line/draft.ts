@@ -1,6 +1,5 @@
 import type { KeptTitleOf } from './kept-title.ts';
 import type { Inline, Link, Owner, Progress, Status, When } from '../../../model/types.ts';
-import { rawText } from '../../../model/inline-text.ts';
 
 /** How directly a status was said; a stronger one replaces a weaker one. */
 export const strength = { box: 1, mark: 2, word: 3, legend: 4 } as const;
@@ -154,9 +153,4 @@ const signs = '-–—:|·';
 
 function isSpace(character: string): boolean {
   return character === ' ' || (!(character >= '!' && character <= '~') && /\s/.test(character));
-}
-
-/** Plain text of the whole line. */
-export function draftText(draft: Draft): string {
-  return rawText(draft.nodes);
 }

@@ -44,18 +44,7 @@ const planRoles = new Set<ColumnRole>([
 export const itemTable: TableRule = {
   name: 'item-table',
   read(table, header) {
-    // '1', '2', '3' below '#' count the rows; they name no issues.
-    const roles = header.roles.map((role, index) => (role === 'issue' && counts(table, index) ? 'code' : role));
-    // 'Stage | Scope | State': of two columns of states the stage is a step of the plan.
-    const stage = header.names.findIndex((name) => /^(?:stage|état|etapa)$/i.test(name));
-    if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
-    // '1', '2', '2.5' below 'Phase' count the rows, and name no releases.
-    roles.forEach((role, index) => {
-      if (role === 'target' && steps.test(header.names[index]!) && share(table, index, isNumber) === 1)
-        roles[index] = 'code';
-    });
-    const stated = roles.includes('status') ? -1 : findStates(table, roles);
-    if (stated !== -1) roles[stated] = 'status';
+    const roles = rolesOf(table, header);
     const named = findNamed(table, { ...header, roles });
     if (named > 0 && summaryHeader.test(header.names[named]!)) {
       // 'Component | Status | Summary', 'Plan | Focus': the names are the titles, the summary says what they are.
@@ -86,6 +75,44 @@ export const itemTable: TableRule = {
   },
 };
 
+/** What the columns are about, by their headers and, where those have more than one meaning, by their cells. */
+function rolesOf(table: TableNode, { names, roles: told }: TableHeader): (ColumnRole | undefined)[] {
+  // '1', '2', '3' below '#' count the rows; they name no issues. So do '1', '2', '2.5' below 'Phase', which are no releases.
+  const roles = told.map((role, index) => {
+    if (role === 'issue' && counts(table, index)) return 'code';
+    return role === 'target' && steps.test(names[index]!) && share(table, index, isNumber) === 1 ? 'code' : role;
+  });
+  // 'Stage | Scope | State': of two columns of states the stage is a step of the plan.
+  const stage = names.findIndex((name) => /^(?:stage|état|etapa)$/i.test(name));
+  if (stage !== -1 && roles.indexOf('status') !== roles.lastIndexOf('status')) roles[stage] = 'target';
+  const stated = roles.includes('status') ? -1 : findStates(table, roles);
+  if (stated !== -1) roles[stated] = 'status';
+  return roles;
+}
+
+/** Headers of columns of steps. */
+const steps = /^(?:phase|step|stage|schritt|étape|etapa|fase|этап|фаза|шаг|阶段|步骤|フェーズ|段階|단계)s?$/iu;
+
+const isNumber = (cell: string): boolean => /^\d{1,3}(?:\.\d)?$/.test(cell);
+const saysWords = (cell: string): boolean => /\p{L}{3}/u.test(cell);
+
+/** Columns whose cells may say how far work is, whatever their header means elsewhere. */
+const mayState = new Set<ColumnRole | undefined>(['progress', 'target', 'end', 'title', undefined]);
+
+/**
+ * 'Progress' or 'Stage' over nothing but states: the column of the status; -1 where none is. Marks alone below an unknown
+ * header may be of products.
+ */
+function findStates(table: TableNode, roles: readonly (ColumnRole | undefined)[]): number {
+  return roles.findIndex(
+    (role, index) =>
+      index > 0 &&
+      mayState.has(role) &&
+      share(table, index, isStateCell) === 1 &&
+      (role !== undefined || share(table, index, saysWords) > 0),
+  );
+}
+
 /** What numbers may say of work. */
 const figures = new Set<ColumnRole | undefined>([
   'issue',
@@ -101,24 +128,6 @@ const figures = new Set<ColumnRole | undefined>([
 function isStatistic(table: TableNode, roles: readonly (ColumnRole | undefined)[], title: number): boolean {
   return roles.every((role, index) => index === title || (!figures.has(role) && share(table, index, isFigure) === 1));
 }
-
-/** Columns whose cells may say how far work is, whatever their header means elsewhere. */
-const mayState = new Set<ColumnRole | undefined>(['progress', 'target', 'end', 'title', undefined]);
-
-/** 'Progress' or 'Stage' over nothing but states: the column of the status; -1 where none is. Columns of marks alone may be of products. */
-function findStates(table: TableNode, roles: readonly (ColumnRole | undefined)[]): number {
-  return roles.findIndex(
-    (role, index) =>
-      index > 0 &&
-      mayState.has(role) &&
-      share(table, index, isStateCell) === 1 &&
-      (role !== undefined || share(table, index, saysWords) > 0),
-  );
-}
-
-const steps = /^(?:phase|step|stage|schritt|étape|etapa|fase|этап|фаза|шаг|阶段|步骤|フェーズ|段階|단계)s?$/iu;
-const isNumber = (cell: string): boolean => /^\d{1,3}(?:\.\d)?$/.test(cell);
-const saysWords = (cell: string): boolean => /\p{L}{3}/u.test(cell);
 
 const summaryHeader =
   /^(?:summary|scope|focus|contents?|highlights|goals?|objectives?|outcomes?|概要|内容|내용|目标|résumé|resumen|resumo|objectifs?|objetivos?|ziele?)$/i;
