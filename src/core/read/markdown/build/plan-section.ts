@@ -7,6 +7,7 @@ import type { BuildContext } from './build-context.ts';
 import type { Heading, PlanSection } from '../plan/plan.ts';
 import type { Steps } from '../../../source/steps.ts';
 import { countInnerSteps, nameNumberedReleases } from './numbered-releases.ts';
+import { areDecoration, markAtStart, normalizeMark } from '../../../language/status-marks.ts';
 import { strength } from '../line/draft.ts';
 import { isContents } from './plan-document.ts';
 import { readHeading } from './read-heading.ts';
@@ -20,8 +21,13 @@ import { isPlanBlock } from './plan-blocks.ts';
 import { readFacts } from './section-facts.ts';
 
 /** Reads the titles and key lines of a section and of all inside it, with a pause after each. */
-export function* readPlanSection(section: Section, context: BuildContext, year?: number): Steps<PlanSection> {
-  const heading = readHeading(section, context, year);
+export function* readPlanSection(
+  section: Section,
+  context: BuildContext,
+  year?: number,
+  isDecorated = false,
+): Steps<PlanSection> {
+  const heading = readHeading(section, context, year, isDecorated);
   const inYear = heading.when?.start === undefined ? year : Number(heading.when.start.slice(0, 4));
   const plan: PlanSection = {
     section,
@@ -41,7 +47,8 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   readFacts(plan, context);
   if (heading.note === 'process' && holdsReleases(plan)) plan.isNote = false;
   yield;
-  for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear));
+  const areDecorated = haveDecoration(section.sections, context);
+  for (const inner of section.sections) plan.inner.push(yield* readPlanSection(inner, context, inYear, areDecorated));
   if (holdsForeignPlan(plan, context.titleLevel)) plan.isNote = false;
   dropDecoration(plan);
   liftReleases(plan).forEach(findPlan);
@@ -56,6 +63,15 @@ export function* readPlanSection(section: Section, context: BuildContext, year?:
   });
   findPlan(plan);
   return plan;
+}
+
+/** Whether pictures at the start of headings beside each other only decorate them: '📱 Apps', '🔧 Tools', '🎨 Looks'. */
+function haveDecoration(sections: readonly Section[], { legend }: BuildContext): boolean {
+  const marks = sections.flatMap(({ marker, title }) => {
+    const mark = marker === 'heading' && title.charCodeAt(0) > 127 ? markAtStart(title)?.mark : undefined;
+    return mark === undefined ? [] : [mark];
+  });
+  return marks.length > 2 && areDecoration(marks, (mark) => legend.has(normalizeMark(mark)));
 }
 
 /**

@@ -18,11 +18,23 @@ import { findVersions } from '../rules/heading/heading-versions.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Heading } from '../plan/plan.ts';
 
-/** Reads the title of a section. Times without a year take that of the sections around it. */
-export function readHeading(section: Section, context: BuildContext, year: number | undefined): Heading {
+/**
+ * Reads the title of a section. Times without a year take that of the sections around it; where headings are decorated, a
+ * picture before one says no status.
+ */
+export function readHeading(
+  section: Section,
+  context: BuildContext,
+  year: number | undefined,
+  isDecorated: boolean,
+): Heading {
   // The further lines of a heading that spans some are no part of any node but a note.
   context.quiet ??= { ...context, claim: () => undefined };
-  const draft = readLine(section.title.replace(closingColon, ''), section.line, context.quiet);
+  const draft = readLine(
+    section.title.replace(closingColon, ''),
+    section.line,
+    isDecorated ? { ...context.quiet, isDecorated } : context.quiet,
+  );
   if (draft.aside !== undefined) draft.nodes.push({ type: 'text', value: ' ' }, ...draft.aside);
   delete draft.aside;
   if (draft.keptAs !== undefined) return readKeptHeading(draft);
