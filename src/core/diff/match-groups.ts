@@ -68,7 +68,9 @@ export function matchGroups(
     const byTitle = titled.get(place.milestone) ?? new Map<string, PlacedGroup[]>();
     titled.set(place.milestone, byTitle);
     const title = foldTitle(place.group.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), place]);
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, [place]);
+    else same.push(place);
   }
   for (const old of before) {
     const home = homes.get(old.milestone);

@@ -44,7 +44,7 @@ export interface BuildContext extends LineContext {
   /** Version that the title names, as 'Kite 2.0 roadmap' does; absent where it names none. */
   titleVersion?: string;
   /** Numbers before headings that count the sections: '1' for '1. Scope'; '1.1' below it is no release. */
-  countedSections?: ReadonlySet<string>;
+  sectionNumbers?: ReadonlySet<string>;
   /** Bold names that the lists of several headings share, in lower case: what they say of their headings. */
   repeatedKeys: ReadonlySet<string>;
   /** Level of heading at which the title of the document stands: 1, or that of the one heading that holds all others. */

@@ -16,7 +16,7 @@ import type { PlanSection, PlanShape } from '../plan/plan.ts';
 import { isMilestone } from '../plan/is-milestone.ts';
 import { titleOf } from '../plan/heading-title.ts';
 import { isWrapper } from '../plan/is-wrapper.ts';
-import { isStateStep, sharesStates } from '../plan/section-states.ts';
+import { keepsStates } from '../plan/keeps-states.ts';
 
 /** Builds the plan of a document whose title is known. */
 export function* buildDocument(
@@ -71,11 +71,11 @@ function readShape(root: PlanSection, title: PlanSection | undefined, sections: 
         continue;
       }
       if (plan.hasOwnPlan) shape.hasThemes = true;
-      const keepsStates = isStateStep(plan) || sharesStates(plan, plans);
-      if (!shape.hasMilestones && plan.hasPlan && (keepsStates || !isWrapper(plan)))
+      const isTheme = keepsStates(plan, plans);
+      if (!shape.hasMilestones && plan.hasPlan && (isTheme || !isWrapper(plan)))
         shape.entriesBefore += countEntries(plan);
       visitTables(plan);
-      if (keepsStates) shape.hasThemes = true;
+      if (isTheme) shape.hasThemes = true;
       else visit(plan.inner);
     }
   };

@@ -99,7 +99,7 @@ export function* buildSteps(blocks: Blocks, syntax: Syntax, options: BuildOption
   }
   const titleVersion = findVersions(blocks.root.sections[0]?.title ?? '');
   if (titleVersion !== undefined) context.titleVersion = titleVersion.from;
-  context.countedSections = findCounted(blocks.root);
+  context.sectionNumbers = findNumbers(blocks.root);
   const root = yield* readPlanSection(blocks.root, context, context.year);
   demoteRepeated(root, context.titleLevel);
   const title = findTitle(root, typeof roadmap.metadata['title'] === 'string', context.titleLevel);
@@ -223,7 +223,7 @@ function isYearTitle({ level, title }: Section): boolean {
 }
 
 /** Numbers that count the headings of a document: '1' and '2' for '1. Scope' and '2. Work'. */
-function findCounted(root: Section): ReadonlySet<string> {
+function findNumbers(root: Section): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = ({ title, sections }: Section): void => {
     const number = /^(\d{1,2})[.)]\s+\S/.exec(title)?.[1];

@@ -7,7 +7,7 @@ import { namesStep } from '../../../language/step-names.ts';
 import { readStateClause } from '../../../language/states.ts';
 import type { Inline, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWhen, readWholeWhen, type WhenMatch } from '../../../time/read-when.ts';
+import { readUpdated, readWhen, readWholeWhen, type WhenMatch } from '../../../time/read-when.ts';
 import type { Section } from '../blocks/block.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { readLine } from '../rules/line/read-line.ts';
@@ -42,7 +42,7 @@ export function readHeading(
   const picture = leadingPicture.exec(title)?.[0] ?? '';
   const named = title.slice(picture.length);
   const closing = closingPicture.exec(named)?.[0] ?? '';
-  const text = closing.length < named.length ? named.slice(0, named.length - closing.length) : named;
+  const text = named.slice(0, named.length - closing.length);
   const first = draft.nodes[0];
   const heading: Heading = {
     draft,
@@ -52,7 +52,7 @@ export function readHeading(
     helpWanted: draft.helpWanted || findFlags(text).some((match) => match.flag === 'help-wanted'),
   };
   if (picture !== '') heading.picture = picture;
-  if (text !== named) heading.closing = closing;
+  if (closing !== '') heading.closing = closing;
   if (first?.type === 'link' && isTimeAfter(draft.nodes.slice(1))) heading.href = first.href;
   const note = readNoteSection(withoutNumber(text));
   if (note !== undefined && !namesGoal(text)) heading.note = note === 'beliefs' ? 'context' : note;
@@ -124,7 +124,7 @@ function namesGoal(text: string): boolean {
 const leadingPicture = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+\s+/u;
 
 /** So does one at its end, or a dash that nothing follows: 'After 1.0 🚀'. */
-const closingPicture = /(?:\s+(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+|\s+[-–—])$/u;
+const closingPicture = /(?:\s(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f\u200d]*)+|\s[-–—])$/u;
 
 /** '2. Risks', 'B) 🚀 Later': a number that only counts the sections says nothing of them. */
 function withoutNumber(text: string): string {
@@ -149,14 +149,13 @@ function toHalfWidth(text: string): string {
 function readKind(heading: Heading, context: BuildContext, year: number | undefined, isInner: boolean): void {
   const title = toHalfWidth(heading.text).replace(roadmapLead, '');
   const text = withoutNumber(roadmapAside.exec(title)?.[1] ?? title);
-  const section = /^(\d{1,2})\.\d{1,2}\.?\s+\p{L}/u.exec(text)?.[1];
-  const isCounted = section !== undefined && context.countedSections?.has(section) === true;
-  const versions = isCounted ? undefined : findVersions(text, context.titleVersion);
-  const told = readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year });
+  const outer = /^(\d{1,2})\.\d{1,2}\.?\s+\p{L}/u.exec(text)?.[1] ?? '';
+  const versions = context.sectionNumbers?.has(outer) ? undefined : findVersions(text, context.titleVersion);
+  // 'Current status (as of 2031-05-12)': the day on which it was written.
   const time =
-    told !== undefined && saysWhenWritten.test(text.slice(0, told.start) + told.when.text.replace(/\d.*/, ''))
-      ? undefined
-      : told;
+    readUpdated(text) === undefined
+      ? (readPartOfYear(text, year) ?? readWhen(text, year === undefined ? {} : { year }))
+      : undefined;
   if (time?.problem !== undefined) {
     const line = heading.draft.line;
     context.report(time.problem, context.source.range(line, line + 1), time.when.text);
@@ -196,9 +195,6 @@ function readKind(heading: Heading, context: BuildContext, year: number | undefi
   if (target !== undefined && heading.kind !== undefined && readVersions(target) === undefined)
     heading.when ??= { text: target, precision: 'none', approximate: false };
 }
-
-/** 'Current status (as of 2031-05-12)': the day on which it was written. */
-const saysWhenWritten = /(?:\bas of|last updated|updated|stand(?: vom)?|état au|a fecha de|по состоянию на)[:\s]*$/iu;
 
 /** A month, months or a half at the end of a heading, with a remark at most: 'March', 'Launch: March – June (spring)'. */
 const partOfYear =

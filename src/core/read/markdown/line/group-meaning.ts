@@ -3,7 +3,7 @@ import { findFlags } from '../../../language/flags.ts';
 import { findStateWord, readWholeState } from '../../../language/states.ts';
 import type { Progress, Status, When } from '../../../model/types.ts';
 import { readVersions } from '../../../time/read-versions.ts';
-import { readWholeWhen } from '../../../time/read-when.ts';
+import { readUpdated, readWholeWhen } from '../../../time/read-when.ts';
 import { strength } from './draft.ts';
 import { markAtStart, statusOfMark } from '../../../language/status-marks.ts';
 
@@ -85,7 +85,7 @@ function readDated(words: string): GroupMeaning | undefined {
 /** Progress, or a priority, time or version, of which the whole of the words is one. */
 function readPlace(words: string): GroupMeaning {
   // '(as of 2031-05-12)' is the day on which something was written.
-  if (/^as of\b/i.test(words)) return {};
+  if (readUpdated(words) !== undefined) return {};
   // '(H2)' may be a protocol, a heading, a hydrogen.
   if (/^h[12]$/i.test(words)) return {};
   // '(02/2031)' is a month, whatever has 2031 parts.

@@ -1,6 +1,7 @@
 import { readHorizon } from '../../../language/horizons.ts';
 import type { PlanSection } from './plan.ts';
 import { isItemLike, isTold } from './section-contents.ts';
+import { statesOf } from './section-states.ts';
 
 /** What the sections at one level are, looked up once for all of them. */
 interface Level {
@@ -17,6 +18,8 @@ interface Level {
   leadsToLast: boolean;
   /** Words that the names of two sections or more open with, before a number each: 'PR #4', 'Part 2'. */
   counted: ReadonlySet<string>;
+  /** Names of states that two themes or more stand over, in lower case. */
+  sharedStates: ReadonlySet<string>;
   /** Sections that are neither notes nor context. */
   works: number;
   /** Whether none of those holds a plan. */
@@ -43,6 +46,7 @@ export function readLevel(siblings: readonly PlanSection[]): Level {
       lastTheme: themes.at(-1)?.section.line ?? -1,
       leadsToLast: leadToLast(works),
       counted: findCounted(works),
+      sharedStates: findShared(themes.flatMap((theme) => [...statesOf(theme)])),
       works: works.length,
       hasTold: works.some((plan) => plan.heading.kind === undefined && isTold(plan)),
       isAllBare: works.every((plan) => !plan.hasOwnPlan && !plan.hasPlan),
@@ -58,8 +62,15 @@ export function countingWord(title: string): string | undefined {
 }
 
 function findCounted(works: readonly PlanSection[]): ReadonlySet<string> {
-  const words = works.flatMap(({ heading, hasPlan }) => (hasPlan ? (countingWord(heading.text) ?? []) : []));
-  return new Set(words.filter((word, index) => words.indexOf(word) !== index));
+  return findShared(works.flatMap(({ heading, hasPlan }) => (hasPlan ? (countingWord(heading.text) ?? []) : [])));
+}
+
+/** Words that stand in a list more than once. */
+function findShared(words: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const word of words) (seen.has(word) ? shared : seen).add(word);
+  return shared;
 }
 
 /** What a heading is beside: a release with its time stands beside other times. */

@@ -12,9 +12,7 @@ const attributes = /^\{(?::?[ \t]*[#.][\w:][^{}]{0,500}|\/\*[^{}]{0,500}\*\/)\}$
  * @param title raw inline markdown of a heading
  */
 export function withoutAttributes(title: string): string {
-  if (!title.endsWith('}')) return title;
-  const start = title.lastIndexOf('{');
-  return attributes.test(title.slice(start)) ? title.slice(0, start).trimEnd() : title;
+  return cut(title, attributes);
 }
 
 /** Attributes of an entry of a list, as kramdown and Python-Markdown write them, or a comment of MDX. */
@@ -30,8 +28,12 @@ const entryAttributes = /^\{(?::[ \t]*[#.\w][^{}]{0,500}|\/\*[^{}]{0,500}\*\/)\}
  * @param content raw inline markdown of an entry
  */
 export function withoutEntryAttributes(content: string): string {
-  if (!content.endsWith('}')) return content;
-  const start = content.lastIndexOf('{');
-  const before = content.slice(0, start).trimEnd();
-  return before !== '' && entryAttributes.test(content.slice(start)) ? before : content;
+  return cut(content, entryAttributes) || content;
+}
+
+/** A text without the braces at its end, where they hold what a pattern knows. */
+function cut(text: string, pattern: RegExp): string {
+  if (!text.endsWith('}')) return text;
+  const start = text.lastIndexOf('{');
+  return pattern.test(text.slice(start)) ? text.slice(0, start).trimEnd() : text;
 }

@@ -11,24 +11,21 @@ const released = /\s[:–—-]\s*(?:released|shipped):?(?:\s+(?:on|in))?\s+[^\s\
 /** The status that a heading's words say of what stands under it; undefined where they say none. */
 export function readHeadingState(text: string, versions: VersionMatch | undefined): Status | undefined {
   if (isSlip(text)) return 'at-risk';
-  if (namesTwo(text)) return undefined;
-  return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : readTwice(text));
+  const named = readStates(text);
+  if (named !== undefined) return named.every((state) => state === named[0]) ? named[0] : undefined;
+  return readStateSection(text) ?? readReleaseState(text, versions) ?? (released.test(text) ? 'done' : undefined);
 }
 
-/** 'Ongoing work and upcoming features': two states, neither of which holds for all. */
-function namesTwo(text: string): boolean {
-  const [one, other, more] = text.split(/\s+(?:and|und|et|y|e|и)\s+/i);
-  if (one === undefined || other === undefined || more !== undefined) return false;
-  const [first, second] = [readStateSection(one), readStateSection(other)];
-  return first !== undefined && second !== undefined && first !== second;
-}
-
-/** '已发布 / Released': the same state in two languages. */
-function readTwice(text: string): Status | undefined {
-  const [one, other, more] = text.split(/\s+[/|]\s+/);
-  if (one === undefined || other === undefined || more !== undefined) return undefined;
-  const state = readStateSection(one);
-  return state === readStateSection(other) ? state : undefined;
+/**
+ * Reads states that a heading names beside each other.
+ * @param text the heading: 'In progress / Planned', '已发布 / Released', 'Ongoing work and upcoming features'
+ * @returns two or three states; undefined where any piece of the heading is none
+ */
+export function readStates(text: string): Status[] | undefined {
+  const names = text.split(/\s*[/&|+,]\s*|\s+(?:and|or|und|et|y|e|и|和|と)\s+/i);
+  if (names.length < 2 || names.length > 3) return undefined;
+  const states = names.map((name) => readStateSection(name));
+  return states.every((state) => state !== undefined) ? states : undefined;
 }
 
 /** '2.0 non-goals', '1.x: done', 'Now (v1.2, in progress)': a state that is said of a release alone. */

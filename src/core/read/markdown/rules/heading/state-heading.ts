@@ -1,5 +1,5 @@
-import { readStateSection } from '../../../../language/states.ts';
 import type { HeadingRule } from './heading-rule.ts';
+import { readStates } from './heading-state.ts';
 
 /**
  * A heading that names a state, which what stands under it takes on.
@@ -13,12 +13,6 @@ import type { HeadingRule } from './heading-rule.ts';
 export const stateHeading: HeadingRule = {
   name: 'state-heading',
   read({ text, state, stretch }) {
-    return (state !== undefined || namesStates(text)) && !stretch ? { kind: 'state' } : undefined;
+    return (state !== undefined || readStates(text) !== undefined) && !stretch ? { kind: 'state' } : undefined;
   },
 };
-
-/** 'In progress / Planned': more than one state, none of which holds for all that stands under it. */
-function namesStates(text: string): boolean {
-  const names = text.split(/\s*[/&|+,]\s*|\s+(?:and|or|und|et|y|e|и|和|と)\s+/i);
-  return names.length > 1 && names.length < 4 && names.every((name) => readStateSection(name) !== undefined);
-}

@@ -8,7 +8,7 @@ import type { LineRule } from './line-rule.ts';
  *
  * ```
  * - **Offline maps ❌**: kept on the phone
- *                  ^^ dropped or planned, as the mark says elsewhere
+ *                  ^^ planned
  * ```
  * Not read: `**Party 🎉**: cake`, whose picture says nothing. Fixture: `lead-mark`.
  */

@@ -1,4 +1,4 @@
-import { sharesStates } from '../../plan/section-states.ts';
+import { sharesStates } from '../../plan/keeps-states.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**

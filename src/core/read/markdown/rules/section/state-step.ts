@@ -1,4 +1,4 @@
-import { isStateStep } from '../../plan/section-states.ts';
+import { isStateStep } from '../../plan/keeps-states.ts';
 import type { SectionRule } from './section-rule.ts';
 
 /**
